@@ -1,0 +1,36 @@
+/**
+ * Bundles everything that is published into dist/, and what the tests and benchmarks run into out/.
+ *
+ *   node esbuild.mjs [--watch] [--sourcemap]
+ */
+import { rmSync } from 'node:fs';
+import { argv } from 'node:process';
+import { build, context } from 'esbuild';
+
+const watch = argv.includes('--watch');
+const shared = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch || argv.includes('--sourcemap'),
+  format: 'cjs',
+  legalComments: 'linked',
+  logLevel: 'warning',
+};
+const node = { ...shared, platform: 'node', target: 'node20' };
+const browser = { ...shared, platform: 'browser', target: 'es2023' };
+
+/** VS Code gives the extension its API as the module `vscode`. */
+const inVsCode = { external: ['vscode'] };
+const program = { banner: { js: '#!/usr/bin/env node' } };
+
+const bundles = [
+  { ...node, ...inVsCode, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' },
+  { ...browser, ...inVsCode, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js' },
+  { ...node, ...program, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  { ...browser, format: 'iife', entryPoints: ['server/src/main.web.ts'], outfile: 'dist/server.web.js' },
+  { ...node, ...program, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+];
+
+rmSync('dist', { recursive: true, force: true });
+if (watch) await Promise.all(bundles.map(async (options) => (await context(options)).watch()));
+else await Promise.all(bundles.map((options) => build(options)));

@@ -1,0 +1,37 @@
+import { add, compare, multiply, negate, type Rational } from './rational.ts';
+
+/** A closed interval of exact numbers; `null` is an open end. */
+export interface Interval {
+  readonly low: Rational | null;
+  readonly high: Rational | null;
+}
+
+export const point = (a: Rational): Interval => ({ low: a, high: a });
+
+export const addIntervals = (a: Interval, b: Interval): Interval => ({
+  low: a.low && b.low && add(a.low, b.low),
+  high: a.high && b.high && add(a.high, b.high),
+});
+
+export const negateInterval = (a: Interval): Interval => ({
+  low: a.high && negate(a.high),
+  high: a.low && negate(a.low),
+});
+
+export const sumIntervals = (terms: readonly Interval[]): Interval =>
+  terms.reduce(addIntervals, { low: { n: 0n, d: 1n }, high: { n: 0n, d: 1n } });
+
+/** Scales by a factor that is not negative. */
+export const scaleInterval = (a: Interval, factor: Rational): Interval => ({
+  low: a.low && multiply(a.low, factor),
+  high: a.high && multiply(a.high, factor),
+});
+
+export const contains = (a: Interval, x: Rational): boolean =>
+  (a.low === null || compare(a.low, x) <= 0) && (a.high === null || compare(x, a.high) <= 0);
+
+/** Whether every number of `a` is below every number of `b`. */
+export const isBelow = (a: Interval, b: Interval): boolean =>
+  a.high !== null && b.low !== null && compare(a.high, b.low) < 0;
+
+export const meets = (a: Interval, b: Interval): boolean => !isBelow(a, b) && !isBelow(b, a);
