@@ -1,0 +1,247 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { root } from './cache.ts';
+import { type Mark, middleOf, visibleMarks, visibleRows } from './editor.ts';
+import { writeUserSettings } from './served.ts';
+import { HungError, type WaitOptions, waitFor } from './wait.ts';
+import { openServedWorkbench, quietSettings, type WorkbenchOptions } from './workbench.ts';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+export interface Problem {
+  severity: string;
+  message: string;
+  source: string;
+  code: string;
+  /** As the view writes it: `[Ln 1, Col 10]`. */
+  position: string;
+}
+
+export interface OpenOptions extends Pick<WorkbenchOptions, 'extension' | 'vsix' | 'settings' | 'web' | 'size'> {
+  /** The folder to work in: a copy of it is opened. */
+  folder?: string;
+  /** Files to put into that copy (or into an empty folder): path → text. */
+  files?: Readonly<Record<string, string>>;
+  /** Leaves the side bar open. */
+  sideBar?: boolean;
+}
+
+export type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
+
+/** Opens VS Code as a person does who has the extension: everything below is seen and done through its window. */
+export async function openWorkbench(options: OpenOptions = {}) {
+  let step = 'starting';
+  const parent = await import('./served.ts').then(({ serverData }) => serverData());
+  const folder = path.join(parent.folder, 'workspace');
+  await mkdir(folder, { recursive: true });
+  if (options.folder) await cp(options.folder, folder, { recursive: true });
+  const inFolder = (name: string) => path.join(folder, name);
+  const write = async (name: string, text: string) => {
+    await mkdir(path.dirname(inFolder(name)), { recursive: true });
+    await writeFile(inFolder(name), text);
+  };
+  for (const [name, text] of Object.entries(options.files ?? {})) await write(name, text);
+  const host = await openServedWorkbench({ ...options, folder, onStep: (next) => (step = next) }).catch((error) => {
+    parent.remove();
+    throw new Error(`The workbench did not open, while ${step}: ${error.message}`, { cause: error });
+  });
+  const { page } = host;
+  let settings = { ...options.settings };
+  if (!options.sideBar) await closeSideBar(page);
+
+  /** {@link waitFor}, with a screenshot of what there was instead when it hangs. */
+  const eventually = async <T>(what: string, probe: () => T | Promise<T>, wait?: WaitOptions<T>): Promise<T> => {
+    try {
+      return await waitFor(what, probe, wait);
+    } catch (error) {
+      if (!(error instanceof HungError)) throw error;
+      const name = `failed-${what.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}`;
+      error.message += `\n  screenshot: ${await screenshot(name)}`;
+      throw error;
+    }
+  };
+  const screenshot = async (name: string): Promise<string> => {
+    const file = path.join(root, 'out/screenshots', `${name}.png`);
+    await page.screenshot({ path: file, animations: 'disabled' });
+    return file;
+  };
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const quickInput = page.locator('.quick-input-widget');
+  const pick = async (key: string, query: string, label: string) => {
+    const row = page.locator('.quick-input-list .monaco-list-row', { has: exactly(page, '.label-name', label) }).first();
+    const choices = page.locator('.quick-input-list .label-name');
+    await eventually(`“${label}” among the choices`, async () => {
+      if (!(await quickInput.isVisible())) await press(key);
+      await quickInput.locator('input[type=text]').first().fill(query, { timeout: 2000 });
+      await row.waitFor({ state: 'visible', timeout: 1000 }).catch(async () => {
+        throw new Error(`only: ${(await choices.allInnerTexts()).slice(0, 8).join(' | ')}`);
+      });
+      return true;
+    });
+    await row.click();
+  };
+  const spot = async (text: string) => {
+    return eventually(`the text “${text}” in the editor`, async () => middleOf(await visibleRows(page), text));
+  };
+
+  return {
+    page,
+    folder,
+    eventually,
+    screenshot,
+    /** Presses keys one after the other: `Control+Shift+M`, `F8`, `Enter`. */
+    press,
+    /** Types into what has the focus, key by key: completion and closing brackets take part. */
+    type: (text: string) => page.keyboard.type(text),
+    /** Puts a text in at once, as pasting does. */
+    insert: (text: string) => page.keyboard.insertText(text),
+    read: (name: string) => readFile(inFolder(name), 'utf8'),
+    write,
+
+    /** F1, the command's title (with its category: `View: Toggle Word Wrap`), Enter. */
+    command: (title: string) => pick('F1', `>${title}`, title),
+
+    async openFile(name: string) {
+      await pick('ControlOrMeta+P', inFolder(name), path.basename(name));
+      const tab = page.locator(`.editor-group-container.active .tab.active[data-resource-name="${path.basename(name)}"]`);
+      await eventually(`the tab of ${name}`, () => tab.isVisible());
+      await eventually(`the text of ${name}`, () => visibleRows(page));
+    },
+
+    async save() {
+      await press('ControlOrMeta+S');
+      const dirty = page.locator('.editor-group-container.active .tab.active.dirty');
+      await eventually('the file saved', async () => (await dirty.count()) === 0);
+    },
+
+    focusEditor: () => press('ControlOrMeta+1'),
+    async goTo(line: number, column = 1) {
+      await press('Control+G');
+      await quickInput.locator('input[type=text]').first().fill(`:${line}:${column}`);
+      await press('Enter');
+      await quickInput.waitFor({ state: 'hidden' });
+    },
+    /** Clicks into the middle of a visible text. */
+    async click(text: string) {
+      const { x, y } = (await spot(text)) ?? { x: 0, y: 0 };
+      await page.mouse.click(x, y);
+    },
+
+    /** What the editor shows, one row a line: wrapped lines have several, and inlay hints are part of it. */
+    editorText: async () => (await visibleRows(page)).map((row) => row.text).join('\n'),
+
+    /** Holds the mouse over a visible text and reads the hover; `matching` waits for a hover that says so. */
+    hoverText: (text: string, matching = /\S/) => hoverOver(page, text, { spot, eventually, matching }),
+
+    /** The texts under squiggles of a severity, as drawn now: wait with `eventually`. */
+    squiggles: async (severity: Severity) =>
+      (await visibleMarks(page, new RegExp(`\\bsquiggly-${severity}\\b`))).map((mark) => mark.text),
+    /** The extension's own decorations, as drawn now. */
+    decorations: (): Promise<Mark[]> => visibleMarks(page, /TextEditorDecorationType/),
+
+    /** Opens the Problems view and reads it, as it is now. */
+    async problems(): Promise<Problem[]> {
+      if (!(await page.locator('.markers-panel').isVisible())) await press('ControlOrMeta+Shift+M');
+      await page.locator('.markers-panel-container').waitFor({ state: 'visible' });
+      return readProblems(page);
+    },
+    closePanel: async () => {
+      if (await page.locator('.part.panel').isVisible()) await press('ControlOrMeta+J');
+    },
+
+    /** The titles that the light bulb offers at the cursor. */
+    async quickFixes(): Promise<string[]> {
+      const titles = page.locator('.action-widget .monaco-list-row.action .title');
+      return eventually('quick fixes', async () => {
+        if (!(await page.locator('.action-widget').isVisible())) await press('ControlOrMeta+.');
+        await titles.first().waitFor({ state: 'visible', timeout: 2000 });
+        return titles.allInnerTexts();
+      });
+    },
+    async applyQuickFix(title: string) {
+      const row = page.locator('.action-widget .monaco-list-row.action', { has: exactly(page, '.title', title) });
+      await eventually(`the quick fix “${title}”`, async () => {
+        if (!(await page.locator('.action-widget').isVisible())) await press('ControlOrMeta+.');
+        await row.first().waitFor({ state: 'visible', timeout: 2000 });
+        return true;
+      });
+      await row.first().click();
+    },
+
+    notifications: () => page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts(),
+    statusBar: () => page.locator('.part.statusbar .statusbar-item').allInnerTexts(),
+    codeLenses: () => page.locator('.codelens-decoration').allInnerTexts(),
+
+    /** Changes the person's own settings while VS Code runs. */
+    async changeSettings(changes: Record<string, unknown>) {
+      settings = { ...settings, ...changes };
+      await writeUserSettings(host.data, { ...quietSettings, ...settings });
+    },
+    /** Switches to a colour theme by its name in the list: `Dark Modern`, `Light Modern`, `Dark High Contrast`. */
+    async setTheme(name: string) {
+      settings = { ...settings, 'workbench.colorTheme': name };
+      const before = await page.locator('.monaco-workbench').first().getAttribute('class');
+      await writeUserSettings(host.data, { ...quietSettings, ...settings });
+      const kind = /light/i.test(name) ? /\bvs\b|\bhc-light\b/ : /\bvs-dark\b|\bhc-black\b/;
+      await eventually(`the theme ${name} (from ${before})`, async () =>
+        kind.test((await page.locator('.monaco-workbench').first().getAttribute('class')) ?? ''),
+      );
+    },
+
+    async close() {
+      await host.close();
+      parent.remove();
+    },
+  };
+}
+
+function exactly(page: Page, selector: string, text: string): Locator {
+  return page.locator(selector).filter({ hasText: new RegExp(`^\\s*${RegExp.escape(text)}\\s*$`) });
+}
+
+async function closeSideBar(page: Page): Promise<void> {
+  await waitFor('the side bar closed', async () => {
+    if (!(await page.locator('.part.sidebar').isVisible())) return true;
+    await page.keyboard.press('ControlOrMeta+B');
+    await page.locator('.part.sidebar').waitFor({ state: 'hidden', timeout: 2000 });
+    return true;
+  });
+}
+
+interface HoverOptions {
+  spot: (text: string) => Promise<{ x: number; y: number } | undefined>;
+  eventually: Workbench['eventually'];
+  matching: RegExp;
+}
+
+async function hoverOver(page: Page, text: string, { spot, eventually, matching }: HoverOptions): Promise<string> {
+  const widgets = page.locator('.monaco-editor .monaco-hover:visible');
+  return eventually(`a hover over “${text}” with ${matching}`, async () => {
+    const { x, y } = (await spot(text)) ?? { x: 0, y: 0 };
+    await page.mouse.move(x, y + 200);
+    await page.mouse.move(x, y, { steps: 3 });
+    const read = async () => (await widgets.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ').trim();
+    return waitFor('the hover', read, { until: (said) => matching.test(said) && !/^Loading/.test(said), milliseconds: 3000 });
+  });
+}
+
+function readProblems(page: Page): Promise<Problem[]> {
+  return page.locator('.markers-panel .monaco-list-row').evaluateAll((rows) =>
+    rows
+      .filter((row) => row.querySelector('.marker-message-line'))
+      .map((row) => {
+        const text = (selector: string) => row.querySelector(selector)?.textContent?.replaceAll('\u00a0', ' ').trim() ?? '';
+        const icon = row.querySelector('.marker-icon [class*="codicon-"], .marker-icon')?.className ?? '';
+        return {
+          severity: /codicon-(error|warning|info)/.exec(icon)?.[1] ?? icon,
+          message: text('.marker-message-line'),
+          source: text('.marker-source'),
+          code: text('.marker-code'),
+          position: text('.marker-line'),
+        };
+      }),
+  );
+}

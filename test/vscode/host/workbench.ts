@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+import { installServedVsCode, installVsix, type Server, serverData, startServer, writeUserSettings } from './served.ts';
+import { verbose } from './noise.ts';
+import { within } from './wait.ts';
+
+export interface WorkbenchOptions {
+  /** The folder of an extension under development. */
+  extension?: string;
+  /** A packaged extension, installed before the start. */
+  vsix?: string;
+  /** The module whose `run()` the extension host calls. */
+  tests?: string;
+  /** The folder to open. */
+  folder?: string;
+  /** The person's own settings, on top of {@link quietSettings}. */
+  settings?: Record<string, unknown>;
+  /** Runs the extension in the web extension host, as vscode.dev does. */
+  web?: boolean;
+  size?: { width: number; height: number };
+  /** What the extension host prints. */
+  onLog?: (type: string, args: unknown[]) => void;
+  /** The extension host's tests have ended. */
+  onExit?: (code: number) => void;
+  /** The step being taken, to be named should it hang. */
+  onStep?: (step: string) => void;
+}
+
+export interface ServedWorkbench {
+  page: Page;
+  server: Server;
+  /** The folder of the server's data. */
+  data: string;
+  close(): Promise<void>;
+}
+
+/** Nothing on the screen but the editor: no chat, no welcome, no tips, no questions. */
+export const quietSettings: Readonly<Record<string, unknown>> = {
+  'chat.disableAIFeatures': true,
+  'editor.accessibilitySupport': 'off',
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.showReleaseNotes': false,
+  'workbench.enableExperiments': false,
+  'workbench.layoutControl.enabled': false,
+  'workbench.reduceMotion': 'on',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
+};
+
+/** The workbench of the served VS Code in a Chromium without a window, up to its first drawn parts. */
+export async function openServedWorkbench(options: WorkbenchOptions): Promise<ServedWorkbench> {
+  const { onStep = () => {}, size = { width: 1400, height: 900 } } = options;
+  const closers: (() => void | Promise<void>)[] = [];
+  const close = async () => {
+    for (let closer = closers.pop(); closer; closer = closers.pop()) await closer();
+  };
+  try {
+    onStep('installing VS Code from npm');
+    const vscode = await installServedVsCode();
+    const data = await serverData();
+    closers.push(data.remove);
+    if (options.vsix) {
+      onStep(`installing ${path.basename(options.vsix)}`);
+      await installVsix(vscode, data.folder, options.vsix);
+    }
+    const kind = options.web ? { 'remote.extensionKind': await allWeb(options, data.folder) } : {};
+    await writeUserSettings(data.folder, { ...quietSettings, ...kind, ...options.settings });
+    onStep("starting VS Code's server");
+    const log = verbose ? (line: string) => console.log('[server]', line) : undefined;
+    const server = await startServer({ vscode, data: data.folder, log });
+    closers.push(server.close);
+    onStep('starting Chromium');
+    const browser = await launchChromium();
+    closers.push(() => closeBrowser(browser));
+    const page = await browser.newPage({ viewport: size });
+    if (verbose) page.on('console', (message) => console.log('[page]', message.text()));
+    await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => options.onLog?.(type, args));
+    await page.exposeFunction('codeAutomationExit', (code: number) => options.onExit?.(code));
+    onStep('loading the workbench');
+    await page.goto(address(server, options));
+    await page.locator('.monaco-workbench .part.editor').waitFor({ state: 'visible', timeout: 120_000 });
+    return { page, server, data: data.folder, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function address(server: Server, { extension, tests, folder }: WorkbenchOptions): string {
+  const payload = [
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+  ];
+  if (extension) payload.push(['extensionDevelopmentPath', server.uri(extension)]);
+  if (tests) payload.push(['extensionTestsPath', server.uri(tests)]);
+  const query = new URLSearchParams({ payload: JSON.stringify(payload) });
+  if (folder) query.set('folder', path.resolve(folder));
+  else query.set('ew', 'true');
+  return `http://127.0.0.1:${server.port}/?${query}`;
+}
+
+/**
+ * The extensions under test, each said to be of the kind "web". (The page's `extensionDevelopmentKind` has no effect in
+ * this version of the workbench; the setting has.)
+ */
+async function allWeb({ extension, vsix }: WorkbenchOptions, data: string): Promise<Record<string, string[]>> {
+  const ids: string[] = [];
+  if (extension) {
+    const { publisher, name } = JSON.parse(await readFile(path.join(extension, 'package.json'), 'utf8'));
+    ids.push(`${publisher}.${name}`);
+  }
+  if (vsix) {
+    const installed: { identifier: { id: string } }[] = JSON.parse(
+      await readFile(path.join(data, 'extensions/extensions.json'), 'utf8'),
+    );
+    ids.push(...installed.map(({ identifier }) => identifier.id));
+  }
+  return Object.fromEntries(ids.map((id) => [id, ['web']]));
+}
+
+/** A Chromium that does not close is killed at the end of this process by playwright. */
+async function closeBrowser(browser: Browser): Promise<void> {
+  await within('Chromium closes', browser.close(), 10_000).catch((error) => console.error(`vscode: ${error.message}`));
+}
