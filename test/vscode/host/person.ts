@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { root } from './cache.ts';
 import { type Mark, middleOf, visibleMarks, visibleRows } from './editor.ts';
-import { writeUserSettings } from './served.ts';
+import { temporaryFolder, writeUserSettings } from './served.ts';
 import { HungError, type WaitOptions, waitFor } from './wait.ts';
 import { openServedWorkbench, quietSettings, type WorkbenchOptions } from './workbench.ts';
 
@@ -32,7 +32,7 @@ export type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 /** Opens VS Code as a person does who has the extension: everything below is seen and done through its window. */
 export async function openWorkbench(options: OpenOptions = {}) {
   let step = 'starting';
-  const parent = await import('./served.ts').then(({ serverData }) => serverData());
+  const parent = await temporaryFolder();
   const folder = path.join(parent.folder, 'workspace');
   await mkdir(folder, { recursive: true });
   if (options.folder) await cp(options.folder, folder, { recursive: true });
@@ -85,6 +85,12 @@ export async function openWorkbench(options: OpenOptions = {}) {
   };
   const spot = async (text: string) => {
     return eventually(`the text “${text}” in the editor`, async () => middleOf(await visibleRows(page), text));
+  };
+  const fixes = page.locator('.action-widget .monaco-list-row.action');
+  const openQuickFixes = async (): Promise<string[]> => {
+    if (!(await fixes.first().isVisible())) await press('ControlOrMeta+.');
+    await fixes.first().waitFor({ state: 'visible', timeout: 2000 });
+    return fixes.locator('.title').allInnerTexts();
   };
 
   return {
@@ -152,26 +158,15 @@ export async function openWorkbench(options: OpenOptions = {}) {
       if (await page.locator('.part.panel').isVisible()) await press('ControlOrMeta+J');
     },
 
-    /** The titles that the light bulb offers at the cursor. */
-    async quickFixes(): Promise<string[]> {
-      const titles = page.locator('.action-widget .monaco-list-row.action .title');
-      return eventually('quick fixes', async () => {
-        if (!(await page.locator('.action-widget').isVisible())) await press('ControlOrMeta+.');
-        await titles.first().waitFor({ state: 'visible', timeout: 2000 });
-        return titles.allInnerTexts();
-      });
-    },
+    /** The titles that the light bulb offers at the cursor; the list stays open. */
+    quickFixes: () => eventually('quick fixes', openQuickFixes),
     async applyQuickFix(title: string) {
-      const row = page.locator('.action-widget .monaco-list-row.action', { has: exactly(page, '.title', title) });
-      await eventually(`the quick fix “${title}”`, async () => {
-        if (!(await page.locator('.action-widget').isVisible())) await press('ControlOrMeta+.');
-        await row.first().waitFor({ state: 'visible', timeout: 2000 });
-        return true;
-      });
-      await row.first().click();
+      const row = fixes.filter({ has: exactly(page, '.title', title) }).first();
+      await eventually(`the quick fix “${title}”`, async () => (await openQuickFixes()) && row.isVisible());
+      await row.click();
     },
 
-    notifications: () => page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts(),
+    notifications: () => page.locator('.notification-list-item-message').allInnerTexts(),
     statusBar: () => page.locator('.part.statusbar .statusbar-item').allInnerTexts(),
     codeLenses: () => page.locator('.codelens-decoration').allInnerTexts(),
 
@@ -234,10 +229,10 @@ function readProblems(page: Page): Promise<Problem[]> {
       .filter((row) => row.querySelector('.marker-message-line'))
       .map((row) => {
         const text = (selector: string) => row.querySelector(selector)?.textContent?.replaceAll('\u00a0', ' ').trim() ?? '';
-        const icon = row.querySelector('.marker-icon [class*="codicon-"], .marker-icon')?.className ?? '';
+        const icon = row.querySelector('.marker-icon')?.className ?? '';
         return {
-          severity: /codicon-(error|warning|info)/.exec(icon)?.[1] ?? icon,
-          message: text('.marker-message-line'),
+          severity: /\b(error|warning|info)\b/.exec(icon)?.[1] ?? icon,
+          message: text('.marker-message'),
           source: text('.marker-source'),
           code: text('.marker-code'),
           position: text('.marker-line'),

@@ -39,8 +39,8 @@ export async function installServedVsCode(): Promise<string> {
   return path.join(home, 'vscode');
 }
 
-/** A new, empty folder for a server's data (`--server-data-dir`), removed when this process ends or `remove` is called. */
-export async function serverData(): Promise<{ folder: string; remove: () => void }> {
+/** A new, empty folder, removed when this process ends or `remove` is called. */
+export async function temporaryFolder(): Promise<{ folder: string; remove: () => void }> {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'soatso-vscode-')));
   const remove = atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return { folder, remove };
@@ -64,18 +64,21 @@ export async function installVsix(vscode: string, data: string, vsix: string): P
 export interface ServerOptions {
   vscode: string;
   data: string;
+  /** Lets the page name the extension and the tests in its address, and keeps notifications from popping up. */
+  driver: boolean;
   log?: (line: string) => void;
 }
 
 /** Starts VS Code's server on a free port of this machine; no one else can reach it. */
-export async function startServer({ vscode, data, log }: ServerOptions): Promise<Server> {
+export async function startServer({ vscode, data, driver, log }: ServerOptions): Promise<Server> {
   const port = await freePort();
   const args = [
     ...common(data),
     ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
     ...['--disable-telemetry', '--disable-workspace-trust', '--disable-getting-started-override'],
     // An orphan ends by itself, should this process be killed without a chance to clean up.
-    ...['--enable-smoke-test-driver', '--enable-remote-auto-shutdown'],
+    '--enable-remote-auto-shutdown',
+    ...(driver ? ['--enable-smoke-test-driver'] : []),
   ];
   // In a process group of its own: extension hosts and language servers end with it.
   const child = spawn(process.execPath, [serverMain(vscode), ...args], {

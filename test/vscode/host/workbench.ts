@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
-import { installServedVsCode, installVsix, type Server, serverData, startServer, writeUserSettings } from './served.ts';
+import { installServedVsCode, installVsix, type Server, temporaryFolder, startServer, writeUserSettings } from './served.ts';
 import { verbose } from './noise.ts';
 import { within } from './wait.ts';
 
@@ -43,6 +43,7 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
   'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
   'git.enabled': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
@@ -66,7 +67,7 @@ export async function openServedWorkbench(options: WorkbenchOptions): Promise<Se
   try {
     onStep('installing VS Code from npm');
     const vscode = await installServedVsCode();
-    const data = await serverData();
+    const data = await temporaryFolder();
     closers.push(data.remove);
     if (options.vsix) {
       onStep(`installing ${path.basename(options.vsix)}`);
@@ -76,7 +77,7 @@ export async function openServedWorkbench(options: WorkbenchOptions): Promise<Se
     await writeUserSettings(data.folder, { ...quietSettings, ...kind, ...options.settings });
     onStep("starting VS Code's server");
     const log = verbose ? (line: string) => console.log('[server]', line) : undefined;
-    const server = await startServer({ vscode, data: data.folder, log });
+    const server = await startServer({ vscode, data: data.folder, driver: options.tests !== undefined, log });
     closers.push(server.close);
     onStep('starting Chromium');
     const browser = await launchChromium();
@@ -86,6 +87,7 @@ export async function openServedWorkbench(options: WorkbenchOptions): Promise<Se
     await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => options.onLog?.(type, args));
     await page.exposeFunction('codeAutomationExit', (code: number) => options.onExit?.(code));
     onStep('loading the workbench');
+    if (options.extension && !options.tests) await develop(page, server.uri(options.extension));
     await page.goto(address(server, options));
     await page.locator('.monaco-workbench .part.editor').waitFor({ state: 'visible', timeout: 120_000 });
     return { page, server, data: data.folder, close };
@@ -100,12 +102,32 @@ function address(server: Server, { extension, tests, folder }: WorkbenchOptions)
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];
-  if (extension) payload.push(['extensionDevelopmentPath', server.uri(extension)]);
-  if (tests) payload.push(['extensionTestsPath', server.uri(tests)]);
+  if (extension && tests) {
+    payload.push(['extensionDevelopmentPath', server.uri(extension)], ['extensionTestsPath', server.uri(tests)]);
+  }
   const query = new URLSearchParams({ payload: JSON.stringify(payload) });
   if (folder) query.set('folder', path.resolve(folder));
   else query.set('ew', 'true');
   return `http://127.0.0.1:${server.port}/?${query}`;
+}
+
+/**
+ * Tells the page which extension is under development, in the configuration that it carries: the way that needs no test
+ * driver, with which VS Code would hold back its notifications. The page reads its configuration once it is parsed.
+ */
+async function develop(page: Page, extension: string): Promise<void> {
+  const { protocol, host: authority, pathname } = new URL(extension);
+  const components = { scheme: protocol.slice(0, -1), authority, path: decodeURI(pathname) };
+  await page.addInitScript((location) => {
+    const fill = () => {
+      const carrier = document.querySelector<HTMLElement>('#vscode-workbench-web-configuration[data-settings]');
+      if (!carrier || document.readyState !== 'interactive') return;
+      const configuration = JSON.parse(carrier.dataset.settings ?? '{}');
+      configuration.developmentOptions = { ...configuration.developmentOptions, extensions: [location] };
+      carrier.dataset.settings = JSON.stringify(configuration);
+    };
+    document.addEventListener('readystatechange', fill);
+  }, components);
 }
 
 /**

@@ -1,0 +1,29 @@
+import { TokenKind, type Tokens } from '../lex/token.ts';
+
+/** The whole number at token `i`, written with at most four digits and no separator. */
+export function integerAt(tokens: Tokens, i: number): number | undefined {
+  if (tokens.kind(i) !== TokenKind.number || tokens.end(i) - tokens.start(i) > 4) return undefined;
+  const text = tokens.text(i);
+  return /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
+/** A year of the Common Era as policy texts write it: four digits. */
+export const yearAt = (tokens: Tokens, i: number): number | undefined => {
+  const year = integerAt(tokens, i);
+  return year !== undefined && year >= 1900 && year <= 2100 ? year : undefined;
+};
+export const isYear = (tokens: Tokens, i: number): boolean => yearAt(tokens, i) !== undefined;
+
+export const within = (n: number | undefined, low: number, high: number): n is number =>
+  n !== undefined && n >= low && n <= high;
+
+export const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Whether the mark `char` joins tokens `i - 1` and `i + 1` without white space. */
+export const isGlued = (tokens: Tokens, i: number, chars: string): boolean =>
+  isMark(tokens, i, chars) && !tokens.spaced(i) && !tokens.spaced(i + 1);
+
+export const isMark = (tokens: Tokens, i: number, chars: string): boolean =>
+  tokens.kind(i) === TokenKind.mark && chars.includes(String.fromCharCode(tokens.key(i)));
+
+export const DASHES = '-–—';

@@ -1,0 +1,74 @@
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import { key } from '../text/vietnamese.ts';
+import { DASHES, integerAt, isGlued, two, within } from './calendar.ts';
+import { defineKind, type Found, found } from './figure.ts';
+import { nounAt } from './nouns.ts';
+
+/** `11/12` · `07/01/2021` · `22.4` · `17-12` · `ngày 25 tháng 10 năm 2022` · `mùng 6 tháng 4` */
+export const date = defineKind({ id: 'date', opens: ['ngày', 'hôm', 'mùng', 'mồng'], read });
+
+const DAY_WORDS = new Set(['ngày', 'hôm', 'mùng', 'mồng'].map(key));
+const MONTH = key('tháng');
+const YEAR = key('năm');
+/** Words after which `d/m` is a date: times of day, and what dates bound. */
+const BEFORE_DATE = new Set(
+  'ngày sáng chiều tối trưa đêm hôm mùng mồng từ đến tới trước sau nay hết là'.split(' ').map(key),
+);
+const SEPARATORS = `/.${DASHES}`;
+
+function read(tokens: Tokens, i: number): Found | undefined {
+  if (tokens.kind(i) === TokenKind.number) return numeric(tokens, i, i, BEFORE_DATE.has(tokens.key(i - 1)));
+  const number = i + 1;
+  if (!DAY_WORDS.has(tokens.key(i)) || tokens.kind(number) !== TokenKind.number) return undefined;
+  return worded(tokens, i, number) ?? numeric(tokens, i, number, true) ?? bareDay(tokens, i, number);
+}
+
+/** `ngày 25 tháng 10 năm 2022`, the year optional. */
+function worded(tokens: Tokens, first: number, i: number): Found | undefined {
+  const day = integerAt(tokens, i);
+  const month = tokens.key(i + 1) === MONTH ? integerAt(tokens, i + 2) : undefined;
+  if (!within(day, 1, 31) || !within(month, 1, 12)) return undefined;
+  const yearAt = tokens.key(i + 3) === YEAR ? i + 4 : isGlued(tokens, i + 3, '/') ? i + 4 : undefined;
+  const year = yearAt === undefined ? undefined : integerAt(tokens, yearAt);
+  return dated(tokens, first, year === undefined || yearAt === undefined ? i + 3 : yearAt + 1, { day, month, year });
+}
+
+function numeric(tokens: Tokens, first: number, i: number, announced: boolean): Found | undefined {
+  // `22.4` and `25.10.2022` are one token each.
+  const dotted = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(tokens.text(i));
+  if (dotted) {
+    const [day, month, year] = dotted.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+    if (!isDay(day, month) || (year === undefined && !announced)) return undefined;
+    return dated(tokens, first, i + 1, { day, month, year });
+  }
+  const day = integerAt(tokens, i);
+  const month = isGlued(tokens, i + 1, SEPARATORS) ? integerAt(tokens, i + 2) : undefined;
+  if (!isDay(day, month)) return undefined;
+  const isFull = isGlued(tokens, i + 3, SEPARATORS) && tokens.key(i + 3) === tokens.key(i + 1);
+  const year = isFull ? integerAt(tokens, i + 4) : undefined;
+  if (within(year, 1000, 9999)) return dated(tokens, first, i + 5, { day, month, year });
+  if (!announced && (!isGlued(tokens, i + 1, '/') || nounAt(tokens, i + 3) || isGlued(tokens, i + 3, '/%')))
+    return undefined;
+  return dated(tokens, first, i + 3, { day, month, year: undefined });
+}
+
+/** `ngày 24`: the month is not said. */
+function bareDay(tokens: Tokens, first: number, i: number): Found | undefined {
+  const day = integerAt(tokens, i);
+  return within(day, 1, 31)
+    ? found('date', tokens, first, i + 1, { value: { shape: 'text', text: `---${two(day)}` } })
+    : undefined;
+}
+
+const isDay = (day: number | undefined, month: number | undefined): day is number =>
+  within(day, 1, 31) && within(month, 1, 12);
+
+function dated(
+  tokens: Tokens,
+  first: number,
+  next: number,
+  { day = 0, month = 0, year }: Record<'day' | 'month' | 'year', number | undefined>,
+): Found {
+  const text = `${year === undefined ? '-' : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return found('date', tokens, first, next, { value: { shape: 'text', text } });
+}

@@ -1,0 +1,129 @@
+import type { Amount } from '../lex/amount.ts';
+import type { Comparator } from '../lex/comparators.ts';
+import type { OtherReading } from '../lex/numerals.ts';
+import type { Tokens } from '../lex/token.ts';
+import type { Rational } from '../math/rational.ts';
+import type { Span } from '../text/span.ts';
+
+/** What a figure says: the kinds of the export contract. `identifier` only names; it is never decorated. */
+export type KindId =
+  | 'percent'
+  | 'percentage-point'
+  | 'money'
+  | 'quantity'
+  | 'fraction'
+  | 'multiple'
+  | 'date'
+  | 'period'
+  | 'duration'
+  | 'time'
+  | 'identifier';
+
+/** A number as it was written: its exact value, and how precisely its last digits place it. */
+export interface Numeral {
+  /** The digits (sign included, scale words and unit not), relative as the figure's own span. */
+  readonly span: Span;
+  /** Scale words multiplied out. */
+  readonly value: Rational;
+  /** Power of ten of the last written digit: −2 for `6,01`, 9 for `8.625 tỷ`. */
+  readonly place: number;
+  /** Power of ten of the last digit that is not zero: 11 for `7.300 tỷ`. */
+  readonly rounded: number;
+}
+
+/** Other ways in which a writer may have meant the same digits. */
+export interface Alternative {
+  readonly value: Rational;
+  /** Why this reading is possible, for a reader of either language. */
+  readonly why: OtherReading;
+}
+
+export type Value =
+  | { readonly shape: 'number'; readonly number: Numeral }
+  | { readonly shape: 'range'; readonly low: Numeral; readonly high: Numeral }
+  | { readonly shape: 'fraction'; readonly numerator: Numeral; readonly denominator: Numeral }
+  /** Dates, periods, durations, times (ISO 8601) and names: the text that the export gives as `value`. */
+  | { readonly shape: 'text'; readonly text: string }
+  /** A range of dates, durations or times: `từ ngày 14 đến 23/7`. */
+  | { readonly shape: 'span'; readonly low: string; readonly high: string };
+
+/** One mention of a number that means something. Plain data; spans are relative to its block. */
+export interface Figure {
+  readonly kind: KindId;
+  /** The whole mention: sign, scale words, unit and per included; comparator words not. */
+  readonly span: Span;
+  readonly value: Value;
+  readonly comparator: Comparator;
+  /** ISO 4217 for money, `%`, `pp`, `lần`; otherwise the unit's symbol or the counted noun as written. */
+  readonly unit: string | null;
+  /** What the figure is divided by: `người` of `triệu đồng/người`. */
+  readonly per: string | null;
+  /** True where whole things were counted and written in full, so that the value is exact. */
+  readonly counted: boolean;
+  readonly readings: readonly Alternative[];
+  /** The noun phrase that the figure is said of. */
+  readonly indicator: string | null;
+  /** ISO 8601: `2022`, `2022-Q1`, `2021/2025`. */
+  readonly period: string | null;
+}
+
+/** A figure in its document: `at` is the offset of its block, so its place is `figure.span` shifted by `at`. */
+export interface Located {
+  readonly figure: Figure;
+  readonly at: number;
+}
+
+/** A kind of figure: how it is recognised. */
+export interface Kind {
+  readonly id: KindId;
+  /** Words and marks, besides numbers, at which such a figure can begin. */
+  readonly opens?: readonly string[];
+  /** The figure that begins at token `i`, or undefined. What earlier kinds of the list take is not offered. */
+  readonly read: (tokens: Tokens, i: number) => Found | undefined;
+}
+
+/** A figure, and the token after it. */
+export interface Found {
+  readonly figure: Figure;
+  readonly next: number;
+}
+
+/** A figure among the tokens of its block: it takes those from `first` up to `next`. */
+export interface Mention extends Found {
+  readonly first: number;
+}
+
+export const defineKind = (kind: Kind): Kind => kind;
+
+/** The figure of `kind` that takes the tokens from `first` up to `next`. */
+export function found(
+  kind: KindId,
+  tokens: Tokens,
+  first: number,
+  next: number,
+  details: Pick<Figure, 'value'> & Partial<Figure>,
+): Found {
+  const span = { start: tokens.start(first), end: tokens.end(next - 1) };
+  return {
+    figure: {
+      kind,
+      span,
+      comparator: 'eq',
+      unit: null,
+      per: null,
+      counted: false,
+      readings: [],
+      indicator: null,
+      period: null,
+      ...details,
+    },
+    next,
+  };
+}
+
+export const numeralFrom = ({ digits, value, place, rounded }: Amount): Numeral => ({
+  span: digits,
+  value,
+  place,
+  rounded,
+});

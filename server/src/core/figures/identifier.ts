@@ -1,0 +1,152 @@
+import { readDigits } from '../lex/numerals.ts';
+import { phraseTable } from '../lex/phrases.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import { key } from '../text/vietnamese.ts';
+import { DASHES, isGlued, isMark } from './calendar.ts';
+import { defineKind, type Found, found } from './figure.ts';
+
+/** `29-NQ/TU` · `196/2025/QH15` · `Điều 12` · `Thứ 3` · `QL3B` · `Covid-19` · `mô hình 5+1` · `0986575708` · URLs */
+export const identifier = defineKind({
+  id: 'identifier',
+  opens: [
+    'thứ',
+    'điều',
+    'khoản',
+    'chương',
+    'mục',
+    'quận',
+    'hotline',
+    'khóa',
+    'khoá',
+    'quốc',
+    'tỉnh',
+    'tuyến',
+    'đường',
+    'lần',
+    'phụ',
+    'số',
+    'http',
+    'https',
+    'www',
+    'mức',
+    'kỳ',
+    'phiên',
+  ],
+  read: (tokens, i) =>
+    tokens.kind(i) === TokenKind.number ? glued(tokens, i) : (address(tokens, i) ?? named(tokens, i)),
+});
+
+/** What is numbered rather than counted: the number behind it is a name. */
+const NAMING = phraseTable(
+  [
+    'thứ',
+    'điều',
+    'khoản',
+    'chương',
+    'mục',
+    'quận',
+    'hotline',
+    'khóa',
+    'quốc lộ',
+    'tỉnh lộ',
+    'tuyến đường',
+    'đường',
+    'lần thứ',
+    'phụ lục',
+    'mức độ',
+    'kỳ thứ',
+    'phiên thứ',
+    'lần',
+  ].map((name) => [name, name] as const),
+);
+const ROMAN = /^[IVXLC]+$/;
+const COLON = ':'.charCodeAt(0);
+
+function named(tokens: Tokens, i: number): Found | undefined {
+  const name = NAMING.at(tokens, i);
+  if (!name) return undefined;
+  const next = tokens.key(name.next) === COLON && name.what === 'hotline' ? name.next + 1 : name.next;
+  const isNumber = tokens.kind(next) === TokenKind.number;
+  if (isNumber && isCounting(tokens, next + 1)) return undefined;
+  if (!isNumber && !(name.what !== 'đường' && ROMAN.test(tokens.text(next)))) return undefined;
+  return name.what === 'lần' && isNumber && tokens.kind(i - 1) === TokenKind.number
+    ? undefined
+    : named_(tokens, i, chainEnd(tokens, next));
+}
+
+const SCALE_OR_UNIT = phraseTable([
+  ['triệu', 1],
+  ['tỷ', 1],
+  ['tỉ', 1],
+  ['nghìn', 1],
+  ['đồng', 1],
+  ['phần trăm', 1],
+]);
+const isCounting = (tokens: Tokens, i: number): boolean =>
+  isMark(tokens, i, '%') || SCALE_OR_UNIT.at(tokens, i) !== undefined;
+
+const named_ = (tokens: Tokens, first: number, next: number): Found =>
+  found('identifier', tokens, first, next, {
+    value: { shape: 'text', text: tokens.slice({ start: tokens.start(first), end: tokens.end(next - 1) }) },
+  });
+
+const NUMBER_WORD = key('số');
+const PHONE = /^0\d{8,10}$/;
+
+/** Numbers that are part of a name by their form alone. */
+function glued(tokens: Tokens, i: number): Found | undefined {
+  const text = tokens.text(i);
+  const name = (next: number): Found => named_(tokens, i, next);
+  if (PHONE.test(text) || readDigits(text) === undefined)
+    return /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text) ? undefined : name(i + 1);
+  if (isGlued(tokens, i + 1, '+') && tokens.kind(i + 2) === TokenKind.number) return name(i + 3);
+  const afterWord = tokens.kind(i - 1) === TokenKind.word && !tokens.spaced(i);
+  const afterHyphen = isGlued(tokens, i - 1, DASHES) && tokens.kind(i - 2) === TokenKind.word;
+  if (afterWord || afterHyphen) return name(chainEnd(tokens, i));
+  const past = chainEnd(tokens, i);
+  const isDocument = past > i + 2 && hasCapitalWord(tokens, i + 1, past);
+  if (isDocument) return name(past);
+  if (tokens.key(i - 1) === NUMBER_WORD && isGlued(tokens, i + 1, '/-') && tokens.kind(i + 2) === TokenKind.word)
+    return name(past);
+  const isMarker = (i === 0 || tokens.lineStart(i)) && isMark(tokens, i + 1, '.)') && !tokens.spaced(i + 1);
+  if (isMarker) return name(i + 1);
+  const isCaption =
+    tokens.kind(i + 1) === TokenKind.word &&
+    !tokens.spaced(i + 1) &&
+    tokens.capital(i + 1) &&
+    tokens.text(i + 1).length > 2;
+  return isCaption && tokens.text(i + 1) !== tokens.text(i + 1).toUpperCase() ? name(i + 1) : undefined;
+}
+
+/** Past the words and numbers that are glued to each other, by slashes and hyphens too: `29-NQ/TU`, `QL3B`. */
+function chainEnd(tokens: Tokens, i: number): number {
+  let next = i + 1;
+  for (;;) {
+    const direct =
+      !tokens.spaced(next) && (tokens.kind(next) === TokenKind.word || tokens.kind(next) === TokenKind.number);
+    if (direct) next++;
+    else if (
+      isGlued(tokens, next, '/-–') &&
+      tokens.kind(next + 1) !== TokenKind.mark &&
+      tokens.kind(next + 1) !== TokenKind.end
+    )
+      next += 2;
+    else return next;
+  }
+}
+
+function hasCapitalWord(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.kind(i) === TokenKind.word && tokens.capital(i) && isMark(tokens, i - 1, '/-–')) return true;
+  return false;
+}
+
+const SCHEMES = new Set(['http', 'https', 'www'].map(key));
+
+/** `https://…` and `www.…`, up to white space. */
+function address(tokens: Tokens, i: number): Found | undefined {
+  if (!SCHEMES.has(tokens.key(i)) || !isGlued(tokens, i + 1, ':.')) return undefined;
+  let next = i + 2;
+  while (tokens.kind(next) !== TokenKind.end && !tokens.spaced(next)) next++;
+  return named_(tokens, i, next);
+}

@@ -1,0 +1,72 @@
+import { type Amount, scaleOf } from '../lex/amount.ts';
+import { phraseTable } from '../lex/phrases.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import { defineKind } from './figure.ts';
+import { perAt } from './per.ts';
+import { readScalar, SCALAR_OPENS, type Unit } from './scalar.ts';
+
+/** `8.625 tỷ đồng` · `46,3 triệu đồng/người` · `7,3 triệu USD` · `825 tỷ 776 triệu đồng` · `830.000.000đ` */
+export const money = defineKind({
+  id: 'money',
+  opens: SCALAR_OPENS,
+  read: (tokens, i) => readScalar('money', tokens, i, currency),
+});
+
+/** Currencies as they are written, to ISO 4217. */
+const CURRENCIES = phraseTable<string>([
+  ['đồng', 'VND'],
+  ['đ', 'VND'],
+  ['VNĐ', 'VND'],
+  ['VND', 'VND'],
+  ['đồng Việt Nam', 'VND'],
+  ['USD', 'USD'],
+  ['đô la', 'USD'],
+  ['đô la Mỹ', 'USD'],
+  ['đôla', 'USD'],
+  ['đô', 'USD'],
+  ['Mỹ kim', 'USD'],
+  ['euro', 'EUR'],
+  ['EUR', 'EUR'],
+  ['yên', 'JPY'],
+  ['JPY', 'JPY'],
+  ['yên Nhật', 'JPY'],
+  ['nhân dân tệ', 'CNY'],
+  ['NDT', 'CNY'],
+  ['CNY', 'CNY'],
+  ['won', 'KRW'],
+  ['KRW', 'KRW'],
+  ['kíp', 'LAK'],
+  ['kip', 'LAK'],
+  ['LAK', 'LAK'],
+  ['baht', 'THB'],
+  ['bạt', 'THB'],
+  ['THB', 'THB'],
+  ['bảng Anh', 'GBP'],
+  ['GBP', 'GBP'],
+]);
+const SYMBOLS: ReadonlyMap<number, string> = new Map(
+  (
+    [
+      ['$', 'USD'],
+      ['€', 'EUR'],
+      ['¥', 'JPY'],
+      ['£', 'GBP'],
+      ['₫', 'VND'],
+      ['₩', 'KRW'],
+      ['฿', 'THB'],
+    ] as const
+  ).map(([symbol, code]) => [symbol.charCodeAt(0), code]),
+);
+const DOT = '.'.charCodeAt(0);
+
+function currency(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
+  if (tokens.lineStart(i)) return undefined;
+  const symbol = tokens.kind(i) === TokenKind.mark ? SYMBOLS.get(tokens.key(i)) : undefined;
+  if (symbol) return { unit: symbol, ...perAt(tokens, i + 1) };
+  // `tr.đồng`, `tỷ.đ`: the abbreviation's dot stands between the scale and the currency.
+  const dotted =
+    amount.scale > 0 && tokens.kind(i) === TokenKind.mark && tokens.key(i) === DOT && !tokens.spaced(i + 1);
+  const named = CURRENCIES.at(tokens, dotted ? i + 1 : i);
+  if (!named || scaleOf(tokens, named.next) !== undefined) return undefined;
+  return { unit: named.what, ...perAt(tokens, named.next) };
+}

@@ -1,0 +1,29 @@
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import { key } from '../text/vietnamese.ts';
+import { integerAt, isGlued, two, within } from './calendar.ts';
+import { defineKind, type Found, found } from './figure.ts';
+
+/** `11:39` · `8h30` · `14 giờ 30` · `lúc 9 giờ` */
+export const time = defineKind({ id: 'time', read });
+
+const HOUR = key('giờ');
+const H = key('h');
+const MINUTE = key('phút');
+const AT = new Set(['lúc', 'hồi', 'vào'].map(key));
+
+function read(tokens: Tokens, i: number): Found | undefined {
+  const hour = integerAt(tokens, i);
+  if (!within(hour, 0, 24)) return undefined;
+  const colon = isGlued(tokens, i + 1, ':');
+  const h = tokens.key(i + 1) === H && !tokens.spaced(i + 1);
+  const worded = tokens.key(i + 1) === HOUR;
+  if (!colon && !h && !worded) return undefined;
+  const minute =
+    tokens.kind(i + 2) === TokenKind.number && (worded || !tokens.spaced(i + 2)) ? integerAt(tokens, i + 2) : undefined;
+  if (within(minute, 0, 59)) {
+    const next = tokens.key(i + 3) === MINUTE ? i + 4 : i + 3;
+    return found('time', tokens, i, next, { value: { shape: 'text', text: `${two(hour)}:${two(minute)}` } });
+  }
+  if (colon || (worded && !AT.has(tokens.key(i - 1)))) return undefined;
+  return found('time', tokens, i, i + 2, { value: { shape: 'text', text: `${two(hour)}:00` } });
+}

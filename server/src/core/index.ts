@@ -1,0 +1,33 @@
+/** The core's public API: text in, an immutable analysis out. */
+export {
+  type AnalyseOptions,
+  type Analysis,
+  analyse,
+  type Facts,
+  figureAt,
+  figuresOf,
+  type Summary,
+} from './analysis.ts';
+export type { Alternative, Figure, KindId, Located, Numeral, Value } from './figures/figure.ts';
+export { KINDS } from './figures/index.ts';
+export { intervalOf } from './figures/precision.ts';
+export type { Comparator } from './lex/comparators.ts';
+export type { Interval } from './math/interval.ts';
+export { type Rational, toDecimalString } from './math/rational.ts';
+export { CONSTRUCTIONS } from './relations/index.ts';
+export { type Member, numeralOf, type Relation } from './relations/relation.ts';
+export { type Judged, RULES } from './rules/index.ts';
+export {
+  type Locale,
+  type RenderedFix,
+  renderArithmetic,
+  renderFix,
+  renderMessage,
+  renderRelated,
+  spanOf,
+  type Text,
+} from './rules/message.ts';
+export type { Finding, Fix, Related, Rule, Severity } from './rules/rule.ts';
+export { SETTINGS, type Settings } from './settings.ts';
+export type { Format } from './text/paragraphs.ts';
+export type { Placed, Span } from './text/span.ts';

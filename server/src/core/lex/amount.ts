@@ -1,0 +1,117 @@
+import { add, decimal, type Rational } from '../math/rational.ts';
+import type { Span } from '../text/span.ts';
+import { key } from '../text/vietnamese.ts';
+import { type OtherReading, readDigits, trailingZeros } from './numerals.ts';
+import { TokenKind, type Tokens } from './token.ts';
+
+/** A number with its sign and scale words, without its unit: `-3,18`, `1 triệu 296 nghìn tỷ`, `825 tỷ 776 triệu`. */
+export interface Amount {
+  readonly value: Rational;
+  /** Power of ten of the last written digit. */
+  readonly place: number;
+  /** Power of ten of the last digit that is not zero. */
+  readonly rounded: number;
+  /** Power of ten that scale words give the last digits; 0 where there are none. */
+  readonly scale: number;
+  /** The digits with their sign; of an amount in several parts, all of it. */
+  readonly digits: Span;
+  readonly other: { readonly value: Rational; readonly why: OtherReading } | undefined;
+  /** The token after the scale words. */
+  readonly next: number;
+}
+
+/** Scale words, as powers of ten. */
+const SCALES: ReadonlyMap<number, number> = new Map(
+  Object.entries({ trăm: 2, nghìn: 3, ngàn: 3, ng: 3, vạn: 4, triệu: 6, tr: 6, tỷ: 9, tỉ: 9 }).map(([word, power]) => [
+    key(word),
+    power,
+  ]),
+);
+
+export const scaleOf = (tokens: Tokens, i: number): number | undefined =>
+  tokens.kind(i) === TokenKind.word && !tokens.lineStart(i) ? SCALES.get(tokens.key(i)) : undefined;
+
+/** Reads the amount whose first token (a sign, or digits) is `i`. */
+export function readAmount(tokens: Tokens, i: number): Amount | undefined {
+  const sign = signAt(tokens, i);
+  let part = readPart(tokens, sign === 0 ? i : i + 1);
+  if (!part) return undefined;
+  let { value, place, rounded } = part;
+  let parts = 1;
+  // `825 tỷ 776 triệu`: each further part has a smaller scale. `1 triệu 296 nghìn tỷ`: the last scale multiplies all.
+  for (let scale = part.scale; scale > 0; ) {
+    const more = readPart(tokens, part.next);
+    if (!more || more.scale === 0 || tokens.lineStart(part.next)) break;
+    const [first = 0, ...rest] = more.scales;
+    if (first >= scale) break;
+    const all = rest.reduce((sum, power) => sum + power, 0);
+    value = add(all ? times(value, all) : value, more.value);
+    ({ place, rounded } = more);
+    scale = first;
+    part = { ...more, start: part.start };
+    parts++;
+  }
+  const start = sign === 0 ? part.start : tokens.start(i);
+  return {
+    value: sign < 0 ? { n: -value.n, d: value.d } : value,
+    place,
+    rounded,
+    scale: part.scale,
+    digits: { start, end: parts > 1 ? tokens.end(part.next - 1) : part.end },
+    other: parts > 1 || sign < 0 ? undefined : part.other,
+    next: part.next,
+  };
+}
+
+const times = (value: Rational, power: number): Rational => ({ n: value.n * 10n ** BigInt(power), d: value.d });
+
+interface Part {
+  readonly value: Rational;
+  readonly place: number;
+  readonly rounded: number;
+  readonly scale: number;
+  readonly scales: readonly number[];
+  readonly other: Amount['other'];
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+function readPart(tokens: Tokens, i: number): Part | undefined {
+  if (tokens.kind(i) !== TokenKind.number) return undefined;
+  const written = readDigits(tokens.text(i));
+  if (!written) return undefined;
+  const scales: number[] = [];
+  let next = i + 1;
+  for (let power = scaleOf(tokens, next); power !== undefined; power = scaleOf(tokens, next)) {
+    scales.push(power);
+    next++;
+  }
+  const scale = scales.reduce((sum, power) => sum + power, 0);
+  const place = scale - written.decimals;
+  const { other } = written;
+  return {
+    value: decimal(written.digits, place),
+    place,
+    rounded: place + trailingZeros(written.digits),
+    scale,
+    scales,
+    other: other && { value: decimal(other.digits, scale - other.decimals), why: other.why },
+    start: tokens.start(i),
+    end: tokens.end(i),
+    next,
+  };
+}
+
+const MINUS = new Set(['-', '−', '–'].map((c) => c.charCodeAt(0)));
+const PLUS = '+'.charCodeAt(0);
+
+/** −1 or 1 for a sign that belongs to the number glued to it; 0 for none. A hyphen after a word or number is no sign. */
+export function signAt(tokens: Tokens, i: number): -1 | 0 | 1 {
+  if (tokens.kind(i) !== TokenKind.mark || tokens.kind(i + 1) !== TokenKind.number || tokens.spaced(i + 1)) return 0;
+  const free = tokens.spaced(i) || i === 0 || tokens.key(i - 1) === OPEN_BRACKET;
+  if (!free) return 0;
+  return MINUS.has(tokens.key(i)) ? -1 : tokens.key(i) === PLUS ? 1 : 0;
+}
+
+const OPEN_BRACKET = '('.charCodeAt(0);

@@ -1,0 +1,67 @@
+import { key, keys } from '../text/vietnamese.ts';
+import { TokenKind, type Tokens } from './token.ts';
+
+/** How the words around a number bound it (figures.md, Written precision). */
+export type Comparator = 'eq' | 'approx' | 'approx-above' | 'approx-below' | 'ge' | 'le' | 'gt' | 'lt';
+
+const phrases = (comparator: Comparator, ...texts: readonly string[]) =>
+  texts.map((text) => ({ comparator, words: keys(text) }));
+
+/** Longer phrases first where one ends in another. */
+const BEFORE = [
+  ...phrases('ge', 'ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'không thấp hơn'),
+  ...phrases('le', 'không quá', 'không vượt quá', 'tối đa', 'không trên', 'không hơn', 'nhiều nhất'),
+  ...phrases('approx', 'trên dưới', 'xấp xỉ', 'khoảng', 'ước', 'ước tính', 'tầm', 'chừng', 'ngót nghét'),
+  ...phrases('approx-below', 'gần', 'suýt soát', 'ngót', 'chưa đến', 'chưa tới'),
+  ...phrases('approx-above', 'hơn', 'trên'),
+  ...phrases('le', 'dưới'),
+];
+
+/** Words that may stand between the comparator and its number: `ước đạt 830 tỷ`, `khoảng trên`. */
+const BETWEEN = new Set(['đạt', 'là', 'được', 'có', 'thực', 'hiện'].map(key));
+/** Words that make what follows a target, so that `trên 7%` is a threshold. */
+const TARGET = new Set(['tiêu', 'hoạch', 'đấu', 'chuẩn'].map(key));
+const LOOK_BACK = 6;
+
+const MARKS: ReadonlyMap<number, Comparator> = new Map(
+  (
+    [
+      ['≥', 'ge'],
+      ['≤', 'le'],
+      ['>', 'gt'],
+      ['<', 'lt'],
+      ['~', 'approx'],
+      ['≈', 'approx'],
+    ] as const
+  ).map(([mark, comparator]) => [mark.charCodeAt(0), comparator]),
+);
+
+export const comparatorMark = (tokens: Tokens, i: number): Comparator | undefined =>
+  tokens.kind(i) === TokenKind.mark ? MARKS.get(tokens.key(i)) : undefined;
+
+/** The comparator of the number that begins at token `first` and, with its unit, ends before token `next`. */
+export function comparatorAround(tokens: Tokens, first: number, next: number): Comparator {
+  const after = comparatorAfter(tokens, next);
+  if (after) return after;
+  let last = first - 1;
+  if (tokens.kind(last) === TokenKind.mark) return comparatorMark(tokens, last) ?? 'eq';
+  for (let skipped = 0; skipped < 2 && BETWEEN.has(tokens.key(last)); skipped++) last--;
+  const match = BEFORE.find(({ words }) => words.every((word, k) => tokens.key(last - words.length + 1 + k) === word));
+  if (!match) return 'eq';
+  if (last < first - 1 && match.comparator !== 'approx') return 'eq';
+  return match.comparator === 'approx-above' && isTarget(tokens, last) ? 'ge' : match.comparator;
+}
+
+const UP = keys('trở lên');
+const DOWN = keys('trở xuống');
+
+function comparatorAfter(tokens: Tokens, next: number): Comparator | undefined {
+  if (tokens.key(next) !== UP[0]) return undefined;
+  return tokens.key(next + 1) === UP[1] ? 'ge' : tokens.key(next + 1) === DOWN[1] ? 'le' : undefined;
+}
+
+function isTarget(tokens: Tokens, comparator: number): boolean {
+  for (let i = comparator - 1; i >= comparator - LOOK_BACK && tokens.kind(i) === TokenKind.word; i--)
+    if (TARGET.has(tokens.key(i))) return true;
+  return false;
+}

@@ -1,0 +1,120 @@
+import type { Format } from '../text/paragraphs.ts';
+import type { Span } from '../text/span.ts';
+import { CharClass, classOf, isUpper, isVietnameseOnly, keyOf, pushLetter, toneOf } from '../text/vietnamese.ts';
+import { CAPITAL, LINE_START, SPACED, TokenKind, type TokenTable } from './token.ts';
+
+/** How much of a text was letters, and letters that only Vietnamese uses: the gate for other languages. */
+export interface LetterCount {
+  letters: number;
+  vietnamese: number;
+}
+
+export interface Into {
+  readonly tokens: TokenTable;
+  readonly letters: LetterCount;
+  readonly format: Format;
+}
+
+/**
+ * Cuts a block of `source` into tokens, in one pass.
+ * Words are runs of letters and combining marks; a number is digits with single dots or commas between them; every other
+ * visible character is a mark of its own. White space only shows in the flags of the token after it; zero-width
+ * characters do not show at all. What Markdown does not print (code, link targets, comments) is one `UNREAD` mark.
+ */
+export function lex(source: string, { start, end }: Span, { tokens, letters: count, format }: Into): void {
+  tokens.reset(source, start);
+  const endOfUnread = format === 'markdown' ? unreadInline(source, end) : undefined;
+  let before = 0;
+  let i = start;
+  while (i < end) {
+    const c = source.charCodeAt(i);
+    const at = i;
+    switch (classOf(c)) {
+      case CharClass.letter: {
+        const flags = before | (isUpper(c) ? CAPITAL : 0);
+        let packed = 0;
+        let tone = 0;
+        let past = i;
+        for (let next = c; i < end; next = source.charCodeAt(i)) {
+          const kind = classOf(next);
+          if (kind === CharClass.letter) {
+            packed = pushLetter(packed, next);
+            tone = toneOf(next) || tone;
+            count.letters++;
+            if (isVietnameseOnly(next)) count.vietnamese++;
+            past = i + 1;
+          } else if (kind !== CharClass.ignorable) break;
+          i++;
+        }
+        tokens.append(TokenKind.word, at - start, past - start, keyOf(packed, tone), flags);
+        before = 0;
+        break;
+      }
+      case CharClass.digit:
+        i = endOfNumber(source, i + 1, end);
+        tokens.append(TokenKind.number, at - start, i - start, 0, before);
+        before = 0;
+        break;
+      case CharClass.space:
+        before |= SPACED;
+        i++;
+        break;
+      case CharClass.newline:
+        before |= SPACED | LINE_START;
+        i++;
+        break;
+      case CharClass.ignorable:
+        i++;
+        break;
+      default: {
+        const past = endOfUnread?.(at) ?? at;
+        i = Math.max(at + 1, past);
+        tokens.append(TokenKind.mark, at - start, i - start, past > at ? UNREAD : c, before);
+        before = 0;
+      }
+    }
+  }
+}
+
+/** The key of a stretch that is there in the source but not in what is read. */
+export const UNREAD = 0xfffc;
+
+const DOT = 0x2e;
+const COMMA = 0x2c;
+
+/** Past the digits, and past every dot or comma that has a digit on its other side. */
+function endOfNumber(source: string, from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    const c = source.charCodeAt(i);
+    if (isDigit(c)) i++;
+    else if ((c === DOT || c === COMMA) && i + 1 < end && isDigit(source.charCodeAt(i + 1))) i += 2;
+    else break;
+  }
+  return i;
+}
+
+const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
+
+const UNREAD_INLINE = [
+  { open: '`', close: '`' },
+  { open: '](', close: ')' },
+  { open: '<!--', close: '-->' },
+] as const;
+
+/**
+ * A function that gives the end of what begins at an offset and is not read.
+ * A closing mark that was once not found is not looked for again, so that the whole block costs linear time.
+ */
+function unreadInline(source: string, end: number): (at: number) => number {
+  const missing = new Set<string>();
+  return (at) => {
+    for (const { open, close } of UNREAD_INLINE) {
+      if (missing.has(close) || !source.startsWith(open, at)) continue;
+      const past = source.slice(at + open.length, end).indexOf(close);
+      if (past >= 0) return at + open.length + past + close.length;
+      missing.add(close);
+    }
+    return at;
+  };
+}

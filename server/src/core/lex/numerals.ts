@@ -1,0 +1,84 @@
+import type { Rational } from '../math/rational.ts';
+import { decimal, decimalPlaces, divide, round, tenTo } from '../math/rational.ts';
+
+/** Digits as they are written: `8.625,50` is 862550 with two decimals, dots grouping, a comma as decimal mark. */
+export interface WrittenNumber {
+  readonly digits: bigint;
+  readonly decimals: number;
+  readonly grouping: Separator | '';
+  readonly mark: Separator | '';
+  /** The other way to read the same digits, where the text alone does not decide. */
+  readonly other?: { readonly digits: bigint; readonly decimals: number; readonly why: OtherReading };
+}
+type Separator = '.' | ',';
+export type OtherReading = 'dot-as-decimal' | 'dot-as-grouping' | 'comma-as-grouping' | 'comma-as-decimal';
+
+/**
+ * Reads digits with separators by the Vietnamese convention (dot groups, comma is decimal: Luật Kế toán 88/2015/QH13,
+ * Điều 11) and by its usual slips (`46.3 triệu`, `1,000 tỷ`). Undefined where no number is written so: `1.1.1`, `12.2025.3`.
+ */
+export function readDigits(text: string): WrittenNumber | undefined {
+  const groups = text.split(/[.,]/);
+  const separators = text.replace(/[^.,]/g, '');
+  const last = separators.at(-1) as Separator | undefined;
+  if (last === undefined) return plain(text, 0);
+  const single = separators.length === 1;
+  const grouped = (from: readonly string[]): boolean =>
+    (from[0] ?? '').length <= 3 && !/^0/.test(from[0] ?? '') && from.slice(1).every((group) => group.length === 3);
+  const asDecimal = (): WrittenNumber | undefined => {
+    const whole = groups.slice(0, -1);
+    const grouping = single ? '' : (separators[0] as Separator);
+    if (!single && (grouping === last || [...separators.slice(0, -1)].some((s) => s !== grouping) || !grouped(whole)))
+      return undefined;
+    return { ...plain(groups.join(''), groups.at(-1)?.length ?? 0), grouping, mark: last };
+  };
+  const asGroups = (): WrittenNumber => ({ ...plain(groups.join(''), 0), grouping: last, mark: '' });
+
+  if ([...separators].some((s) => s !== last) || !grouped(groups)) return asDecimal();
+  if (!single) return asGroups();
+  const [likely, other, why] = decimalIsLikelier(last, groups)
+    ? ([asDecimal(), asGroups(), last === '.' ? 'dot-as-grouping' : 'comma-as-grouping'] as const)
+    : ([asGroups(), asDecimal(), last === '.' ? 'dot-as-decimal' : 'comma-as-decimal'] as const);
+  return likely && other && { ...likely, other: { digits: other.digits, decimals: other.decimals, why } };
+}
+
+/** `17.555` groups; `1,024` is a decimal; but nobody writes three decimals that are all zero: `1,000 tỷ` groups. */
+const decimalIsLikelier = (separator: Separator, groups: readonly string[]): boolean =>
+  separator === ',' && groups.at(-1) !== '000';
+
+const plain = (digits: string, decimals: number): WrittenNumber => ({
+  digits: BigInt(digits),
+  decimals,
+  grouping: '',
+  mark: '',
+});
+
+/** How many zeros end the digits, leading ones not counted: 2 for `7.300`. */
+export function trailingZeros(digits: bigint): number {
+  if (digits === 0n) return 0;
+  let [rest, zeros] = [digits, 0];
+  while (rest % 10n === 0n) [rest, zeros] = [rest / 10n, zeros + 1];
+  return zeros;
+}
+
+/**
+ * Writes a number in the form of a written one: its separators, its leading zero, its scale.
+ * `place` is the power of ten of the written one's last digit, scale words multiplied out.
+ * An exact decimal is written in full, any other rounded to the written one's precision.
+ */
+export function writeLike(value: Rational, place: number, written: string): string {
+  const form = readDigits(written.replace(/[^\d.,]/g, '') || '0');
+  const decimals = form?.decimals ?? 0;
+  const unscaled = divide(value, decimal(1n, place + decimals));
+  const needed = decimalPlaces(unscaled.d);
+  const places = Math.max(decimals, needed ?? 0);
+  const exact = needed === undefined ? round(unscaled, -decimals) : unscaled;
+  const scaled = (exact.n * tenTo(places)) / exact.d;
+  const digits = String(scaled < 0n ? -scaled : scaled).padStart(places + 1, '0');
+  const mark = form?.mark || (form?.grouping === ',' ? '.' : ',');
+  const whole = digits.slice(0, digits.length - places).padStart(/^0\d+$/.test(written) ? written.length : 1, '0');
+  const grouping = form?.grouping || (/\d{4}/.test(written) ? '' : mark === ',' ? '.' : ',');
+  return `${scaled < 0n ? '-' : ''}${group(whole, grouping)}${places ? mark + digits.slice(-places) : ''}`;
+}
+
+const group = (whole: string, separator: string): string => whole.replace(/\B(?=(\d{3})+$)/g, separator);

@@ -1,0 +1,25 @@
+import { key } from '../text/vietnamese.ts';
+import { TokenKind, type Tokens } from './token.ts';
+
+const FINAL = new Set(['.', '!', '?', '…'].map((c) => c.charCodeAt(0)));
+const DOT = '.'.charCodeAt(0);
+/** Abbreviations before a name, whose dot ends no sentence. */
+const TITLES = new Set(['tp', 'tx', 'ts', 'ths', 'pgs', 'gs', 'bs', 'ks', 'ông', 'st', 'tr'].map(key));
+
+/** Whether token `i` ends a sentence: a full stop before a capital letter or a number, or at the block's end. */
+export function endsSentence(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i) !== TokenKind.mark || !FINAL.has(tokens.key(i))) return false;
+  if (tokens.key(i) === DOT && (TITLES.has(tokens.key(i - 1)) || isInitial(tokens, i - 1))) return false;
+  const following = tokens.kind(i + 1);
+  if (following === TokenKind.end) return true;
+  return tokens.spaced(i + 1) && (following !== TokenKind.word || tokens.capital(i + 1));
+}
+
+const isInitial = (tokens: Tokens, i: number): boolean => tokens.capital(i) && tokens.end(i) - tokens.start(i) === 1;
+
+/** The token that ends the sentence of token `i`, or the block's end. */
+export function sentenceEnd(tokens: Tokens, i: number): number {
+  let end = i;
+  while (end < tokens.count && !endsSentence(tokens, end)) end++;
+  return end;
+}

@@ -1,0 +1,107 @@
+import type { Span } from '../text/span.ts';
+
+/** What a token is. `end` is what every place outside the block reads as. */
+export const TokenKind = { end: 0, word: 1, number: 2, mark: 3 } as const;
+type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
+
+/**
+ * The tokens of one block, in columns: a token is its index, and an index outside the block reads as `end`.
+ * Offsets are relative to the block.
+ */
+export interface Tokens {
+  readonly count: number;
+  kind(i: number): TokenKind;
+  start(i: number): number;
+  end(i: number): number;
+  /** The folded word (`key('tỷ')`); of a mark its character code; else 0. */
+  key(i: number): number;
+  /** Whether white space (a line break included) stands before it. */
+  spaced(i: number): boolean;
+  /** Whether it is the first of a line of its block, the block's first line excepted. */
+  lineStart(i: number): boolean;
+  /** Whether a word begins with a capital letter. */
+  capital(i: number): boolean;
+  /** The text as it stands, for the rare look at the letters themselves. */
+  text(i: number): string;
+  /** Code unit at an offset of the block. */
+  charCode(offset: number): number;
+  slice(span: Span): string;
+}
+
+/** The columns behind `Tokens`, filled by the lexer and used again for the next block. */
+export class TokenTable implements Tokens {
+  count = 0;
+  #source = '';
+  #base = 0;
+  #kinds = new Uint8Array(1024);
+  #flags = new Uint8Array(1024);
+  #starts = new Int32Array(1024);
+  #ends = new Int32Array(1024);
+  #keys = new Float64Array(1024);
+
+  /** Empties the table for the block of `source` that begins at `base`. */
+  reset(source: string, base: number): void {
+    this.#source = source;
+    this.#base = base;
+    this.count = 0;
+  }
+
+  append(kind: TokenKind, start: number, end: number, key: number, flags: number): void {
+    const i = this.count++;
+    if (i >= this.#kinds.length) this.#grow();
+    this.#kinds[i] = kind;
+    this.#starts[i] = start;
+    this.#ends[i] = end;
+    this.#keys[i] = key;
+    this.#flags[i] = flags;
+  }
+
+  kind(i: number): TokenKind {
+    return i < this.count ? ((this.#kinds[i] ?? 0) as TokenKind) : TokenKind.end;
+  }
+  start(i: number): number {
+    return this.#starts[i] ?? 0;
+  }
+  end(i: number): number {
+    return this.#ends[i] ?? 0;
+  }
+  key(i: number): number {
+    return i < this.count ? (this.#keys[i] ?? 0) : 0;
+  }
+  spaced(i: number): boolean {
+    return i < this.count && ((this.#flags[i] ?? 0) & SPACED) !== 0;
+  }
+  lineStart(i: number): boolean {
+    return i < this.count && ((this.#flags[i] ?? 0) & LINE_START) !== 0;
+  }
+  capital(i: number): boolean {
+    return i < this.count && ((this.#flags[i] ?? 0) & CAPITAL) !== 0;
+  }
+  text(i: number): string {
+    return i >= 0 && i < this.count ? this.slice({ start: this.start(i), end: this.end(i) }) : '';
+  }
+  charCode(offset: number): number {
+    return this.#source.charCodeAt(this.#base + offset);
+  }
+  slice(span: Span): string {
+    return this.#source.slice(this.#base + span.start, this.#base + span.end);
+  }
+
+  #grow(): void {
+    const room = this.#kinds.length * 2;
+    this.#kinds = enlarged(this.#kinds, new Uint8Array(room));
+    this.#flags = enlarged(this.#flags, new Uint8Array(room));
+    this.#starts = enlarged(this.#starts, new Int32Array(room));
+    this.#ends = enlarged(this.#ends, new Int32Array(room));
+    this.#keys = enlarged(this.#keys, new Float64Array(room));
+  }
+}
+
+export const SPACED = 1;
+export const CAPITAL = 2;
+export const LINE_START = 4;
+
+function enlarged<T extends Uint8Array | Int32Array | Float64Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

@@ -1,0 +1,176 @@
+import type { Figure, Mention } from '../figures/figure.ts';
+import { phraseTable } from '../lex/phrases.ts';
+import { sentenceEnd } from '../lex/sentences.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import { compare, equal, HUNDRED, sum } from '../math/rational.ts';
+import { key } from '../text/vietnamese.ts';
+import { type Clue, defineRelation, type Member, numeralOf, type PlacedClues, type Relation } from './relation.ts';
+
+/**
+ * A total and its parts.
+ *
+ * `12 chỉ tiêu, gồm 3 chỉ tiêu đạt và 9 chỉ tiêu vượt` · `Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt` … `Còn 4/26 chỉ tiêu
+ * không đạt` (over paragraphs) · `4/26 chỉ tiêu` (a part of its whole)
+ */
+export const parts = defineRelation({ id: 'parts', read, clues, link });
+
+/** Words behind a total that announce its parts; after `true` ones the text means all of them. */
+const ANNOUNCING = phraseTable([
+  ['trong đó', false],
+  ['gồm', true],
+  ['bao gồm', true],
+  ['gồm có', true],
+  ['chia ra', true],
+  ['cụ thể', true],
+  ['cụ thể là', true],
+]);
+const REST = phraseTable([['còn lại', true]]);
+
+function* read(tokens: Tokens, mentions: readonly Mention[]): Generator<Relation> {
+  for (const [m, mention] of mentions.entries()) {
+    if (isPartOfWhole(tokens, mentions, m)) yield fractionParts(mention.figure);
+    const list = isCount(mention.figure) ? announcedParts(tokens, mentions, m) : undefined;
+    if (list) yield list;
+  }
+}
+
+const isCount = (figure: Figure): boolean => figure.kind === 'quantity' && figure.counted;
+
+/** The counted noun, folded: `Chỉ tiêu` and decomposed `chỉ tiêu` are one. */
+const nounOf = (figure: Figure): string => (figure.unit ?? '').split(/\s+/u).map(key).join(' ');
+
+const member = (role: Member['role'], figure: Figure, side?: Member['side']): Member => ({
+  role,
+  figure,
+  at: 0,
+  ...(side && { side }),
+});
+
+const fractionParts = (figure: Figure): Relation => ({
+  type: 'parts',
+  members: [member('total', figure, 'denominator'), member('part', figure, 'numerator')],
+  complete: false,
+});
+
+/** A fraction of counted things. `12/10 xã, đạt 120% kế hoạch` sets a result against its plan: no part of a whole. */
+function isPartOfWhole(tokens: Tokens, mentions: readonly Mention[], m: number): boolean {
+  const mention = mentions[m];
+  if (mention?.figure.value.shape !== 'fraction' || !mention.figure.counted || mention.figure.unit === null)
+    return false;
+  const end = sentenceEnd(tokens, mention.next);
+  for (const other of mentions.slice(m + 1)) {
+    if (other.first >= end) break;
+    const { figure } = other;
+    if (figure.kind === 'percent' && figure.value.shape === 'number' && compare(figure.value.number.value, HUNDRED) > 0)
+      return false;
+  }
+  return !PLAN.at(tokens, mention.next);
+}
+
+const PLAN = phraseTable([
+  ['kế hoạch', true],
+  ['so với', true],
+  ['chỉ tiêu', true],
+  ['dự toán', true],
+  ['mục tiêu', true],
+  ['nghị quyết', true],
+]);
+
+function announcedParts(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
+  const total = mentions[m];
+  const first = mentions[m + 1];
+  if (!total || !first) return undefined;
+  const cue = announcement(tokens, total.next, first.first);
+  if (!cue) return undefined;
+  const end = sentenceEnd(tokens, total.next);
+  const listed: Mention[] = [];
+  let rest = false;
+  for (const mention of mentions.slice(m + 1)) {
+    if (mention.first >= end || !isCount(mention.figure) || nounOf(mention.figure) !== nounOf(total.figure)) break;
+    listed.push(mention);
+    rest ||= hasPhrase(tokens, mention.first - 3, mention.first) || hasPhrase(tokens, mention.next, mention.next + 2);
+  }
+  if (listed.length < 2) return undefined;
+  const list = listed.map(({ figure }) => member('part', figure));
+  return { type: 'parts', members: [member('total', total.figure), ...list], complete: cue.complete || rest };
+}
+
+function announcement(tokens: Tokens, from: number, to: number): { complete: boolean } | undefined {
+  if (sentenceEnd(tokens, from) < to) return undefined;
+  for (let i = from; i < to; i++) {
+    const cue = ANNOUNCING.at(tokens, i);
+    if (cue) return { complete: cue.what };
+  }
+  return undefined;
+}
+
+function hasPhrase(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (REST.at(tokens, i)) return true;
+  return false;
+}
+
+const IN = key('trong');
+const REACHED = phraseTable([
+  ['đạt', true],
+  ['vượt', true],
+  ['hoàn thành', true],
+  ['không đạt', false],
+  ['chưa đạt', false],
+  ['không hoàn thành', false],
+  ['chưa hoàn thành', false],
+]);
+const LOOK_AHEAD = 8;
+
+/** Whether what is counted reached its aim, by the words behind it in its clause. */
+function verdictBehind(tokens: Tokens, i: number): boolean | undefined {
+  for (let at = i; at < i + LOOK_AHEAD && tokens.kind(at) === TokenKind.word; at++) {
+    const verdict = REACHED.at(tokens, at);
+    if (verdict) return verdict.what;
+  }
+  return undefined;
+}
+
+/** `Trong 26 chỉ tiêu …, có 22 chỉ tiêu đạt`, and fractions: `4/26 chỉ tiêu không đạt`. */
+function* clues(tokens: Tokens, mentions: readonly Mention[]): Generator<Clue> {
+  for (const [m, { figure, first, next }] of mentions.entries()) {
+    if (figure.value.shape === 'fraction' && figure.counted && figure.unit !== null) {
+      const reached = verdictBehind(tokens, next);
+      const sides = { total: member('total', figure, 'denominator'), part: member('part', figure, 'numerator') };
+      if (reached !== undefined) yield { noun: nounOf(figure), reached, ...sides };
+    }
+    if (!isCount(figure) || tokens.key(first - 1) !== IN) continue;
+    const end = sentenceEnd(tokens, next);
+    const part = mentions
+      .slice(m + 1, m + 5)
+      .find((other) => other.first < end && isCount(other.figure) && nounOf(other.figure) === nounOf(figure));
+    const reached = part && verdictBehind(tokens, part.next);
+    if (part && reached !== undefined)
+      yield { noun: nounOf(figure), total: member('total', figure), part: member('part', part.figure), reached };
+  }
+}
+
+/** How many blocks may lie between the two halves of a total. */
+const NEAR = 12;
+
+function* link(blocks: readonly PlacedClues[]): Generator<Relation> {
+  const open = new Map<string, { clue: Clue; block: number }>();
+  for (const [block, { clues: found, at }] of blocks.entries())
+    for (const relative of found) {
+      const clue = { ...relative, total: { ...relative.total, at }, part: { ...relative.part, at } };
+      const before = open.get(clue.noun);
+      const isOtherHalf = before !== undefined && before.clue.reached !== clue.reached && block - before.block <= NEAR;
+      const relation = isOtherHalf ? halves(before.clue, clue) : undefined;
+      if (relation) yield relation;
+      else open.set(clue.noun, { clue, block });
+    }
+}
+
+/** Two halves of one total: of their totals and the sum of their parts, two at least must agree. */
+function halves(one: Clue, other: Clue): Relation | undefined {
+  const [a, b, x, y] = [one.total, other.total, one.part, other.part].map((m) => numeralOf(m)?.value);
+  if (!a || !b || !x || !y || compare(x, a) > 0 || compare(y, b) > 0) return undefined;
+  const both = sum([x, y]);
+  if (!equal(a, b) && !equal(both, a) && !equal(both, b)) return undefined;
+  const total = equal(both, a) ? other.total : one.total;
+  return { type: 'parts', members: [total, one.part, other.part], complete: true };
+}

@@ -1,0 +1,25 @@
+import type { Relation } from '../relations/relation.ts';
+import { countSum } from './count-sum.ts';
+import { partExceedsWhole } from './part-exceeds-whole.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Every rule, by its id. */
+export const RULES: readonly Rule[] = [countSum, partExceedsWhole];
+
+/** A relation, whether it holds (null where it could not be checked), and what is to be said of it. */
+export interface Judged {
+  readonly relation: Relation;
+  readonly holds: boolean | null;
+  readonly findings: readonly Finding[];
+}
+
+/** One conflict is one finding: the gravest speaks. */
+export function judge(relation: Relation): Judged {
+  const verdicts = RULES.filter((rule) => rule.reads === relation.type).map((rule) => rule.check(relation));
+  const findings = verdicts.flatMap((verdict) => verdict.findings);
+  const gravest = findings.toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity)).slice(0, 1);
+  const known = verdicts.map(({ holds }) => holds).filter((holds) => holds !== null);
+  return { relation, holds: known.length === 0 ? null : known.every(Boolean), findings: gravest };
+}
+
+const GRAVITY = ['error', 'warning', 'information', 'hint'];

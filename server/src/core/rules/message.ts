@@ -1,0 +1,100 @@
+import { writeLike } from '../lex/numerals.ts';
+import type { Rational } from '../math/rational.ts';
+import { type Member, numeralOf } from '../relations/relation.ts';
+import { type Placed, type Span, shift } from '../text/span.ts';
+import type { Finding, Fix, Related } from './rule.ts';
+
+export type Locale = 'vi' | 'en';
+
+/** Both languages of a text, side by side. */
+export type Text = Readonly<Record<Locale, string>>;
+
+/** A message with named holes, and its bare arithmetic (`{parts} = {sum} ≠ {total}`), which has no language. */
+export interface MessageText extends Text {
+  readonly arithmetic: string;
+}
+
+/** `'sum' | 'total'` for `'{sum}, khác {total}'`. */
+export type HolesOf<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | HolesOf<Rest>
+  : never;
+
+/**
+ * What fills a hole: a member's number as it is written, the number with its unit, a whole figure as it is written,
+ * a computed number in the form of a written one, or numbers joined by ` + `.
+ */
+export type Hole =
+  | { readonly number: Member }
+  | { readonly amount: Member }
+  | { readonly figure: Member }
+  | { readonly computed: Rational; readonly like: Member }
+  | { readonly sum: readonly Member[] };
+
+/** What a finding says: the conflict, then the slip that would explain it. */
+export function renderMessage({ what: finding, at }: Placed<Finding>, source: string, locale: Locale): string {
+  const said = fill(finding.message[locale], finding.holes, { source, at });
+  const slip = finding.fixes.find((fix) => fix.slip);
+  return slip ? `${said} ${fill(IF_SLIP[locale], holesOfFix(slip), { source, at })}` : said;
+}
+
+/** The finding's arithmetic alone: `22 + 5 = 27 ≠ 26`. */
+export const renderArithmetic = ({ what, at }: Placed<Finding>, source: string): string =>
+  fill(what.message.arithmetic, what.holes, { source, at });
+
+/** What a participant is to the finding, and what it says: `tổng: 26 chỉ tiêu`. */
+export const renderRelated = ({ what, at }: Placed<Related>, source: string, locale: Locale): string =>
+  `${what.label[locale]}: ${words({ figure: what.member }, { source, at })}`;
+
+/** An edit of the text, and what it is called. */
+export interface RenderedFix {
+  readonly title: string;
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** The fix as an edit of the text, the new number in the writer's own form. */
+export function renderFix({ what: fix, at }: Placed<Fix>, source: string, locale: Locale): RenderedFix {
+  const holes = holesOfFix(fix);
+  return {
+    title: fill(CHANGE[locale], holes, { source, at }),
+    span: numberSpan(fix.member, at),
+    newText: fill('{after}', holes, { source, at }),
+  };
+}
+
+/** The place of a member's whole figure in the text. */
+export const spanOf = (member: Member, at: number): Span => shift(member.figure.span, member.at + at);
+
+const numberSpan = (member: Member, at: number): Span =>
+  shift(numeralOf(member)?.span ?? member.figure.span, member.at + at);
+
+const IF_SLIP: Text = { vi: 'Nếu số {before} là {after} thì khớp.', en: 'It would agree if {before} were {after}.' };
+const CHANGE: Text = { vi: 'Sửa {before} thành {after}', en: 'Change {before} to {after}' };
+
+const holesOfFix = (fix: Fix): Record<string, Hole> => ({
+  before: { number: fix.member },
+  after: { computed: fix.value, like: fix.member },
+});
+
+/** The text that members refer to, and where their block begins in it. */
+interface Context {
+  readonly source: string;
+  readonly at: number;
+}
+
+const fill = (template: string, holes: Finding['holes'], context: Context): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const hole = holes[name];
+    return hole ? words(hole, context) : '';
+  });
+
+function words(hole: Hole, context: Context): string {
+  if ('sum' in hole) return hole.sum.map((member) => quote(numberSpan(member, context.at), context)).join(' + ');
+  if ('number' in hole) return quote(numberSpan(hole.number, context.at), context);
+  if ('figure' in hole) return quote(spanOf(hole.figure, context.at), context);
+  if ('amount' in hole) return `${words({ number: hole.amount }, context)} ${hole.amount.figure.unit ?? ''}`.trim();
+  const numeral = numeralOf(hole.like);
+  return numeral ? writeLike(hole.computed, numeral.place, words({ number: hole.like }, context)) : '';
+}
+
+const quote = ({ start, end }: Span, { source }: Context): string => source.slice(start, end).replace(/\s+/gu, ' ');

@@ -1,0 +1,87 @@
+import type { Rational } from '../math/rational.ts';
+import type { Member, Relation, RelationType } from '../relations/relation.ts';
+import type { Hole, HolesOf, MessageText, Text } from './message.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A change of one number that would end the conflict. It is written in the form of the number it replaces. */
+export interface Fix {
+  readonly member: Member;
+  readonly value: Rational;
+  /** True where a writer's slip (one digit changed, dropped, doubled, exchanged) explains the conflict. */
+  readonly slip: boolean;
+}
+
+export interface Related {
+  readonly member: Member;
+  readonly label: Text;
+}
+
+/** A relation that cannot hold. Data only: `renderMessage` and `renderFix` choose the words. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The participant at which the finding is shown. */
+  readonly at: Member;
+  readonly message: MessageText;
+  readonly holes: Readonly<Record<string, Hole>>;
+  readonly related: readonly Related[];
+  /** The likeliest first. */
+  readonly fixes: readonly Fix[];
+  readonly relation: Relation;
+}
+
+type Messages = Readonly<Record<string, MessageText>>;
+
+/** What a rule says of a relation: everything of a finding but what is derived from the rule itself. */
+export type Report<M extends Messages> = <Id extends keyof M & string>(
+  id: Id,
+  conflict: Pick<Finding, 'at' | 'related' | 'fixes'> & {
+    readonly holes: Readonly<Record<HolesOf<M[Id]['vi' | 'arithmetic']>, Hole>>;
+    /** Where it differs from the rule's own. */
+    readonly severity?: Severity;
+  },
+) => void;
+
+export interface RuleDefinition<M extends Messages> {
+  readonly id: string;
+  readonly group: 'sum';
+  readonly severity: Severity;
+  readonly reads: RelationType;
+  readonly title: Text;
+  /** Why it matters and what to do. */
+  readonly reason: Text;
+  readonly messages: M & SameHoles<M>;
+  /** Sentences; in a bad one `⟦…⟧` marks where the finding is shown. */
+  readonly samples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+  /** Whether the relation holds, as far as this rule can tell; null where it cannot. Conflicts go to `report`. */
+  readonly check: (relation: Relation, report: Report<M>) => boolean | null;
+}
+
+/** A rule of any messages, as the list keeps it. */
+export interface Rule extends Omit<RuleDefinition<Messages>, 'check' | 'messages'> {
+  readonly messages: Messages;
+  readonly check: (relation: Relation) => { readonly holds: boolean | null; readonly findings: readonly Finding[] };
+}
+
+/** A language whose holes differ from the other's is a compile error. */
+type SameHoles<M extends Messages> = {
+  readonly [Id in keyof M]: [HolesOf<M[Id]['vi']>] extends [HolesOf<M[Id]['en']>]
+    ? [HolesOf<M[Id]['en']>] extends [HolesOf<M[Id]['vi']>]
+      ? MessageText
+      : never
+    : never;
+};
+
+export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
+  return {
+    ...definition,
+    check(relation) {
+      const findings: Finding[] = [];
+      const holds = definition.check(relation, (id, { severity = definition.severity, ...conflict }) => {
+        findings.push({ rule: definition.id, severity, message: definition.messages[id], relation, ...conflict });
+      });
+      return { holds, findings };
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Locale, Text } from './rules/message.ts';
+
+/** One row: its type and default are those of `default`; `choices` restrict a string or the members of a list. */
+interface Setting {
+  readonly default: boolean | number | string | readonly string[] | Readonly<Record<string, string>>;
+  readonly title: Text;
+  readonly choices?: readonly string[];
+  readonly minimum?: number;
+}
+
+/** Every setting: type, default and documentation. The manifest and the README's table are derived from it. */
+export const SETTINGS = {
+  locale: {
+    default: 'vi',
+    choices: ['vi', 'en'],
+    title: { vi: 'Ngôn ngữ thông báo', en: 'Language of messages' },
+  },
+  'decorations.enabled': {
+    default: true,
+    title: { vi: 'Tô màu số liệu trong văn bản', en: 'Colour figures in the text' },
+  },
+  'decorations.kinds': {
+    default: ['percent', 'percentage-point', 'money'],
+    choices: [
+      'percent',
+      'percentage-point',
+      'money',
+      'quantity',
+      'fraction',
+      'multiple',
+      'date',
+      'period',
+      'duration',
+      'time',
+    ],
+    title: { vi: 'Loại số liệu được tô màu', en: 'Kinds of figures that are coloured' },
+  },
+  rules: {
+    default: {},
+    choices: ['error', 'warning', 'information', 'hint', 'off'],
+    title: {
+      vi: 'Mức cảnh báo của từng quy tắc, ví dụ `"count-sum": "hint"`; `off` để tắt',
+      en: 'Severity of each rule, for example `"count-sum": "hint"`; `off` to switch it off',
+    },
+  },
+  'size.limit': {
+    default: 20,
+    minimum: 1,
+    title: {
+      vi: 'Không kiểm tra văn bản lớn hơn số triệu ký tự này',
+      en: 'Do not check texts of more than this many million characters',
+    },
+  },
+} as const satisfies Record<string, Setting>;
+
+/** The values of all settings, by their names. */
+export interface Settings {
+  readonly locale: Locale;
+  readonly 'decorations.enabled': boolean;
+  readonly 'decorations.kinds': readonly string[];
+  readonly rules: Readonly<Record<string, string>>;
+  readonly 'size.limit': number;
+}

@@ -1,0 +1,127 @@
+import type { Span } from './span.ts';
+
+export type Format = 'plain' | 'markdown';
+export type Role = 'prose' | 'heading' | 'item' | 'row';
+
+/** The unit of analysis: lines that belong together. A heading, list item or table row is a block of its own. */
+export interface Block extends Span {
+  readonly role: Role;
+}
+
+/** Longer blocks are cut at the end of a sentence, so that one hostile line costs no more than many. */
+const LONGEST = 20_000;
+
+/**
+ * The first block at or after `from`, which must be 0 or the end of a block: blocks depend on what follows, never on
+ * what came before, so that after an edit the old blocks hold again from the first common start on.
+ */
+export function nextBlock(text: string, from: number, format: Format): Block | undefined {
+  let at = from;
+  while (at < text.length) {
+    const line = lineAt(text, at);
+    const unread = format === 'markdown' ? endOfUnread(text, line) : at;
+    if (unread > at) at = unread;
+    else if (!isBlank(line)) return blockFrom(text, line, format);
+    else at = line.next;
+  }
+  return undefined;
+}
+
+/** A line, or as much of it as a block may take. */
+interface Line extends Span {
+  /** Whether a line break or the text's end stands before it. */
+  readonly whole: boolean;
+  /** The first character that is no white space. */
+  readonly first: number;
+  readonly tabbed: boolean;
+  readonly next: number;
+}
+
+function lineAt(text: string, start: number): Line {
+  const limit = Math.min(text.length, start + LONGEST + 1);
+  let first = -1;
+  let tabbed = false;
+  let end = start;
+  for (; end < limit; end++) {
+    const c = text.charCodeAt(end);
+    if (c === LF) break;
+    if (first < 0 && !isSpace(c)) first = end;
+    if (c === TAB && first >= 0) tabbed = true;
+  }
+  const broken = text.charCodeAt(end) === LF;
+  const whole = start === 0 || text.charCodeAt(start - 1) === LF;
+  return { start, end, whole, first: first < 0 ? end : first, tabbed, next: broken ? end + 1 : end };
+}
+
+const isBlank = (line: Line): boolean => line.first >= line.end;
+
+function blockFrom(text: string, line: Line, format: Format): Block {
+  const { start } = line;
+  const role = roleOf(text, line, format);
+  let { end, next } = line;
+  if (role === 'prose' || role === 'item') {
+    while (next < text.length && next > end && end - start < LONGEST) {
+      const following = lineAt(text, next);
+      if (isBlank(following) || roleOf(text, following, format) !== 'prose') break;
+      if (format === 'markdown' && endOfUnread(text, following) > following.start) break;
+      ({ end, next } = following);
+    }
+  }
+  return { start, end: end - start > LONGEST ? cut(text, start) : end, role };
+}
+
+/** The last sentence end, or else space, before a block grows too long. */
+function cut(text: string, start: number): number {
+  const limit = start + LONGEST;
+  let space = -1;
+  for (let i = limit; i > start + LONGEST / 2; i--) {
+    if (!isSpace(text.charCodeAt(i)) && text.charCodeAt(i) !== LF) continue;
+    if (SENTENCE_ENDS.includes(text[i - 1] ?? '')) return i;
+    if (space < 0) space = i;
+  }
+  return space > 0 ? space : limit;
+}
+
+function roleOf(text: string, line: Line, format: Format): Role {
+  if (!line.whole) return 'prose';
+  const c = text.charCodeAt(line.first);
+  if (format === 'markdown' && c === HASH) return 'heading';
+  if (c === PIPE || line.tabbed) return 'row';
+  const isItem = BULLETS.includes(text[line.first] ?? ' ')
+    ? isSpace(text.charCodeAt(line.first + 1))
+    : isNumbered(text, line);
+  return isItem ? 'item' : 'prose';
+}
+
+/** `1.` `2.1.` `a)` `(iii)` and the like, with a space behind. */
+const isNumbered = (text: string, { first, end }: Line): boolean =>
+  /^(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|\d{1,2}(?:\.\d{1,2}){0,2}\.|[IVX]{1,4}\.)\s/u.test(
+    text.slice(first, Math.min(end, first + 9)),
+  );
+
+/** Past front matter, a fenced code block or a comment that begins at this line; else the line's start. */
+function endOfUnread(text: string, { start, first, whole }: Line): number {
+  if (start === 0 && /^---\r?\n/.test(text.slice(0, 5))) return endOfFence(text, start, '---');
+  if (!whole) return start;
+  if (text.startsWith('```', first)) return endOfFence(text, start, '```');
+  if (text.startsWith('~~~', first)) return endOfFence(text, start, '~~~');
+  if (!text.startsWith('<!--', first)) return start;
+  const close = text.indexOf('-->', first);
+  return close < 0 ? text.length : close + 3;
+}
+
+function endOfFence(text: string, start: number, fence: string): number {
+  const close = text.indexOf(`\n${fence}`, start);
+  const end = close < 0 ? -1 : text.indexOf('\n', close + 1);
+  return end < 0 ? text.length : end + 1;
+}
+
+const TAB = 0x09;
+const LF = 0x0a;
+const HASH = 0x23;
+const PIPE = 0x7c;
+const SENTENCE_ENDS = '.!?…;';
+const BULLETS = '-–—+*•▪◦●·';
+
+const isSpace = (c: number): boolean =>
+  c === 0x20 || c === TAB || c === 0x0d || c === 0xa0 || c === 0x200b || c === 0xfeff;

@@ -1,0 +1,122 @@
+/**
+ * Letters, word edges and the folding under which two spellings are one word: case, composed or decomposed Unicode,
+ * the tone's place (`hoá`, `hóa`), `Đ` and its look-alike `Ð` (U+00D0).
+ *
+ * A syllable folds to one exact number, its key: up to eight letters of six bits, then its tone in three. A Vietnamese
+ * syllable has at most seven letters, so two words with one key are the same word; longer words have the key 0.
+ */
+
+/** What a UTF-16 code unit is to the lexer. */
+export const CharClass = { other: 0, letter: 1, digit: 2, space: 3, newline: 4, ignorable: 5 } as const;
+
+/** `tỷ` → its key. Of a word with other characters than letters, or of more than eight letters: 0. */
+export function key(word: string): number {
+  let packed = 0;
+  let tone = 0;
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i);
+    if (classOf(c) !== CharClass.letter) return 0;
+    packed = pushLetter(packed, c);
+    tone = toneOf(c) || tone;
+  }
+  return packed * TONES + tone;
+}
+
+/** Keys of words that are separated by spaces: `điểm phần trăm`. */
+export const keys = (phrase: string): readonly number[] => phrase.split(' ').map(key);
+
+/** The letters so far with the letter or combining mark `c` added; 0 stands for more than eight. */
+export function pushLetter(packed: number, c: number): number {
+  const letter = letterOf(c);
+  if (letter !== MARK) return packed < LIMIT ? packed * LETTERS + letter : OVERFLOW;
+  const last = packed % LETTERS;
+  return packed < OVERFLOW ? packed - last + marked(last, c) : OVERFLOW;
+}
+
+/** The packed letters and the tone as a key. */
+export const keyOf = (packed: number, tone: number): number => (packed < OVERFLOW ? packed * TONES + tone : 0);
+
+export const classOf = (c: number): number => (c < TABLE_SIZE ? (CLASS[c] ?? 0) : classOfRare(c));
+export const toneOf = (c: number): number => (c < TABLE_SIZE ? (TONE[c] ?? 0) : 0);
+/** Whether the letter is written in Vietnamese and hardly anywhere else: `đ ă ơ ư`, hooks, dots below. */
+export const isVietnameseOnly = (c: number): boolean => (c < TABLE_SIZE ? VIETNAMESE[c] === 1 : false);
+export const isUpper = (c: number): boolean => (c < TABLE_SIZE ? UPPER[c] === 1 : false);
+
+const letterOf = (c: number): number => (c < TABLE_SIZE ? (LETTER[c] ?? OTHER) : OTHER);
+
+const TABLE_SIZE = 0x2100;
+const LETTERS = 64;
+const TONES = 8;
+const LIMIT = LETTERS ** 7;
+const OVERFLOW = LETTERS ** 8;
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyzăâđêôơư';
+/** A letter of another alphabet. */
+const OTHER = ALPHABET.length + 1;
+/** A combining mark that changes the letter before it, or is a tone. */
+const MARK = 63;
+const BREVE = 0x306;
+const CIRCUMFLEX = 0x302;
+const HORN = 0x31b;
+const TONE_MARKS = [0, 0x300, 0x301, 0x303, 0x309, 0x323];
+
+const codeOf = (letter: string): number => ALPHABET.indexOf(letter) + 1;
+
+const MARKED: ReadonlyMap<number, ReadonlyMap<number, number>> = new Map([
+  [BREVE, new Map([[codeOf('a'), codeOf('ă')]])],
+  [
+    CIRCUMFLEX,
+    new Map([
+      [codeOf('a'), codeOf('â')],
+      [codeOf('e'), codeOf('ê')],
+      [codeOf('o'), codeOf('ô')],
+    ]),
+  ],
+  [
+    HORN,
+    new Map([
+      [codeOf('o'), codeOf('ơ')],
+      [codeOf('u'), codeOf('ư')],
+    ]),
+  ],
+]);
+
+const marked = (letter: number, mark: number): number => MARKED.get(mark)?.get(letter) ?? letter;
+
+const CLASS = new Uint8Array(TABLE_SIZE);
+const LETTER = new Uint8Array(TABLE_SIZE);
+const TONE = new Uint8Array(TABLE_SIZE);
+const UPPER = new Uint8Array(TABLE_SIZE);
+const VIETNAMESE = new Uint8Array(TABLE_SIZE);
+for (let c = 0; c < TABLE_SIZE; c++) {
+  CLASS[c] = classOfRare(c);
+  if (CLASS[c] === CharClass.letter) describeLetter(c);
+}
+
+function classOfRare(c: number): number {
+  if (c >= 0x30 && c <= 0x39) return CharClass.digit;
+  if (c === 0x0a || c === 0x0d || c === 0x0b || c === 0x0c || c === 0x2028 || c === 0x2029) return CharClass.newline;
+  const char = String.fromCharCode(c);
+  if (/^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]$/u.test(char)) return CharClass.ignorable;
+  if (/^[\p{Zs}\t]$/u.test(char)) return CharClass.space;
+  return /^[\p{L}\p{M}]$/u.test(char) ? CharClass.letter : CharClass.other;
+}
+
+function describeLetter(c: number): void {
+  const lower = String.fromCharCode(c).toLowerCase();
+  UPPER[c] = lower === String.fromCharCode(c) ? 0 : 1;
+  if (c >= 0x300 && c < 0x370) {
+    LETTER[c] = MARK;
+    TONE[c] = Math.max(0, TONE_MARKS.indexOf(c));
+    VIETNAMESE[c] = c === HORN || c === 0x309 || c === 0x323 ? 1 : 0;
+    return;
+  }
+  const [base = '', ...marks] = lower === 'ð' ? 'đ' : lower.normalize('NFD');
+  let letter = codeOf(base);
+  for (const mark of marks) {
+    letter = marked(letter, mark.charCodeAt(0));
+    TONE[c] = Math.max(TONE[c] ?? 0, TONE_MARKS.indexOf(mark.charCodeAt(0)));
+  }
+  LETTER[c] = letter || OTHER;
+  VIETNAMESE[c] = 'đăơư'.includes(ALPHABET[letter - 1] ?? ' ') || (c >= 0x1ea0 && c <= 0x1ef9) ? 1 : 0;
+}

@@ -1,0 +1,41 @@
+/** Our own requests beside the Language Server Protocol. The only server file that the client may import. */
+import type { Range } from 'vscode-languageserver-types';
+import type { KindId } from './core/index.ts';
+
+/** A request by its method, typed by what goes in and out. */
+export interface Request<Params, Result> {
+  readonly method: string;
+  /** Exists in types only. */
+  readonly types?: (params: Params) => Result;
+}
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** All figures of an open document, in the order of the text. */
+export const figuresRequest: Request<DocumentParams, FiguresResult> = { method: 'soatso/figures' };
+
+export interface FiguresResult {
+  /** The version of the document that was read. */
+  readonly version: number;
+  readonly figures: readonly { readonly kind: KindId; readonly range: Range }[];
+}
+
+/** The JSON export of an open document, as `soatso --format json` gives it (indented, for reading). */
+export const exportRequest: Request<DocumentParams, string> = { method: 'soatso/export' };
+
+/** Sent after each check of an open document: what the status item says. */
+export const statusNotification: Request<Status, void> = { method: 'soatso/status' };
+
+export interface Status {
+  readonly uri: string;
+  readonly figures: number;
+  /** Relations that were read, and those of them that could be checked. */
+  readonly relations: number;
+  readonly checked: number;
+  /** Findings that are shown, by severity. */
+  readonly findings: Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
+  /** Why nothing is shown; null where the text is checked. */
+  readonly silent: 'not-vietnamese' | 'too-large' | null;
+}
