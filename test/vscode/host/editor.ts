@@ -42,7 +42,12 @@ export function visibleRows(page: Page): Promise<Row[]> {
           }
           text += data;
         }
-        return { text: text.replaceAll('\u00a0', ' ').replaceAll('\u200c', ''), top: box.top, bottom: box.bottom, edges };
+        return {
+          text: text.replaceAll('\u00a0', ' ').replaceAll('\u200c', ''),
+          top: box.top,
+          bottom: box.bottom,
+          edges,
+        };
       })
       .sort((one, other) => one.top - other.top);
   });
@@ -59,7 +64,10 @@ export async function visibleMarks(page: Page, pattern: RegExp): Promise<Mark[]>
 
 /** The middle of `text` on the screen, or undefined when it is not drawn. A text may run over the rows of one line. */
 export function middleOf(rows: readonly Row[], text: string): { x: number; y: number } | undefined {
-  const start = rows.map((row) => row.text).join('').indexOf(text);
+  const start = rows
+    .map((row) => row.text)
+    .join('')
+    .indexOf(text);
   if (start < 0) return undefined;
   let at = start + Math.floor((text.length - 1) / 2);
   for (const row of rows) {

@@ -14,6 +14,12 @@ export function atEnd(end: () => void): () => void {
   };
 }
 
+/** Ends this process soon after the one that started it has ended, which need not have passed its signal on. */
+export function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.exit(1), 500).unref();
+}
+
 let listening = false;
 
 function listen(): void {

@@ -9,12 +9,12 @@ const noise: readonly RegExp[] = [
   /^\[reconnection-grace-time\] /,
   /^Updating additional builtin extensions cache$/,
   // Native modules that are not built, and need not be: logging to files, and watching over the process.
-  /Could not locate the bindings file\. Tried:[^]*spdlog/,
+  /Could not locate the bindings file\. Tried:.*spdlog/s,
   /Cannot find module '\.\/build\/Release\/watchdog'/,
   // A service worker for web views of other origins, which this build leaves out.
   /^\[Service Worker\] registration /,
   // The shop of extensions cannot be reached, and is not needed.
-  /^(getaddrinfo|connect) [^]*gallery|^getaddrinfo (ENOTFOUND|EAI_AGAIN) /,
+  /^getaddrinfo (ENOTFOUND|EAI_AGAIN) /,
   // Chat, agents and accounts, all switched off.
   /^\[(AgentHost|AccountPolicyGate|ChatModel|DefaultAccount|Copilot|McpGateway)\b/,
   /^Canceled: Canceled/,

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { root } from './cache.ts';
 import { type Mark, middleOf, visibleMarks, visibleRows } from './editor.ts';
-import { temporaryFolder, writeUserSettings } from './served.ts';
+import { temporaryFolder } from './served.ts';
 import { HungError, type WaitOptions, waitFor } from './wait.ts';
-import { openServedWorkbench, quietSettings, type WorkbenchOptions } from './workbench.ts';
+import { openServedWorkbench, type WorkbenchOptions } from './workbench.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -27,6 +27,9 @@ export interface OpenOptions extends Pick<WorkbenchOptions, 'extension' | 'vsix'
   sideBar?: boolean;
 }
 
+/** {@link waitFor}, with a screenshot of what there was instead when it hangs. */
+export type Eventually = <T>(what: string, probe: () => T | Promise<T>, wait?: WaitOptions<T>) => Promise<T>;
+
 export type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
 /** Opens VS Code as a person does who has the extension: everything below is seen and done through its window. */
@@ -47,11 +50,10 @@ export async function openWorkbench(options: OpenOptions = {}) {
     throw new Error(`The workbench did not open, while ${step}: ${error.message}`, { cause: error });
   });
   const { page } = host;
-  let settings = { ...options.settings };
+  let settings: Record<string, unknown> = {};
   if (!options.sideBar) await closeSideBar(page);
 
-  /** {@link waitFor}, with a screenshot of what there was instead when it hangs. */
-  const eventually = async <T>(what: string, probe: () => T | Promise<T>, wait?: WaitOptions<T>): Promise<T> => {
+  const eventually: Eventually = async (what, probe, wait) => {
     try {
       return await waitFor(what, probe, wait);
     } catch (error) {
@@ -71,7 +73,9 @@ export async function openWorkbench(options: OpenOptions = {}) {
   };
   const quickInput = page.locator('.quick-input-widget');
   const pick = async (key: string, query: string, label: string) => {
-    const row = page.locator('.quick-input-list .monaco-list-row', { has: exactly(page, '.label-name', label) }).first();
+    const row = page
+      .locator('.quick-input-list .monaco-list-row', { has: exactly(page, '.label-name', label) })
+      .first();
     const choices = page.locator('.quick-input-list .label-name');
     await eventually(`“${label}” among the choices`, async () => {
       if (!(await quickInput.isVisible())) await press(key);
@@ -93,6 +97,30 @@ export async function openWorkbench(options: OpenOptions = {}) {
     return fixes.locator('.title').allInnerTexts();
   };
 
+  const command = (title: string) => pick('F1', `>${title}`, title);
+  const activeTab = (name: string) =>
+    page.locator(`.editor-group-container.active .tab.active[data-resource-name="${path.basename(name)}"]`);
+  const shown = async (name: string) => {
+    await eventually(`the tab of ${name}`, () => activeTab(name).isVisible());
+    await eventually(`the text of ${name}`, () => visibleRows(page));
+  };
+  const save = async () => {
+    await press('ControlOrMeta+S');
+    const dirty = page.locator('.editor-group-container.active .tab.active.dirty');
+    await eventually('the file saved', async () => (await dirty.count()) === 0);
+  };
+  /** Changes the person's own settings while VS Code runs, in the settings file that VS Code opens. */
+  const changeSettings = async (changes: Record<string, unknown>) => {
+    settings = { ...settings, ...changes };
+    await command('Preferences: Open User Settings (JSON)');
+    await shown('settings.json');
+    await press('ControlOrMeta+A');
+    await page.keyboard.insertText(JSON.stringify({ ...host.settings, ...settings }));
+    await save();
+    await command('View: Close Editor');
+    await activeTab('settings.json').waitFor({ state: 'detached' });
+  };
+
   return {
     page,
     folder,
@@ -108,20 +136,14 @@ export async function openWorkbench(options: OpenOptions = {}) {
     write,
 
     /** F1, the command's title (with its category: `View: Toggle Word Wrap`), Enter. */
-    command: (title: string) => pick('F1', `>${title}`, title),
+    command,
 
     async openFile(name: string) {
       await pick('ControlOrMeta+P', inFolder(name), path.basename(name));
-      const tab = page.locator(`.editor-group-container.active .tab.active[data-resource-name="${path.basename(name)}"]`);
-      await eventually(`the tab of ${name}`, () => tab.isVisible());
-      await eventually(`the text of ${name}`, () => visibleRows(page));
+      await shown(name);
     },
 
-    async save() {
-      await press('ControlOrMeta+S');
-      const dirty = page.locator('.editor-group-container.active .tab.active.dirty');
-      await eventually('the file saved', async () => (await dirty.count()) === 0);
-    },
+    save,
 
     focusEditor: () => press('ControlOrMeta+1'),
     async goTo(line: number, column = 1) {
@@ -170,20 +192,13 @@ export async function openWorkbench(options: OpenOptions = {}) {
     statusBar: () => page.locator('.part.statusbar .statusbar-item').allInnerTexts(),
     codeLenses: () => page.locator('.codelens-decoration').allInnerTexts(),
 
-    /** Changes the person's own settings while VS Code runs. */
-    async changeSettings(changes: Record<string, unknown>) {
-      settings = { ...settings, ...changes };
-      await writeUserSettings(host.data, { ...quietSettings, ...settings });
-    },
-    /** Switches to a colour theme by its name in the list: `Dark Modern`, `Light Modern`, `Dark High Contrast`. */
+    changeSettings,
+    /** Switches to a colour theme: `Dark Modern`, `Light Modern`, `Default High Contrast`. */
     async setTheme(name: string) {
-      settings = { ...settings, 'workbench.colorTheme': name };
-      const before = await page.locator('.monaco-workbench').first().getAttribute('class');
-      await writeUserSettings(host.data, { ...quietSettings, ...settings });
-      const kind = /light/i.test(name) ? /\bvs\b|\bhc-light\b/ : /\bvs-dark\b|\bhc-black\b/;
-      await eventually(`the theme ${name} (from ${before})`, async () =>
-        kind.test((await page.locator('.monaco-workbench').first().getAttribute('class')) ?? ''),
-      );
+      await changeSettings({ 'workbench.colorTheme': name });
+      const drawn = page.locator('.monaco-workbench').first();
+      const kind = /light/i.test(name) ? /(^| )(vs|hc-light)( |$)/ : /(^| )(vs-dark|hc-black)( |$)/;
+      await eventually(`the theme ${name}`, async () => kind.test((await drawn.getAttribute('class')) ?? ''));
     },
 
     async close() {
@@ -194,7 +209,9 @@ export async function openWorkbench(options: OpenOptions = {}) {
 }
 
 function exactly(page: Page, selector: string, text: string): Locator {
-  return page.locator(selector).filter({ hasText: new RegExp(`^\\s*${RegExp.escape(text)}\\s*$`) });
+  return page
+    .locator(selector)
+    .filter({ hasText: new RegExp(`^\\s*${text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\s*$`) });
 }
 
 async function closeSideBar(page: Page): Promise<void> {
@@ -208,7 +225,7 @@ async function closeSideBar(page: Page): Promise<void> {
 
 interface HoverOptions {
   spot: (text: string) => Promise<{ x: number; y: number } | undefined>;
-  eventually: Workbench['eventually'];
+  eventually: Eventually;
   matching: RegExp;
 }
 
@@ -219,7 +236,10 @@ async function hoverOver(page: Page, text: string, { spot, eventually, matching 
     await page.mouse.move(x, y + 200);
     await page.mouse.move(x, y, { steps: 3 });
     const read = async () => (await widgets.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ').trim();
-    return waitFor('the hover', read, { until: (said) => matching.test(said) && !/^Loading/.test(said), milliseconds: 3000 });
+    return waitFor('the hover', read, {
+      until: (said) => matching.test(said) && !/^Loading/.test(said),
+      milliseconds: 3000,
+    });
   });
 }
 
@@ -228,7 +248,8 @@ function readProblems(page: Page): Promise<Problem[]> {
     rows
       .filter((row) => row.querySelector('.marker-message-line'))
       .map((row) => {
-        const text = (selector: string) => row.querySelector(selector)?.textContent?.replaceAll('\u00a0', ' ').trim() ?? '';
+        const text = (selector: string) =>
+          row.querySelector(selector)?.textContent?.replaceAll('\u00a0', ' ').trim() ?? '';
         const icon = row.querySelector('.marker-icon')?.className ?? '';
         return {
           severity: /\b(error|warning|info)\b/.exec(icon)?.[1] ?? icon,

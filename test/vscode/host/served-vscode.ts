@@ -9,6 +9,7 @@
  * mean something to a desktop only are ignored.
  */
 import { format, parseArgs } from 'node:util';
+import { endWithParent } from './lifetime.ts';
 import { isNoise } from './noise.ts';
 import { within } from './wait.ts';
 import { openServedWorkbench } from './workbench.ts';
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 const deadline = Number(process.env.SOATSO_VSCODE_DEADLINE ?? 300) * 1000;
 
+endWithParent();
 let step = 'starting';
 let lastLine = '';
 try {
@@ -40,14 +42,17 @@ async function main(): Promise<number> {
   const tests = text(values.extensionTestsPath);
   const extension = text(values.extensionDevelopmentPath);
   if (!tests || !extension) throw new Error('--extensionDevelopmentPath=… and --extensionTestsPath=… are needed.');
-  const { promise: exit, resolve: finish } = Promise.withResolvers<number>();
+  let finish: (code: number) => void = () => {};
+  const exit = new Promise<number>((resolve) => {
+    finish = resolve;
+  });
   const workbench = await openServedWorkbench({
     extension,
     tests,
     folder: positionals[0],
     web: values.extensionDevelopmentKind === 'web',
     onLog: print,
-    onExit: finish,
+    onExit: (code) => finish(code),
     onStep: (next) => {
       step = next;
     },

@@ -2,8 +2,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
-import { installServedVsCode, installVsix, type Server, temporaryFolder, startServer, writeUserSettings } from './served.ts';
 import { verbose } from './noise.ts';
+import {
+  installServedVsCode,
+  installVsix,
+  type Server,
+  startServer,
+  temporaryFolder,
+  writeUserSettings,
+} from './served.ts';
 import { within } from './wait.ts';
 
 export interface WorkbenchOptions {
@@ -30,9 +37,8 @@ export interface WorkbenchOptions {
 
 export interface ServedWorkbench {
   page: Page;
-  server: Server;
-  /** The folder of the server's data. */
-  data: string;
+  /** The person's settings that it was opened with. */
+  settings: Readonly<Record<string, unknown>>;
   close(): Promise<void>;
 }
 
@@ -48,13 +54,13 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.showReleaseNotes': false,
+  'workbench.editor.useModal': 'off',
   'workbench.enableExperiments': false,
   'workbench.layoutControl.enabled': false,
   'workbench.reduceMotion': 'on',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
-  'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
 /** The workbench of the served VS Code in a Chromium without a window, up to its first drawn parts. */
@@ -74,7 +80,8 @@ export async function openServedWorkbench(options: WorkbenchOptions): Promise<Se
       await installVsix(vscode, data.folder, options.vsix);
     }
     const kind = options.web ? { 'remote.extensionKind': await allWeb(options, data.folder) } : {};
-    await writeUserSettings(data.folder, { ...quietSettings, ...kind, ...options.settings });
+    const settings = { ...quietSettings, ...kind, ...options.settings };
+    await writeUserSettings(data.folder, settings);
     onStep("starting VS Code's server");
     const log = verbose ? (line: string) => console.log('[server]', line) : undefined;
     const server = await startServer({ vscode, data: data.folder, driver: options.tests !== undefined, log });
@@ -90,7 +97,7 @@ export async function openServedWorkbench(options: WorkbenchOptions): Promise<Se
     if (options.extension && !options.tests) await develop(page, server.uri(options.extension));
     await page.goto(address(server, options));
     await page.locator('.monaco-workbench .part.editor').waitFor({ state: 'visible', timeout: 120_000 });
-    return { page, server, data: data.folder, close };
+    return { page, settings, close };
   } catch (error) {
     await close();
     throw error;
