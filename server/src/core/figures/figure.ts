@@ -73,13 +73,33 @@ export interface Located {
   readonly at: number;
 }
 
-/** A kind of figure: how it is recognised. */
-export interface Kind {
+/** A kind of figure: recognised by a grammar of its own, or by the unit behind a number. */
+export type Kind = GrammarKind | UnitKind;
+
+export interface GrammarKind {
   readonly id: KindId;
-  /** Words and marks, besides numbers, at which such a figure can begin. */
+  /** Words, besides numbers, at which such a figure can begin. */
   readonly opens?: readonly string[];
   /** The figure that begins at token `i`, or undefined. What earlier kinds of the list take is not offered. */
   readonly read: (tokens: Tokens, i: number) => Found | undefined;
+}
+
+export interface UnitKind {
+  readonly id: KindId;
+  /** The unit at token `i`, behind `amount`, or undefined. What earlier kinds of the list take is not offered. */
+  readonly unit: (tokens: Tokens, i: number, amount: Amount) => Unit | undefined;
+}
+
+/** A unit behind a number. */
+export interface Unit {
+  readonly unit: string | null;
+  readonly per?: string | null;
+  /** Whether it is whole things that are counted. */
+  readonly counted?: boolean;
+  /** Of a unit of time: an amount of it as ISO 8601 writes it. */
+  readonly iso?: (amount: string) => string;
+  /** The token after it. */
+  readonly next: number;
 }
 
 /** A figure, and the token after it. */
@@ -93,7 +113,7 @@ export interface Mention extends Found {
   readonly first: number;
 }
 
-export const defineKind = (kind: Kind): Kind => kind;
+export const defineKind = <K extends Kind>(kind: K): K => kind;
 
 /** The figure of `kind` that takes the tokens from `first` up to `next`. */
 export function found(

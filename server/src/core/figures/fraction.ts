@@ -1,5 +1,5 @@
-import { type Amount, readAmount } from '../lex/amount.ts';
-import type { Tokens } from '../lex/token.ts';
+import { type Amount, readAmount, scaleOf } from '../lex/amount.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, multiply } from '../math/rational.ts';
 import { isGlued } from './calendar.ts';
 import { defineKind, type Found, found, numeralFrom } from './figure.ts';
@@ -10,7 +10,9 @@ import { perAt } from './per.ts';
 export const fraction = defineKind({ id: 'fraction', read });
 
 function read(tokens: Tokens, i: number): Found | undefined {
-  const numerator = readAmount(tokens, i);
+  const isCandidate =
+    tokens.kind(i) === TokenKind.number && (isGlued(tokens, i + 1, '/') || scaleOf(tokens, i + 1) !== undefined);
+  const numerator = isCandidate ? readAmount(tokens, i) : undefined;
   if (!numerator || !isGlued(tokens, numerator.next, '/')) return undefined;
   const denominator = readAmount(tokens, numerator.next + 1);
   if (!denominator || isGlued(tokens, denominator.next, '/-')) return undefined;

@@ -2,7 +2,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
-import type { Found, Kind, Mention } from './figure.ts';
+import type { Found, GrammarKind, Kind, Mention, UnitKind } from './figure.ts';
 import { fraction } from './fraction.ts';
 import { identifier } from './identifier.ts';
 import { money } from './money.ts';
@@ -11,22 +11,17 @@ import { percent } from './percent.ts';
 import { percentagePoint } from './percentage-point.ts';
 import { period } from './period.ts';
 import { quantity } from './quantity.ts';
+import { readScalar, SCALAR_OPENS } from './scalar.ts';
 import { time } from './time.ts';
 
-/** Every kind of figure, in the order in which they are tried: a kind may rely on what those before it take. */
-export const KINDS: readonly Kind[] = [
-  identifier,
-  time,
-  date,
-  period,
-  fraction,
-  percentagePoint,
-  percent,
-  money,
-  multiple,
-  duration,
-  quantity,
-];
+/** Kinds with a grammar of their own, in the order in which they are tried. */
+const GRAMMARS: readonly GrammarKind[] = [identifier, time, date, period, fraction];
+
+/** Kinds that a number has by the unit behind it, in the order in which they are tried. */
+const UNITS: readonly UnitKind[] = [percentagePoint, percent, money, multiple, duration, quantity];
+
+/** Every kind of figure: one may rely on what those before it take. */
+export const KINDS: readonly Kind[] = [...GRAMMARS, ...UNITS];
 
 /** Finds the figures of a block, in the order of the text; they do not overlap. */
 export function readFigures(tokens: Tokens): Mention[] {
@@ -40,8 +35,15 @@ export function readFigures(tokens: Tokens): Mention[] {
 }
 
 function readAt(tokens: Tokens, i: number): Found | undefined {
-  const kinds = tokens.kind(i) === TokenKind.number ? KINDS : openers(tokens.kind(i), tokens.key(i));
-  if (!kinds) return undefined;
+  if (tokens.kind(i) === TokenKind.number) return firstOf(GRAMMARS, tokens, i) ?? readScalar(tokens, i, UNITS);
+  const opener = tokens.key(i);
+  if (!isOpener(opener)) return undefined;
+  return (
+    firstOf(OPENERS.get(opener) ?? [], tokens, i) ?? (SCALAR.has(opener) ? readScalar(tokens, i, UNITS) : undefined)
+  );
+}
+
+function firstOf(kinds: readonly GrammarKind[], tokens: Tokens, i: number): Found | undefined {
   for (const kind of kinds) {
     const match = kind.read(tokens, i);
     if (match) return match;
@@ -49,24 +51,23 @@ function readAt(tokens: Tokens, i: number): Found | undefined {
   return undefined;
 }
 
-const OPENERS: ReadonlyMap<number, readonly Kind[]> = new Map(
-  [...new Set(KINDS.flatMap((kind) => kind.opens ?? []))].map((opener) => [
-    openerKey(opener),
-    KINDS.filter((kind) => kind.opens?.includes(opener)),
+/** A word has the key of its letters, a mark its character code; no opener's key is a mark's code. */
+const openerKey = (opener: string): number => key(opener) || opener.charCodeAt(0);
+
+const SCALAR: ReadonlySet<number> = new Set(SCALAR_OPENS.map(openerKey));
+const OPENERS: ReadonlyMap<number, readonly GrammarKind[]> = new Map(
+  GRAMMARS.flatMap((kind) => kind.opens ?? []).map((word) => [
+    openerKey(word),
+    GRAMMARS.filter((kind) => kind.opens?.includes(word)),
   ]),
 );
-/** A small table that says of most words at once that they open nothing. */
+
+/** A small table that says of most tokens at once that nothing begins with them. */
 const MAYBE = new Uint8Array(4096);
-for (const opener of OPENERS.keys()) MAYBE[slot(opener)] = 1;
+for (const opener of [...SCALAR, ...OPENERS.keys()]) MAYBE[slot(opener)] = 1;
 
-const openers = (kind: number, opener: number): readonly Kind[] | undefined =>
-  MAYBE[slot(opener)] === 1 && (kind === TokenKind.word || kind === TokenKind.mark) ? OPENERS.get(opener) : undefined;
+const isOpener = (token: number): boolean => MAYBE[slot(token)] === 1 && (OPENERS.has(token) || SCALAR.has(token));
 
-/** Words have the key of their letters, marks their character code; the two do not meet but in names no one opens with. */
-function openerKey(opener: string): number {
-  return key(opener) || opener.charCodeAt(0);
-}
-
-function slot(opener: number): number {
-  return (opener ^ (opener >>> 12)) & 4095;
+function slot(token: number): number {
+  return (token ^ (token >>> 12)) & 4095;
 }

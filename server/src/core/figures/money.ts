@@ -1,16 +1,11 @@
 import { type Amount, scaleOf } from '../lex/amount.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { defineKind } from './figure.ts';
+import { defineKind, type Unit } from './figure.ts';
 import { perAt } from './per.ts';
-import { readScalar, SCALAR_OPENS, type Unit } from './scalar.ts';
 
 /** `8.625 tỷ đồng` · `46,3 triệu đồng/người` · `7,3 triệu USD` · `825 tỷ 776 triệu đồng` · `830.000.000đ` */
-export const money = defineKind({
-  id: 'money',
-  opens: SCALAR_OPENS,
-  read: (tokens, i) => readScalar('money', tokens, i, currency),
-});
+export const money = defineKind({ id: 'money', unit });
 
 /** Currencies as they are written, to ISO 4217. */
 const CURRENCIES = phraseTable<string>([
@@ -59,7 +54,7 @@ const SYMBOLS: ReadonlyMap<number, string> = new Map(
 );
 const DOT = '.'.charCodeAt(0);
 
-function currency(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
+function unit(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
   if (tokens.lineStart(i)) return undefined;
   const symbol = tokens.kind(i) === TokenKind.mark ? SYMBOLS.get(tokens.key(i)) : undefined;
   if (symbol) return { unit: symbol, ...perAt(tokens, i + 1) };

@@ -1,25 +1,23 @@
 import type { Amount } from '../lex/amount.ts';
 import type { Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { defineKind } from './figure.ts';
-import { readScalar, SCALAR_OPENS, type Unit } from './scalar.ts';
+import { defineKind, type Unit } from './figure.ts';
 
 /** `gấp 2,2 lần` · `1,9 lần` · `tăng hơn 3 lần`; but `2 lần` by itself counts occasions. */
-export const multiple = defineKind({
-  id: 'multiple',
-  opens: SCALAR_OPENS,
-  read: (tokens, i) => readScalar('multiple', tokens, i, (at, unit, amount) => times(at, unit, amount, i)),
-});
+export const multiple = defineKind({ id: 'multiple', unit });
 
 const TIMES = key('lần');
 const ORDINAL = key('thứ');
 const COMPARING = new Set(['gấp', 'tăng', 'giảm', 'bằng'].map(key));
-const LOOK_BACK = 3;
+/** How far before the unit the comparing word may stand: `tăng hơn 3 lần`. */
+const LOOK_BACK = 5;
 
-function times(tokens: Tokens, i: number, amount: Amount, first: number): Unit | undefined {
+function unit(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
   if (tokens.key(i) !== TIMES || tokens.key(i + 1) === ORDINAL) return undefined;
-  const compares =
-    amount.place < 0 ||
-    Array.from({ length: LOOK_BACK }, (_, k) => tokens.key(first - 1 - k)).some((word) => COMPARING.has(word));
-  return compares ? { unit: 'lần', next: i + 1 } : undefined;
+  return amount.place < 0 || isCompared(tokens, i) ? { unit: 'lần', next: i + 1 } : undefined;
+}
+
+function isCompared(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at >= i - LOOK_BACK; at--) if (COMPARING.has(tokens.key(at))) return true;
+  return false;
 }

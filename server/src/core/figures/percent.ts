@@ -1,21 +1,16 @@
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { defineKind } from './figure.ts';
+import { defineKind, type Unit } from './figure.ts';
 import { perAt } from './per.ts';
-import { readScalar, SCALAR_OPENS, type Unit } from './scalar.ts';
 
 /** `6,01%` · `7 %/năm` · `2,5 phần trăm` · `-3,18%` · `từ 2 đến 2,5%` */
-export const percent = defineKind({
-  id: 'percent',
-  opens: SCALAR_OPENS,
-  read: (tokens, i) => readScalar('percent', tokens, i, percentSign),
-});
+export const percent = defineKind({ id: 'percent', unit });
 
 const SIGN = '%'.charCodeAt(0);
 const FULL_WIDTH = '％'.charCodeAt(0);
 const WORDS = phraseTable([['phần trăm', '%']]);
 
-function percentSign(tokens: Tokens, i: number): Unit | undefined {
+function unit(tokens: Tokens, i: number): Unit | undefined {
   const isSign = tokens.kind(i) === TokenKind.mark && (tokens.key(i) === SIGN || tokens.key(i) === FULL_WIDTH);
   const next = isSign && !tokens.lineStart(i) ? i + 1 : WORDS.at(tokens, i)?.next;
   return next === undefined ? undefined : { unit: '%', ...perAt(tokens, next) };

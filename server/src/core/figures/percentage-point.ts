@@ -1,21 +1,16 @@
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { defineKind } from './figure.ts';
-import { readScalar, SCALAR_OPENS, type Unit } from './scalar.ts';
+import { defineKind, type Unit } from './figure.ts';
 
 /** `0,06 điểm phần trăm` · `1-1,5 điểm %` */
-export const percentagePoint = defineKind({
-  id: 'percentage-point',
-  opens: SCALAR_OPENS,
-  read: (tokens, i) => readScalar('percentage-point', tokens, i, points),
-});
+export const percentagePoint = defineKind({ id: 'percentage-point', unit });
 
 const POINT = key('điểm');
 const SIGN = '%'.charCodeAt(0);
 const WORDS = phraseTable([['điểm phần trăm', 'pp']]);
 
-function points(tokens: Tokens, i: number): Unit | undefined {
+function unit(tokens: Tokens, i: number): Unit | undefined {
   const words = WORDS.at(tokens, i);
   if (words) return { unit: 'pp', next: words.next };
   const isSign = tokens.key(i) === POINT && tokens.kind(i + 1) === TokenKind.mark && tokens.key(i + 1) === SIGN;

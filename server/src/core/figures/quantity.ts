@@ -1,16 +1,11 @@
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { defineKind } from './figure.ts';
+import { defineKind, type Unit } from './figure.ts';
 import { nounAt } from './nouns.ts';
 import { perAt } from './per.ts';
-import { readScalar, SCALAR_OPENS, type Unit } from './scalar.ts';
 
 /** `3.900 ha` · `7.748ha` · `26 chỉ tiêu` · `04 HTX` · `165 nghìn hecta` · `17.555m3 gỗ` · `192,7 tỷ kWh` */
-export const quantity = defineKind({
-  id: 'quantity',
-  opens: SCALAR_OPENS,
-  read: (tokens, i) => readScalar('quantity', tokens, i, (at, unit) => measured(at, unit) ?? counted(at, unit)),
-});
+export const quantity = defineKind({ id: 'quantity', unit: (tokens, i) => measured(tokens, i) ?? counted(tokens, i) });
 
 /** Units of measure, which may be glued to the number and have fractions. */
 const MEASURES = phraseTable(
