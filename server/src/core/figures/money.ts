@@ -7,8 +7,8 @@ import { perAt } from './per.ts';
 /** `8.625 tỷ đồng` · `46,3 triệu đồng/người` · `7,3 triệu USD` · `825 tỷ 776 triệu đồng` · `830.000.000đ` */
 export const money = defineKind({ id: 'money', unit });
 
-/** Currencies as they are written, to ISO 4217. */
-const CURRENCIES = phraseTable<string>([
+/** Currencies as they are written, to ISO 4217. The grammar's spellings are derived from it. */
+export const CURRENCY_WORDS: readonly (readonly [string, string])[] = [
   ['đồng', 'VND'],
   ['đ', 'VND'],
   ['VNĐ', 'VND'],
@@ -38,19 +38,19 @@ const CURRENCIES = phraseTable<string>([
   ['THB', 'THB'],
   ['bảng Anh', 'GBP'],
   ['GBP', 'GBP'],
-]);
+];
+export const CURRENCY_SYMBOLS: readonly (readonly [string, string])[] = [
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['¥', 'JPY'],
+  ['£', 'GBP'],
+  ['₫', 'VND'],
+  ['₩', 'KRW'],
+  ['฿', 'THB'],
+];
+const CURRENCIES = phraseTable(CURRENCY_WORDS);
 const SYMBOLS: ReadonlyMap<number, string> = new Map(
-  (
-    [
-      ['$', 'USD'],
-      ['€', 'EUR'],
-      ['¥', 'JPY'],
-      ['£', 'GBP'],
-      ['₫', 'VND'],
-      ['₩', 'KRW'],
-      ['฿', 'THB'],
-    ] as const
-  ).map(([symbol, code]) => [symbol.charCodeAt(0), code]),
+  CURRENCY_SYMBOLS.map(([symbol, code]) => [symbol.charCodeAt(0), code]),
 );
 const DOT = '.'.charCodeAt(0);
 

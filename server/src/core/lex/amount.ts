@@ -20,13 +20,19 @@ export interface Amount {
   readonly next: number;
 }
 
-/** Scale words, as powers of ten. */
-const SCALES: ReadonlyMap<number, number> = new Map(
-  Object.entries({ trăm: 2, nghìn: 3, ngàn: 3, ng: 3, vạn: 4, triệu: 6, tr: 6, tỷ: 9, tỉ: 9 }).map(([word, power]) => [
-    key(word),
-    power,
-  ]),
-);
+/** Scale words as they are written, to powers of ten. The grammar's spellings are derived from it. */
+export const SCALE_WORDS: readonly (readonly [string, number])[] = [
+  ['trăm', 2],
+  ['nghìn', 3],
+  ['ngàn', 3],
+  ['ng', 3],
+  ['vạn', 4],
+  ['triệu', 6],
+  ['tr', 6],
+  ['tỷ', 9],
+  ['tỉ', 9],
+];
+const SCALES: ReadonlyMap<number, number> = new Map(SCALE_WORDS.map(([word, power]) => [key(word), power]));
 
 export const scaleOf = (tokens: Tokens, i: number): number | undefined =>
   tokens.kind(i) === TokenKind.word && !tokens.lineStart(i) ? SCALES.get(tokens.key(i)) : undefined;
