@@ -1,0 +1,80 @@
+/**
+ * node test/all.mjs [STEP…]
+ *
+ * Runs the steps (all of them where none is named) to their end, whatever the outcome of one, and closes with the sum:
+ * `N passed, N failed`. A step without tests of its own (types, lint, bundles) counts as one.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { argv, exit } from 'node:process';
+
+const REPORT = 'out/unit.json';
+
+const STEPS = {
+  types: async () => one(await run('tsc', ['--build'])),
+  lint: async () => one(await run('biome', ['ci', '.'])),
+  build: async () => one(await run('node', ['esbuild.mjs'])),
+  async unit() {
+    rmSync(REPORT, { force: true });
+    const ended = await run('vitest', [
+      'run',
+      '--config',
+      'test/vitest.config.mjs',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${REPORT}`,
+    ]);
+    const report = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : {};
+    return counted(ended, { passed: report.numPassedTests, failed: report.numFailedTests });
+  },
+  async vscode() {
+    const ended = await run('node', ['test/vscode/run.ts']);
+    if (/^vscode: skipped/m.test(ended.output)) return { passed: 0, failed: 0 };
+    const [, passed, failed] = /^vscode: (\d+) passed, (\d+) failed$/m.exec(ended.output) ?? [];
+    return counted(ended, { passed: Number(passed ?? 0), failed: Number(failed ?? 0) });
+  },
+};
+
+const names = argv.length > 2 ? argv.slice(2) : Object.keys(STEPS);
+const unknown = names.filter((name) => !(name in STEPS));
+if (unknown.length > 0) {
+  console.error(`No such step: ${unknown.join(', ')}. Steps: ${Object.keys(STEPS).join(', ')}.`);
+  exit(2);
+}
+mkdirSync('out', { recursive: true });
+const total = { passed: 0, failed: 0 };
+const summary = [];
+for (const name of names) {
+  console.log(`\n── ${name}`);
+  const { passed, failed } = await STEPS[name]();
+  total.passed += passed;
+  total.failed += failed;
+  summary.push(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed`);
+}
+console.log(`\n${summary.join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+exit(total.failed === 0 ? 0 : 1);
+
+/** Runs a command, shows what it prints as it comes, and gives back whether it ended well and what it printed. */
+function run(command, args) {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    output += text;
+    process.stdout.write(text);
+  });
+  return new Promise((resolve) => {
+    child.on('error', ({ message }) => resolve({ well: false, output: `${output}${command}: ${message}` }));
+    child.on('close', (status) => resolve({ well: status === 0, output }));
+  });
+}
+
+const one = ({ well, output }) => {
+  if (!well && output.trim() === '') console.error('The step failed without a word.');
+  return { passed: well ? 1 : 0, failed: well ? 0 : 1 };
+};
+
+/** What a step counted; one that failed, or ran nothing, counts as a failure even without a failed test. */
+function counted({ well }, { passed = 0, failed = 0 }) {
+  return { passed, failed: well && passed > 0 ? failed : Math.max(1, failed) };
+}

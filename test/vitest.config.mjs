@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { root: '.', include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'], testTimeout: 60_000 },
+});
