@@ -6,8 +6,7 @@
  * `api` are the tests inside the extension host (suite/*.test.ts), `person` those that look and press keys
  * (person/*.test.ts); both by default. NAME picks tests (api) or files (person) whose name contains it.
  */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { run as runFiles } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -17,7 +16,7 @@ import { exists, root } from './host/cache.ts';
 import { findChromium } from './host/chromium.ts';
 import { findDesktop } from './host/desktop.ts';
 import { atEnd } from './host/lifetime.ts';
-import { installServedVsCode, vscodeVersion } from './host/served.ts';
+import { installServedVsCode, temporaryFolder, vscodeVersion } from './host/served.ts';
 
 interface Outcome {
   passed: number;
@@ -65,7 +64,7 @@ async function runInExtensionHost(): Promise<Outcome> {
   } else {
     console.log(`vscode: host is the desktop VS Code ${vscodeVersion.desktop}`);
   }
-  const folder = await mkdtemp(path.join(tmpdir(), 'soatso-suite-'));
+  const { folder, remove } = await temporaryFolder();
   const report = path.join(folder, 'report.json');
   try {
     await runTests({
@@ -85,7 +84,7 @@ async function runInExtensionHost(): Promise<Outcome> {
       console.error('vscode: the suite in the extension host did not come to its end: it counts as one failure');
     return outcome ?? { passed: 0, failed: 1 };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    remove();
   }
 }
 

@@ -1,5 +1,7 @@
-import { access, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { access, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { atEnd } from './lifetime.ts';
 
 /** The root of the repository: everything the host downloads or writes stays below it. */
 export const root = path.resolve(import.meta.dirname, '../../..');
@@ -17,16 +19,28 @@ export async function cached(name: string, build: (folder: string) => Promise<vo
   const folder = path.join(cacheFolder, name);
   if (await exists(folder)) return folder;
   await mkdir(cacheFolder, { recursive: true });
+  await removeAbandoned(name);
   const draft = await mkdtemp(path.join(cacheFolder, `.${name}-`));
+  const remove = atEnd(() => rmSync(draft, { recursive: true, force: true }));
   try {
     await build(draft);
     await rename(draft, folder);
   } catch (error) {
     if (!(await exists(folder))) throw error;
   } finally {
-    await rm(draft, { recursive: true, force: true });
+    remove();
   }
   return folder;
+}
+
+/** Drafts of processes that were killed: no build takes an hour. */
+async function removeAbandoned(name: string): Promise<void> {
+  for (const entry of await readdir(cacheFolder)) {
+    if (!entry.startsWith(`.${name}-`)) continue;
+    const draft = path.join(cacheFolder, entry);
+    const age = Date.now() - (await stat(draft).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
+    if (age > 3_600_000) await rm(draft, { recursive: true, force: true });
+  }
 }
 
 export async function exists(file: string): Promise<boolean> {

@@ -85,7 +85,11 @@ async function chromiumFromNpm(): Promise<Chromium> {
   const libraries = [path.join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(path.delimiter);
   return {
     executablePath: path.join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: path.join(folder, 'fonts.conf') },
+    env: {
+      LD_LIBRARY_PATH: libraries,
+      FONTCONFIG_FILE: path.join(folder, 'fonts.conf'),
+      XDG_CACHE_HOME: path.join(folder, 'cache'),
+    },
     source: '@sparticuz/chromium',
   };
 }
@@ -95,7 +99,6 @@ const fontsConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
   <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `;

@@ -27,7 +27,7 @@ export async function installServedVsCode(): Promise<string> {
     console.log(`vscode: installing VS Code ${vscodeVersion.desktop} (its server, from npm); this happens once`);
     const npm = (args: string[], cwd: string) => run('npm', args, cwd);
     const production = ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-    await npm(['pack', `code-server@${vscodeVersion.carrier}`, '--silent'], folder);
+    await npm(['pack', `code-server@${vscodeVersion.carrier}`, '--loglevel=error'], folder);
     const [archive] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
     if (!archive) throw new Error('npm pack left no archive.');
     await run('tar', ['-xzf', archive, 'package/lib/vscode'], folder);
