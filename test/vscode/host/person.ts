@@ -80,10 +80,15 @@ export async function openWorkbench(options: OpenOptions = {}) {
     await eventually(`“${label}” among the choices`, async () => {
       if (!(await quickInput.isVisible())) await press(key);
       await quickInput.locator('input[type=text]').first().fill(query, { timeout: 2000 });
-      await row.waitFor({ state: 'visible', timeout: 1000 }).catch(async () => {
-        throw new Error(`only: ${(await choices.allInnerTexts()).slice(0, 8).join(' | ')}`);
-      });
-      return true;
+      const seen = new Set<string>();
+      // The list draws only what fits: in a low window the wanted row may be further down.
+      for (let turn = 0; turn < 8; turn++) {
+        const found = row.waitFor({ state: 'visible', timeout: turn === 0 ? 1000 : 250 });
+        if (await succeeds(found)) return true;
+        for (const choice of await choices.allInnerTexts()) seen.add(choice);
+        await press('PageDown');
+      }
+      throw new Error(`only: ${[...seen].slice(0, 12).join(' | ')}`);
     });
     await row.click();
   };
@@ -206,6 +211,13 @@ export async function openWorkbench(options: OpenOptions = {}) {
       parent.remove();
     },
   };
+}
+
+function succeeds(work: Promise<unknown>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
 }
 
 function exactly(page: Page, selector: string, text: string): Locator {
