@@ -17,7 +17,9 @@ export function articleText(seeds: readonly string[], bytes: number): string {
   const parts: string[] = [];
   for (let size = 0, n = 0; size < bytes; n++) {
     // A serial number of its own keeps apart even paragraphs without a digit.
-    const varied = (seeds[n % seeds.length] ?? '').replace(/\d/g, () => String(digit())).replace(/\n\n/g, () => ` ${digit()}${digit()}${digit()}.\n\n`);
+    const varied = (seeds[n % seeds.length] ?? '')
+      .replace(/\d/g, () => String(digit()))
+      .replace(/\n\n/g, () => ` ${digit()}${digit()}${digit()}.\n\n`);
     parts.push(varied);
     size += Buffer.byteLength(varied);
   }

@@ -42,7 +42,8 @@ if (process.argv.includes('--json')) console.log(JSON.stringify({ cases: rows },
 else print(rows);
 
 function print(all: readonly Row[]): void {
-  const line = (cells: readonly string[]): void => console.log(cells.map((cell, k) => (k === 0 ? cell.padEnd(18) : cell.padStart(14))).join(''));
+  const line = (cells: readonly string[]): void =>
+    console.log(cells.map((cell, k) => (k === 0 ? cell.padEnd(18) : cell.padStart(14))).join(''));
   line(['case', 'bytes', 'MB/s', '× segmenter', 'p50 ms', 'p95 ms']);
   for (const { name, bytes, mbPerSecond, ratioToSegmenter, p50, p95 } of all)
     line([name, String(bytes), ...[mbPerSecond, ratioToSegmenter, p50, p95].map((n) => n.toFixed(2))]);

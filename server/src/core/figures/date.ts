@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { DASHES, integerAt, isGlued, two, within } from './calendar.ts';
+import { DASHES, integerAt, isGlued, isMark, two, within } from './calendar.ts';
 import { defineKind, type Found, found } from './figure.ts';
 import { nounAt } from './nouns.ts';
 
@@ -10,10 +10,10 @@ export const date = defineKind({ id: 'date', opens: ['ngày', 'hôm', 'mùng', '
 const DAY_WORDS = new Set(['ngày', 'hôm', 'mùng', 'mồng'].map(key));
 const MONTH = key('tháng');
 const YEAR = key('năm');
-/** Words after which `d/m` is a date: times of day, and what dates bound. */
-const BEFORE_DATE = new Set(
-  'ngày sáng chiều tối trưa đêm hôm mùng mồng từ đến tới trước sau nay hết là'.split(' ').map(key),
-);
+/** Words after which `d/m`, `d-m` or `d.m` is a date: day words and times of day. */
+const BEFORE_DATE = new Set('ngày sáng chiều tối trưa đêm hôm mùng mồng'.split(' ').map(key));
+/** Words after which `d/m` is a date: what dates bound. */
+const BOUNDS = new Set('từ đến tới trước sau nay hết là'.split(' ').map(key));
 const SEPARATORS = `/.${DASHES}`;
 
 function read(tokens: Tokens, i: number): Found | undefined {
@@ -47,10 +47,13 @@ function numeric(tokens: Tokens, first: number, i: number, announced: boolean): 
   const isFull = isGlued(tokens, i + 3, SEPARATORS) && tokens.key(i + 3) === tokens.key(i + 1);
   const year = isFull ? integerAt(tokens, i + 4) : undefined;
   if (within(year, 1000, 9999)) return dated(tokens, first, i + 5, { day, month, year });
-  if (!announced && (!isGlued(tokens, i + 1, '/') || nounAt(tokens, i + 3) || isGlued(tokens, i + 3, '/%')))
-    return undefined;
-  return dated(tokens, first, i + 3, { day, month, year: undefined });
+  const isDate = announced || (isMark(tokens, i + 1, '/') && (BOUNDS.has(tokens.key(i - 1)) || isAlone(tokens, i + 3)));
+  return isDate ? dated(tokens, first, i + 3, { day, month, year: undefined }) : undefined;
 }
+
+/** Whether nothing behind token `i - 1` says that it counts or measures. */
+const isAlone = (tokens: Tokens, i: number): boolean =>
+  !nounAt(tokens, i) && !isMark(tokens, i, '%') && !isGlued(tokens, i, '/');
 
 /** `ngày 24`: the month is not said. */
 function bareDay(tokens: Tokens, first: number, i: number): Found | undefined {

@@ -88,6 +88,8 @@ export interface UnitKind {
   readonly id: KindId;
   /** The unit at token `i`, behind `amount`, or undefined. What earlier kinds of the list take is not offered. */
   readonly unit: (tokens: Tokens, i: number, amount: Amount) => Unit | undefined;
+  /** The unit that token `i` gives to the number glued behind it: `$25`. */
+  readonly prefix?: (tokens: Tokens, i: number) => Unit | undefined;
 }
 
 /** A unit behind a number. */
@@ -96,6 +98,8 @@ export interface Unit {
   readonly per?: string | null;
   /** Whether it is whole things that are counted. */
   readonly counted?: boolean;
+  /** Power of ten of a scale word that is written as one with the unit: 9 of `tỷUSD`. */
+  readonly scale?: number;
   /** Of a unit of time: an amount of it as ISO 8601 writes it. */
   readonly iso?: (amount: string) => string;
   /** The token after it. */

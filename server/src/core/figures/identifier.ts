@@ -15,7 +15,6 @@ export const identifier = defineKind({
     'chương',
     'mục',
     'quận',
-    'hotline',
     'khóa',
     'khoá',
     'quốc',
@@ -45,7 +44,6 @@ const NAMING = phraseTable(
     'chương',
     'mục',
     'quận',
-    'hotline',
     'khóa',
     'quốc lộ',
     'tỉnh lộ',
@@ -60,12 +58,11 @@ const NAMING = phraseTable(
   ].map((name) => [name, name] as const),
 );
 const ROMAN = /^[IVXLC]+$/;
-const COLON = ':'.charCodeAt(0);
 
 function named(tokens: Tokens, i: number): Found | undefined {
   const name = NAMING.at(tokens, i);
   if (!name) return undefined;
-  const next = tokens.key(name.next) === COLON && name.what === 'hotline' ? name.next + 1 : name.next;
+  const { next } = name;
   const isNumber = tokens.kind(next) === TokenKind.number;
   if (isNumber && isCounting(tokens, next + 1)) return undefined;
   if (!isNumber && !(name.what !== 'đường' && ROMAN.test(tokens.text(next)))) return undefined;

@@ -13,7 +13,9 @@ const NO_NOUN = new Set(
     .map(key),
 );
 /** Words that may not stand second in a counted noun, though they may begin one. */
-const NOT_SECOND = new Set('chủ trọng đăng đủ cấp tỉnh huyện xã quan đầu cuối đóng tham sử'.split(' ').map(key));
+const NOT_SECOND = new Set(
+  'chủ trọng đăng đủ cấp tỉnh huyện xã quan đầu cuối đóng tham sử thành tán tiếp thoát'.split(' ').map(key),
+);
 
 const LONGEST = 2;
 

@@ -6,7 +6,7 @@ import { key } from '../text/vietnamese.ts';
 import { type Figure, type Found, found, numeralFrom, type Unit, type UnitKind } from './figure.ts';
 
 /** Marks and words at which a number with a unit can begin, besides its digits. */
-export const SCALAR_OPENS = ['-', '−', '–', '+', '≥', '≤', '>', '<', '~', '≈', 'từ'] as const;
+export const SCALAR_OPENS = ['-', '−', '–', '+', '≥', '≤', '>', '<', '~', '≈', '$', '€', '£', 'từ'] as const;
 
 /** A unit and the kind that knows it. */
 interface KnownUnit extends Unit {
@@ -19,21 +19,44 @@ interface KnownUnit extends Unit {
  */
 export function readScalar(tokens: Tokens, first: number, kinds: readonly UnitKind[]): Found | undefined {
   const from = tokens.key(first) === FROM && tokens.kind(first) === TokenKind.word;
-  const low = readAmount(tokens, from || comparatorMark(tokens, first) ? first + 1 : first);
+  const prefix = prefixAt(tokens, first, kinds);
+  const low = readAmount(tokens, from || prefix || comparatorMark(tokens, first) ? first + 1 : first);
   if (!low) return undefined;
+  if (prefix) return single(tokens, first, { amount: low, unit: prefix, next: low.next });
   const own = unitAt(tokens, low, kinds);
-  const high = amountAfterRangeMark(tokens, own?.next ?? low.next, from);
+  const high = amountAfterRangeMark(tokens, own?.next ?? low.next);
   const shared = high && unitAt(tokens, high, own ? [own.kind] : kinds);
-  if (high && shared) return range(tokens, first, { low: own ? low : withScale(low, high.scale), high, unit: shared });
+  if (high && shared)
+    return range(tokens, first, {
+      low: inUnit(own ? low : withScale(low, high.scale), shared),
+      high: inUnit(high, shared),
+      unit: shared,
+    });
   if (from) return undefined;
-  if (own) return single(tokens, first, { amount: low, unit: own, next: own.next });
+  if (own) return single(tokens, first, { amount: inUnit(low, own), unit: own, next: own.next });
   const listed = unitOfList(tokens, low.next, kinds);
-  return listed && single(tokens, first, { amount: withScale(low, listed.scale), unit: listed.unit, next: low.next });
+  return (
+    listed &&
+    single(tokens, first, {
+      amount: inUnit(withScale(low, listed.scale), listed.unit),
+      unit: listed.unit,
+      next: low.next,
+    })
+  );
 }
 
 function unitAt(tokens: Tokens, amount: Amount, kinds: readonly UnitKind[]): KnownUnit | undefined {
   for (const kind of kinds) {
     const unit = kind.unit(tokens, amount.next, amount);
+    if (unit) return { ...unit, kind };
+  }
+  return undefined;
+}
+
+function prefixAt(tokens: Tokens, i: number, kinds: readonly UnitKind[]): KnownUnit | undefined {
+  if (tokens.kind(i) !== TokenKind.mark) return undefined;
+  for (const kind of kinds) {
+    const unit = kind.prefix?.(tokens, i);
     if (unit) return { ...unit, kind };
   }
   return undefined;
@@ -89,14 +112,16 @@ function withScale(amount: Amount, power: number): Amount {
   };
 }
 
+const inUnit = (amount: Amount, { scale = 0 }: Unit): Amount => withScale(amount, scale);
+
 const FROM = key('từ');
 const RANGE_WORDS = new Set(['đến', 'tới'].map(key));
 const RANGE_MARKS = new Set(['-', '–', '—', '~', '÷'].map((c) => c.charCodeAt(0)));
 
-function amountAfterRangeMark(tokens: Tokens, i: number, from: boolean): Amount | undefined {
+function amountAfterRangeMark(tokens: Tokens, i: number): Amount | undefined {
   if (tokens.kind(i + 1) !== TokenKind.number) return undefined;
   const isWord = tokens.kind(i) === TokenKind.word && RANGE_WORDS.has(tokens.key(i));
-  const isMark = !from && tokens.kind(i) === TokenKind.mark && RANGE_MARKS.has(tokens.key(i));
+  const isMark = tokens.kind(i) === TokenKind.mark && RANGE_MARKS.has(tokens.key(i));
   return isWord || isMark ? readAmount(tokens, i + 1) : undefined;
 }
 

@@ -1,0 +1,14 @@
+import { ignores, reads } from './rows.ts';
+
+reads('identifier', [
+  ['Nghị quyết số ⟦29-NQ/TU⟧ của Tỉnh ủy.', '29-NQ/TU'],
+  ['Luật số ⟦196/2025/QH15⟧ được thông qua.', '196/2025/QH15'],
+  ['Theo ⟦Điều 12⟧ và ⟦khoản 3⟧ của luật.', 'Điều 12', 'khoản 3'],
+  ['Đại hội ⟦lần thứ XII⟧, Quốc hội ⟦khóa XV⟧.', 'lần thứ XII', 'khóa XV'],
+  ['⟦Thứ 3⟧ hằng tuần.', 'Thứ 3'],
+  ['Mô hình ⟦5+1⟧ ở huyện.', '5+1'],
+  ['Hotline: ⟦0986575708⟧', '0986575708'],
+  ['Xem tại ⟦https://vidu.vn/tin/2022/bai-01.html⟧ và gửi ý kiến.', 'https://vidu.vn/tin/2022/bai-01.html'],
+]);
+
+ignores('identifier', ['Có 26 chỉ tiêu, đạt 95%.', 'Thu 830 tỷ đồng năm 2022.', 'Còn 4/26 chỉ tiêu.']);

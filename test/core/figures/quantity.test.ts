@@ -1,0 +1,14 @@
+import { ignores, reads } from './rows.ts';
+
+reads('quantity', [
+  ['Trồng mới ⟦3.900 ha⟧ rừng.', '3900 ha'],
+  ['Diện tích cấy ⟦7.748ha⟧, đạt kế hoạch.', '7748 ha'],
+  ['Có ⟦26 chỉ tiêu⟧ chủ yếu, ⟦04 HTX⟧ thành lập mới.', '26 chỉ tiêu', '4 HTX'],
+  ['Khai thác ⟦17.555m3⟧ gỗ.', '17555 m3'],
+  ['Mưa gây ngập ⟦2-3 nghìn hecta⟧ lúa.', '2000..3000 hecta'],
+  ['Sản lượng điện ⟦192,7 tỷ kWh⟧.', '192700000000 kWh'],
+  ['Đón ⟦6 triệu lượt khách⟧, gần ⟦5 vạn DN⟧ mới.', '6000000 lượt khách', '≲ 50000 DN'],
+  ['Năng suất ⟦58,2 tạ/ha⟧.', '58.2 tạ per ha'],
+]);
+
+ignores('quantity', ['Thực hiện theo Điều 12.', 'Đạt 95% kế hoạch năm 2022.', 'Dự án kéo dài 5 năm.']);
