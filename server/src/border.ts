@@ -1,0 +1,70 @@
+import { type Connection, ErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+/** The one place where an error of ours is met: it is logged whole, and the server goes on. */
+export interface Border {
+  /** A request whose error is answered to the client. */
+  readonly request: <Args extends unknown[], Result>(
+    name: string,
+    answer: (...args: Args) => Result,
+  ) => (...args: Args) => Result;
+  /** A notification or an event, whose error has no one to be answered to. */
+  readonly event: <Args extends unknown[]>(
+    name: string,
+    handle: (...args: Args) => void | Promise<void>,
+  ) => (...args: Args) => void;
+  /** Takes the error of what was begun under this name. */
+  readonly report: (name: string) => (error: unknown) => void;
+}
+
+/** Logs through the connection: what is written to standard output or error would break or frighten. */
+export function borderOf({ console }: Pick<Connection, 'console'>): Border {
+  const report = (name: string) => (error: unknown) => console.error(`${name}: ${described(error)}`);
+  const refuse = (name: string) => (error: unknown) => {
+    // A refusal is an answer, not a failure of ours.
+    if (error instanceof ResponseError) throw error;
+    report(name)(error);
+    throw new ResponseError(ErrorCodes.InternalError, `${name}: ${error instanceof Error ? error.message : error}`);
+  };
+  return {
+    request: guard(refuse),
+    event: guard(report) as Border['event'],
+    report,
+  };
+}
+
+/** The connection's text synchronisation, every handler of it behind the border. */
+export const guardedDocuments = (connection: Connection, { event, request }: Border): Synchronisation => ({
+  onDidOpenTextDocument: (open) => connection.onDidOpenTextDocument(event('textDocument/didOpen', open)),
+  onDidChangeTextDocument: (change) => connection.onDidChangeTextDocument(event('textDocument/didChange', change)),
+  onDidCloseTextDocument: (close) => connection.onDidCloseTextDocument(event('textDocument/didClose', close)),
+  onWillSaveTextDocument: (save) => connection.onWillSaveTextDocument(event('textDocument/willSave', save)),
+  onWillSaveTextDocumentWaitUntil: (save) =>
+    connection.onWillSaveTextDocumentWaitUntil(request('textDocument/willSaveWaitUntil', save)),
+  onDidSaveTextDocument: (save) => connection.onDidSaveTextDocument(event('textDocument/didSave', save)),
+});
+
+type Synchronisation = Parameters<TextDocuments<TextDocument>['listen']>[0];
+
+/** A function whose error, thrown or rejected with, goes to `fail`. */
+const guard =
+  (fail: (name: string) => (error: unknown) => unknown) =>
+  <Args extends unknown[], Result>(name: string, run: (...args: Args) => Result) =>
+  (...args: Args): Result => {
+    try {
+      const result = run(...args);
+      return result instanceof Promise ? (result.catch(fail(name)) as Result) : result;
+    } catch (error) {
+      return fail(name)(error) as Result;
+    }
+  };
+
+/** The error's stack, and those of its causes. */
+function described(error: unknown): string {
+  const [said, causes] = [[] as string[], new Set<unknown>()];
+  for (let at = error; at !== undefined && !causes.has(at); at = at instanceof Error ? at.cause : undefined) {
+    causes.add(at);
+    said.push(at instanceof Error ? (at.stack ?? at.message) : String(at));
+  }
+  return said.join('\nCaused by: ');
+}

@@ -1,0 +1,31 @@
+import type { ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+
+/** What the editor at the other end can do, as far as the server's answers depend on it. */
+export interface Client {
+  /** It asks for the diagnostics of open documents; otherwise they are sent to it. */
+  readonly pullsDiagnostics: boolean;
+  /** It can be told to ask for them again. */
+  readonly refreshesDiagnostics: boolean;
+  readonly showsRelatedInformation: boolean;
+  readonly showsCodeDescription: boolean;
+  readonly hoverFormat: MarkupKind;
+  /** It can be asked for its configuration. */
+  readonly hasConfiguration: boolean;
+  /** It wants to be told that we listen to changes of the configuration. */
+  readonly registersConfiguration: boolean;
+}
+
+/** Reads what the client announces; a client that announces nothing gets what every client understands. */
+export function clientOf(capabilities: ClientCapabilities | null | undefined): Client {
+  const { textDocument, workspace } = capabilities ?? {};
+  const diagnostics = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
+  return {
+    pullsDiagnostics: Boolean(textDocument?.diagnostic),
+    refreshesDiagnostics: Boolean(workspace?.diagnostics?.refreshSupport),
+    showsRelatedInformation: diagnostics.some((shown) => shown?.relatedInformation),
+    showsCodeDescription: diagnostics.some((shown) => shown?.codeDescriptionSupport),
+    hoverFormat: textDocument?.hover?.contentFormat?.[0] === 'markdown' ? 'markdown' : 'plaintext',
+    hasConfiguration: Boolean(workspace?.configuration),
+    registersConfiguration: Boolean(workspace?.didChangeConfiguration?.dynamicRegistration),
+  };
+}

@@ -1,0 +1,104 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver';
+import type { Client } from '../client.ts';
+import { type Placed, type Related, renderFix, renderMessage, renderRelated, spanOf } from '../core/index.ts';
+import { documentationOf } from '../documentation.ts';
+import { rangeOf } from '../positions.ts';
+import type { Request } from '../protocol.ts';
+import { defineFeature, notify, onRequest, type Shown, type Snapshot } from './feature.ts';
+import { relatedLine } from './wording.ts';
+
+/** The findings: asked for by a client that can, else sent to it; never both. */
+export const diagnostics = defineFeature((client: Client) =>
+  client.pullsDiagnostics
+    ? {
+        capabilities: {
+          diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
+        },
+        answers: [onRequest(pull, report, { kind: 'full', items: [] })],
+      }
+    : {
+        notices: [
+          notify(publish, {
+            after: (snapshot) => ({
+              uri: snapshot.uri,
+              version: snapshot.version,
+              diagnostics: snapshot.findings.map((shown) => diagnosticOf(shown, snapshot)),
+            }),
+            closed: (uri) => ({ uri, diagnostics: [] }),
+          }),
+        ],
+      },
+);
+
+/** What a code action needs of a diagnostic, so that it need not find its finding again. */
+export interface DiagnosticData {
+  /** The version of the document to which the fixes apply. */
+  readonly version: number;
+  /** Each a way to end the conflict, the likeliest first. */
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly range: Diagnostic['range'];
+    readonly newText: string;
+    /** True where a writer's slip explains the conflict. */
+    readonly slip: boolean;
+  }[];
+}
+
+const SOURCE = 'Soát Số';
+const pull: Request<DocumentDiagnosticParams, DocumentDiagnosticReport> = { method: 'textDocument/diagnostic' };
+const publish: Request<PublishDiagnosticsParams, void> = { method: 'textDocument/publishDiagnostics' };
+
+const report = (snapshot: Snapshot, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport =>
+  previousResultId === snapshot.id
+    ? { kind: 'unchanged', resultId: snapshot.id }
+    : {
+        kind: 'full',
+        resultId: snapshot.id,
+        items: snapshot.findings.map((shown) => diagnosticOf(shown, snapshot)),
+      };
+
+const LEVELS = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+function diagnosticOf({ finding, severity }: Shown, snapshot: Snapshot): Diagnostic {
+  const { what, at } = finding;
+  const { client, lines, text, settings, uri } = snapshot;
+  const said = renderMessage(finding, text, settings.locale);
+  const related = what.related.map((participant) => ({ what: participant, at }));
+  return {
+    range: rangeOf(lines, spanOf(what.at, at)),
+    severity: LEVELS[severity],
+    source: SOURCE,
+    code: what.rule,
+    ...(client.showsCodeDescription && { codeDescription: { href: documentationOf(what.rule) } }),
+    message:
+      client.showsRelatedInformation || related.length === 0 ? said : `${said}\n${relatedLine(related, snapshot)}`,
+    ...(client.showsRelatedInformation && {
+      relatedInformation: related.map((participant) => ({
+        location: { uri, range: rangeOf(lines, placeOf(participant)) },
+        message: renderRelated(participant, text, settings.locale),
+      })),
+    }),
+    data: dataOf(finding, snapshot),
+  };
+}
+
+const placeOf = ({ what, at }: Placed<Related>) => spanOf(what.member, at);
+
+const dataOf = ({ what, at }: Shown['finding'], { text, settings, lines, version }: Snapshot): DiagnosticData => ({
+  version,
+  fixes: what.fixes.map((fix) => {
+    const { title, span, newText } = renderFix({ what: fix, at }, text, settings.locale);
+    return { title, range: rangeOf(lines, span), newText, slip: fix.slip };
+  }),
+});

@@ -1,0 +1,69 @@
+import type { ServerCapabilities } from 'vscode-languageserver';
+import type { Client } from '../client.ts';
+import type { Analysis, Finding, Format, Placed, Settings, Severity } from '../core/index.ts';
+import type { Lines } from '../positions.ts';
+import type { Request as Method } from '../protocol.ts';
+
+/** A finding that the settings let through, at the level that they give it. */
+export interface Shown {
+  readonly finding: Placed<Finding>;
+  readonly severity: Severity;
+}
+
+/** An open document as it stands, read once for all features. It is of use until the next message arrives. */
+export interface Snapshot {
+  /** Another one whenever the text or the settings change. */
+  readonly id: string;
+  readonly uri: string;
+  readonly version: number;
+  readonly format: Format;
+  /** Null where the text is longer than the settings allow. */
+  readonly analysis: Analysis | null;
+  /** In the order of the text. */
+  readonly findings: readonly Shown[];
+  readonly lines: Lines;
+  readonly text: string;
+  readonly settings: Settings;
+  readonly client: Client;
+}
+
+/** A request about an open document. */
+export interface Answer {
+  readonly method: string;
+  readonly answer: (snapshot: Snapshot, params: never) => unknown;
+  /** The answer about a document that is not open (any longer). */
+  readonly unopened: unknown;
+}
+
+/** What the client is told after each check of an open document. */
+export interface Notice {
+  readonly method: string;
+  readonly after: (snapshot: Snapshot) => unknown;
+  /** What it is told when the document is closed, if anything. */
+  readonly closed?: (uri: string) => unknown;
+}
+
+/** A feature's part in the server, and the capability that announces it. */
+export interface Part {
+  readonly capabilities?: ServerCapabilities;
+  readonly answers?: readonly Answer[];
+  readonly notices?: readonly Notice[];
+}
+
+/** A feature: what it does for a client. */
+export type Feature = (client: Client) => Part;
+
+export const defineFeature = (feature: Feature): Feature => feature;
+
+/** A request of the Language Server Protocol, or one of our own, and what it is answered. */
+export const onRequest = <Params, Result>(
+  { method }: Method<Params, Result>,
+  answer: (snapshot: Snapshot, params: Params) => Result,
+  unopened: Result,
+): Answer => ({ method, answer, unopened });
+
+/** A notification of the Language Server Protocol, or one of our own, and when it is sent. */
+export const notify = <Params>(
+  { method }: Method<Params, void>,
+  notice: { readonly after: (snapshot: Snapshot) => Params; readonly closed?: (uri: string) => Params },
+): Notice => ({ method, ...notice });

@@ -1,0 +1,93 @@
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import { figureAt, type Judged, type Located, type Placed, RULES, renderMessage, spanOf } from '../core/index.ts';
+import { rangeOf } from '../positions.ts';
+import type { Request } from '../protocol.ts';
+import { defineFeature, onRequest, type Shown, type Snapshot } from './feature.ts';
+import { relationWords } from './relation-wording.ts';
+import { LEVELS, precisionWords, readingWords, relatedLine, valueWords } from './wording.ts';
+
+/** What the figure under the cursor says, what it takes part in, and what is to be checked. Names have no hover. */
+export const hover = defineFeature(() => ({
+  capabilities: { hoverProvider: true },
+  answers: [onRequest(hoverRequest, hoverAt, null)],
+}));
+
+const hoverRequest: Request<HoverParams, Hover | null> = { method: 'textDocument/hover' };
+
+function hoverAt(snapshot: Snapshot, { position }: HoverParams): Hover | null {
+  const { analysis, lines, client } = snapshot;
+  const located = analysis ? figureAt(analysis, lines.offsetAt(position)) : undefined;
+  if (!analysis || !located || located.figure.kind === 'identifier') return null;
+  const markup = client.hoverFormat === 'markdown' ? MARKDOWN : PLAIN;
+  const said = [
+    ...figureLines(located, snapshot, markup),
+    ...relationLines(located, analysis.relations, snapshot).map(markup.text),
+    ...snapshot.findings
+      .filter(({ finding }) => takesPart(located, { what: finding.what.relation, at: finding.at }))
+      .flatMap((shown) => findingLines(shown, snapshot, markup)),
+  ];
+  return {
+    contents: { kind: client.hoverFormat, value: said.join(markup.newLine) },
+    range: rangeOf(lines, { start: startOf(located), end: located.at + located.figure.span.end }),
+  };
+}
+
+function figureLines(located: Located, { text: source, settings }: Snapshot, markup: Markup): string[] {
+  const { figure } = located;
+  const telling = { source, locale: settings.locale };
+  const written = source.slice(startOf(located), located.at + figure.span.end);
+  const context = [figure.indicator, figure.kind === 'period' ? null : figure.period].filter((part) => part !== null);
+  const exact = [valueWords(located, telling), precisionWords(located, telling)].filter((part) => part !== null);
+  return [
+    [markup.bold(written), ...context.map(markup.text)].join(' · '),
+    ...(exact.length > 0 ? [markup.text(exact.join('; '))] : []),
+    ...figure.readings.map((reading) => markup.text(readingWords(reading, figure, settings.locale))),
+  ];
+}
+
+/** Relations that a finding speaks of are left to it. */
+const relationLines = (located: Located, relations: readonly Placed<Judged>[], snapshot: Snapshot): string[] =>
+  relations
+    .filter(({ what, at }) => takesPart(located, { what: what.relation, at }))
+    .filter(({ what }) => !snapshot.findings.some(({ finding }) => finding.what.relation === what.relation))
+    .map((relation) => relationWords(relation, located, { source: snapshot.text, locale: snapshot.settings.locale }))
+    .filter((line) => line !== null);
+
+function findingLines({ finding, severity }: Shown, snapshot: Snapshot, markup: Markup): string[] {
+  const { text, settings } = snapshot;
+  const { what, at } = finding;
+  const reason = RULES.find(({ id }) => id === what.rule)?.reason[settings.locale];
+  const related = what.related.map((participant) => ({ what: participant, at }));
+  return [
+    `${markup.bold(`${LEVELS[severity][settings.locale]}:`)} ${markup.text(renderMessage(finding, text, settings.locale))}`,
+    ...(related.length > 0 ? [markup.text(relatedLine(related, snapshot))] : []),
+    ...(reason ? [markup.text(reason)] : []),
+  ];
+}
+
+const startOf = ({ figure, at }: Located): number => at + figure.span.start;
+
+const takesPart = (located: Located, { what, at }: Placed<Judged['relation']>): boolean =>
+  what.members.some((member) => spanOf(member, at).start === startOf(located));
+
+/** How plain text is put before the reader, so that nothing of a document is taken for markup. */
+interface Markup {
+  readonly text: (plain: string) => string;
+  readonly bold: (plain: string) => string;
+  readonly newLine: string;
+}
+
+/** White space and control characters (those that turn the direction of text too) as one space. */
+const oneLine = (plain: string): string => plain.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+
+/**
+ * Inline text of CommonMark: emphasis, code, links, images, HTML, entities, and the links that GitHub's extensions
+ * see in bare addresses. No text begins a line but behind bold words, or as words of our own.
+ */
+const escaped = (plain: string): string =>
+  oneLine(plain)
+    .replace(/[\\`*_[\]<>&~|$@#]|:(?=\/\/)|(?<=w)\.(?=\S)/giu, '\\$&')
+    .replace(/^(?=[-+=>#]|\d+[.)])/u, '&#8203;');
+
+const MARKDOWN: Markup = { text: escaped, bold: (plain) => `**${escaped(plain)}**`, newLine: '\n\n' };
+const PLAIN: Markup = { text: oneLine, bold: oneLine, newLine: '\n' };

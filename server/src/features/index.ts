@@ -1,0 +1,9 @@
+import { diagnostics } from './diagnostics.ts';
+import { exportJson } from './export.ts';
+import type { Feature } from './feature.ts';
+import { figures } from './figures.ts';
+import { hover } from './hover.ts';
+import { status } from './status.ts';
+
+/** Every feature of the server. */
+export const FEATURES: readonly Feature[] = [diagnostics, exportJson, figures, hover, status];

@@ -1,0 +1,41 @@
+import { type Judged, type Located, type Member, numeralOf, type Placed, spanOf, type Text } from '../core/index.ts';
+import type { Telling } from './wording.ts';
+
+/**
+ * The relation that a figure takes part in, its arithmetic, and whether it holds.
+ * Null where the figure alone is all of it: a fraction and its own two sides.
+ */
+export function relationWords(
+  { what: { relation, holds }, at }: Placed<Judged>,
+  located: Located,
+  { source, locale }: Telling,
+): string | null {
+  const start = located.at + located.figure.span.start;
+  const others = relation.members.filter((member) => spanOf(member, at).start !== start);
+  if (others.length === 0) return null;
+  const verdict = (holds === null ? OPEN : holds ? HOLDS : FAILS)[locale];
+  const quote = (member: Member): string => quoted(spanOf(member, at), source);
+  const [total, ...parts] = relation.members;
+  if (relation.type === 'parts' && relation.complete && total && relation.members.every(isPlainCount)) {
+    const number = (member: Member): string => numberOf(member, at, source);
+    return `${parts.map(number).join(' + ')} ${holds === false ? '≠' : '='} ${number(total)}: ${verdict}`;
+  }
+  return `${BESIDE[locale]} ${others.map(quote).join('; ')}: ${verdict}`;
+}
+
+/** Whether the digits alone say the number, so that a sum of them can be read. */
+const isPlainCount = (member: Member): boolean => member.figure.counted && numeralOf(member) !== undefined;
+
+function numberOf(member: Member, at: number, source: string): string {
+  const numeral = numeralOf(member);
+  const by = member.at + at;
+  return numeral ? quoted({ start: numeral.span.start + by, end: numeral.span.end + by }, source) : '';
+}
+
+const quoted = ({ start, end }: { start: number; end: number }, source: string): string =>
+  source.slice(start, end).replace(/\s+/gu, ' ');
+
+const BESIDE: Text = { vi: 'Đối chiếu với', en: 'Compared with' };
+const HOLDS: Text = { vi: 'khớp', en: 'they agree' };
+const FAILS: Text = { vi: 'chưa khớp, đề nghị kiểm tra lại', en: 'they do not agree, please check' };
+const OPEN: Text = { vi: 'chưa đủ căn cứ để kiểm tra', en: 'not enough is said to check it' };

@@ -1,0 +1,16 @@
+import { type Status, statusNotification } from '../protocol.ts';
+import { defineFeature, notify, type Snapshot } from './feature.ts';
+
+/** How much of a document was read and checked, and why nothing is said where nothing is. */
+export const status = defineFeature(() => ({ notices: [notify(statusNotification, { after: statusOf })] }));
+
+function statusOf({ uri, analysis, findings }: Snapshot): Status {
+  const count = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of findings) count[severity]++;
+  return {
+    uri,
+    ...(analysis?.summary ?? { figures: 0, relations: 0, checked: 0 }),
+    findings: count,
+    silent: analysis ? analysis.silent : 'too-large',
+  };
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import process, { argv, exit, stderr, stdin, stdout } from 'node:process';
+import {
+  createConnection,
+  ErrorCodes,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type Message,
+  type MessageReader,
+  type MessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { borderOf } from './border.ts';
+import { serve } from './server.ts';
+
+const transport = transportOf(argv.slice(2));
+if (transport) run(transport);
+else {
+  stderr.write(
+    'soatso-language-server --stdio\n' +
+      'Máy chủ ngôn ngữ của Soát Số, do trình soạn thảo khởi động.\n' +
+      'The language server of Soát Số, to be started by an editor.\n',
+  );
+  exit(2);
+}
+
+interface Transport {
+  readonly reader: MessageReader;
+  readonly writer: MessageWriter;
+}
+
+function run({ reader, writer }: Transport): void {
+  const connection = createConnection(reader, writer);
+  const { report } = borderOf(connection);
+  let isEnding = false;
+  connection.onShutdown(() => {
+    isEnding = true;
+  });
+  // The editor is gone; nobody can be told.
+  reader.onClose(() => exit(isEnding ? 0 : 1));
+  reader.onError((error) => {
+    report('A message cannot be read')(error);
+    writer.write(unreadable(error)).catch(report('A message cannot be answered'));
+  });
+  process.on('uncaughtException', report('Uncaught'));
+  process.on('unhandledRejection', report('Unhandled'));
+  serve(connection, { defer: setImmediate, session: randomUUID() });
+}
+
+/** Editors start the server with `--stdio`; VS Code's client may fork it and speak over Node's own channel. */
+function transportOf(options: readonly string[]): Transport | undefined {
+  if (options.includes('--stdio'))
+    return { reader: new StreamMessageReader(stdin), writer: new StreamMessageWriter(stdout) };
+  if (options.includes('--node-ipc'))
+    return { reader: new IPCMessageReader(process), writer: new IPCMessageWriter(process) };
+  return undefined;
+}
+
+/** JSON-RPC 2.0: what cannot be read is answered under the id null. */
+const unreadable = (error: Error): Message =>
+  ({ jsonrpc: '2.0', id: null, error: { code: ErrorCodes.ParseError, message: error.message } }) as Message;

@@ -1,0 +1,177 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  ResponseError,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Border, borderOf, guardedDocuments } from './border.ts';
+import { clientOf } from './client.ts';
+import { DEFAULTS, isRecord, SECTION, settingsFrom } from './configuration.ts';
+import type { Part, Snapshot } from './features/feature.ts';
+import { FEATURES } from './features/index.ts';
+import { snapshotsFor } from './snapshots.ts';
+
+/** What the server needs of the machine it runs on. */
+export interface Host {
+  /** Runs after the messages that have arrived so far had their turn, or some of them. */
+  readonly defer: (run: () => void) => void;
+  /** Tells this run of the server from every other. */
+  readonly session: string;
+}
+
+/** Serves the editor at the other end of the connection, which must not be listening yet. */
+export function serve(connection: Connection, host: Host): void {
+  const border = borderOf(connection);
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize(
+    border.request('initialize', (params: InitializeParams) => start({ connection, documents, border, host }, params)),
+  );
+  documents.listen(guardedDocuments(connection, border));
+  connection.listen();
+}
+
+const NAME = 'soatso-language-server';
+
+interface Server {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly border: Border;
+  readonly host: Host;
+}
+
+/** Sets every feature up for the client that has introduced itself. */
+function start(server: Server, params: InitializeParams): InitializeResult {
+  const { connection, documents, border, host } = server;
+  const client = clientOf(params.capabilities);
+  const parts = FEATURES.map((feature) => feature(client));
+  const snapshots = snapshotsFor(client, host.session);
+  let settings = DEFAULTS;
+
+  const snapshotOf = (uri: string): Snapshot | undefined => {
+    const document = documents.get(uri);
+    return document && snapshots.of(document, settings);
+  };
+  const checks = coalesced(
+    host,
+    border.event('check', (uri: string) => {
+      const snapshot = snapshotOf(uri);
+      if (snapshot) announce(server, parts, ({ after }) => after(snapshot));
+    }),
+  );
+  const configure = (sent: unknown): boolean => {
+    const read = settingsFrom(sent);
+    for (const warning of read.warnings) connection.console.warn(warning[read.settings.locale]);
+    const isNew = JSON.stringify(read.settings) !== JSON.stringify(settings);
+    if (isNew) settings = read.settings;
+    return isNew;
+  };
+  const reconfigure = (sent: unknown): void => {
+    if (!configure(sent)) return;
+    for (const uri of documents.keys()) checks.add(uri);
+    if (client.pullsDiagnostics && client.refreshesDiagnostics)
+      connection.languages.diagnostics.refresh().catch(border.report('workspace/diagnostic/refresh'));
+  };
+  let asked = 0;
+  /** The last question's answer counts, whatever the order in which answers arrive. */
+  const askConfiguration = async (): Promise<void> => {
+    asked++;
+    const question = asked;
+    const sent: unknown = await connection.workspace.getConfiguration(SECTION);
+    if (question === asked) reconfigure(sent);
+  };
+
+  configure(sectionOf(params.initializationOptions));
+  for (const { method, answer, unopened } of parts.flatMap((part) => part.answers ?? []))
+    connection.onRequest(
+      method,
+      border.request(method, (asked: unknown) => {
+        const snapshot = snapshotOf(uriOf(asked));
+        return snapshot ? answer(snapshot, asked as never) : unopened;
+      }),
+    );
+  documents.onDidOpen(({ document }) => snapshots.forget(document.uri));
+  documents.onDidChangeContent(({ document }) => checks.add(document.uri));
+  documents.onDidClose(
+    border.event('textDocument/didClose', ({ document: { uri } }) => {
+      snapshots.forget(uri);
+      announce(server, parts, ({ closed }) => closed?.(uri));
+    }),
+  );
+  connection.onInitialized(
+    border.event('initialized', async () => {
+      if (!client.hasConfiguration) return;
+      if (client.registersConfiguration)
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+      await askConfiguration();
+    }),
+  );
+  connection.onDidChangeConfiguration(
+    border.event('workspace/didChangeConfiguration', async (changed) =>
+      client.hasConfiguration ? askConfiguration() : reconfigure(sectionOf(changed?.settings)),
+    ),
+  );
+  return { capabilities: capabilitiesOf(parts), serverInfo: { name: NAME } };
+}
+
+const capabilitiesOf = (parts: readonly Part[]): ServerCapabilities =>
+  Object.assign(
+    { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
+    ...parts.map(({ capabilities }) => capabilities),
+  );
+
+/** Sends every notice that has something to say. */
+function announce(
+  { connection, border }: Server,
+  parts: readonly Part[],
+  sayOf: (notice: NonNullable<Part['notices']>[number]) => unknown,
+): void {
+  for (const notice of parts.flatMap((part) => part.notices ?? [])) {
+    const said = sayOf(notice);
+    if (said !== undefined) connection.sendNotification(notice.method, said).catch(border.report(notice.method));
+  }
+}
+
+/** Settings under our section, or bare: editors differ. */
+const sectionOf = (sent: unknown): unknown => (isRecord(sent) && SECTION in sent ? sent[SECTION] : sent);
+
+/** The document that a request is about, of the protocol's or of our own. */
+function uriOf(params: unknown): string {
+  const identifier = isRecord(params) && isRecord(params.textDocument) ? params.textDocument : params;
+  if (isRecord(identifier) && typeof identifier.uri === 'string') return identifier.uri;
+  throw new ResponseError(ErrorCodes.InvalidParams, 'The request names no document');
+}
+
+/**
+ * Collects documents to be checked until a turn of the event loop brings no more changes: of a burst of edits the last
+ * is checked, and no clock is needed to know it.
+ */
+function coalesced({ defer }: Host, check: (uri: string) => void): { readonly add: (uri: string) => void } {
+  const changed = new Set<string>();
+  let [isWaiting, isTouched] = [false, false];
+  const turn = (): void => {
+    if (isTouched) {
+      isTouched = false;
+      defer(turn);
+      return;
+    }
+    isWaiting = false;
+    const uris = [...changed];
+    changed.clear();
+    for (const uri of uris) check(uri);
+  };
+  return {
+    add(uri) {
+      changed.add(uri);
+      isTouched = true;
+      if (isWaiting) return;
+      isWaiting = true;
+      defer(turn);
+    },
+  };
+}
