@@ -171,6 +171,6 @@ function halves(one: Clue, other: Clue): Relation | undefined {
   if (!a || !b || !x || !y || compare(x, a) > 0 || compare(y, b) > 0) return undefined;
   const both = sum([x, y]);
   if (!equal(a, b) && !equal(both, a) && !equal(both, b)) return undefined;
-  const total = equal(both, a) ? other.total : one.total;
-  return { type: 'parts', members: [total, one.part, other.part], complete: true };
+  const totals = equal(a, b) ? [one.total, other.total] : [equal(both, a) ? other.total : one.total];
+  return { type: 'parts', members: [...totals, one.part, other.part], complete: true };
 }

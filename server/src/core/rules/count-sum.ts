@@ -1,5 +1,5 @@
 import { meets, sumIntervals } from '../math/interval.ts';
-import { isInteger, type Rational, subtract, sum } from '../math/rational.ts';
+import { add, isInteger, type Rational, subtract, sum, ZERO } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf } from '../relations/relation.ts';
 import { defineRule, type Fix } from './rule.ts';
 import { isSlip } from './slip.ts';
@@ -34,14 +34,15 @@ export const countSum = defineRule({
     ],
   },
   check({ members, complete }, report) {
-    const [total, ...parts] = members;
-    const [whole, ...pieces] = members.map(intervalOfMember);
-    if (!complete || !total || !whole || !pieces.every((piece) => piece !== null)) return null;
+    const totals = members.filter(({ role }) => role === 'total');
+    const parts = members.filter(({ role }) => role === 'part');
+    const [total] = totals;
+    const whole = total && intervalOfMember(total);
+    const written = total && numeralOf(total)?.value;
+    const pieces = parts.map(intervalOfMember);
+    if (!complete || !total || !whole || !written || !pieces.every((piece) => piece !== null)) return null;
     if (meets(sumIntervals(pieces), whole)) return true;
-    const values = members.map((member) => numeralOf(member)?.value).filter((value) => value !== undefined);
-    const [written, ...addends] = values;
-    if (!written) return null;
-    const added = sum(addends);
+    const added = sum(parts.map((part) => numeralOf(part)?.value ?? ZERO));
     const at = parts.find((part) => part.side === undefined) ?? total;
     report('differs', {
       at,
@@ -51,10 +52,14 @@ export const countSum = defineRule({
         total: { amount: total },
         whole: { number: total },
       },
-      related: members
-        .filter((member) => member !== at)
-        .map((member) => ({ member, label: member === total ? TOTAL : PART })),
-      fixes: fixes(total, parts, { added, written }).sort((a, b) => Number(b.member === at) - Number(a.member === at)),
+      related: others(members, at).map((member) => ({ member, label: member.role === 'total' ? TOTAL : PART })),
+      fixes: [
+        ...parts
+          .toSorted((a, b) => Number(b === at) - Number(a === at))
+          .map((member) => shifted(member, subtract(written, added))),
+        // A total that is written twice is not the slip.
+        ...(totals.length === 1 ? [shifted(total, subtract(added, written))] : []),
+      ].filter(({ value }) => isInteger(value) && value.n >= 0n),
     });
     return false;
   },
@@ -63,17 +68,20 @@ export const countSum = defineRule({
 const TOTAL = { vi: 'tổng', en: 'total' };
 const PART = { vi: 'phần', en: 'part' };
 
-/** Each participant as it would have to be, where it can be a count. */
-function fixes(
-  total: Member,
-  parts: readonly Member[],
-  { added, written }: { added: Rational; written: Rational },
-): Fix[] {
-  const missing = subtract(written, added);
-  return [
-    ...parts.map((member) => ({ member, value: sum([numeralOf(member)?.value ?? written, missing]) })),
-    { member: total, value: added },
-  ]
-    .filter(({ value }) => isInteger(value) && value.n >= 0n)
-    .map((fix) => ({ ...fix, slip: isSlip(String(numeralOf(fix.member)?.value.n), String(fix.value.n)) }));
+/** The other participants, a figure that takes part with both its sides only once. */
+const others = (members: readonly Member[], at: Member): Member[] =>
+  members.filter(
+    (member) =>
+      member.figure !== at.figure &&
+      !(
+        member.side === 'denominator' &&
+        members.some(({ figure, side }) => figure === member.figure && side === 'numerator')
+      ),
+  );
+
+/** The participant as it would have to be. */
+function shifted(member: Member, by: Rational): Fix {
+  const written = numeralOf(member)?.value ?? ZERO;
+  const value = add(written, by);
+  return { member, value, slip: isSlip(String(written.n), String(value.n)) };
 }

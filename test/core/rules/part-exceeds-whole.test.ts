@@ -1,0 +1,4 @@
+import { partExceedsWhole } from '../../../server/src/core/rules/part-exceeds-whole.ts';
+import { samplesHold } from './samples.ts';
+
+samplesHold(partExceedsWhole);
