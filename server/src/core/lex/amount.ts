@@ -71,6 +71,9 @@ export function readAmount(tokens: Tokens, i: number): Amount | undefined {
 
 const times = (value: Rational, power: number): Rational => ({ n: value.n * 10n ** BigInt(power), d: value.d });
 
+/** Scale words in a row; nobody writes more. */
+const MOST_SCALES = 3;
+
 interface Part {
   readonly value: Rational;
   readonly place: number;
@@ -89,9 +92,9 @@ function readPart(tokens: Tokens, i: number): Part | undefined {
   if (!written) return undefined;
   const scales: number[] = [];
   let next = i + 1;
-  for (let power = scaleOf(tokens, next); power !== undefined; power = scaleOf(tokens, next)) {
+  for (let power = scaleOf(tokens, next); power !== undefined && scales.length < MOST_SCALES; next++) {
     scales.push(power);
-    next++;
+    power = scaleOf(tokens, next + 1);
   }
   const scale = scales.reduce((sum, power) => sum + power, 0);
   const place = scale - written.decimals;
@@ -115,8 +118,8 @@ const PLUS = '+'.charCodeAt(0);
 /** −1 or 1 for a sign that belongs to the number glued to it; 0 for none. A hyphen after a word or number is no sign. */
 export function signAt(tokens: Tokens, i: number): -1 | 0 | 1 {
   if (tokens.kind(i) !== TokenKind.mark || tokens.kind(i + 1) !== TokenKind.number || tokens.spaced(i + 1)) return 0;
-  const free = tokens.spaced(i) || i === 0 || tokens.key(i - 1) === OPEN_BRACKET;
-  if (!free) return 0;
+  const isBracketed = tokens.kind(i - 1) === TokenKind.mark && tokens.key(i - 1) === OPEN_BRACKET;
+  if (i > 0 && !tokens.spaced(i) && !isBracketed) return 0;
   return MINUS.has(tokens.key(i)) ? -1 : tokens.key(i) === PLUS ? 1 : 0;
 }
 

@@ -1,6 +1,16 @@
 import type { Format } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
-import { CharClass, classOf, isUpper, isVietnameseOnly, keyOf, pushLetter, toneOf } from '../text/vietnamese.ts';
+import {
+  CharClass,
+  classOf,
+  composed,
+  isMark,
+  isUpper,
+  isVietnameseOnly,
+  keyOf,
+  pushLetter,
+  toneOf,
+} from '../text/vietnamese.ts';
 import { CAPITAL, LINE_START, SPACED, TokenKind, type TokenTable } from './token.ts';
 
 /** How much of a text was letters, and letters that only Vietnamese uses: the gate for other languages. */
@@ -34,14 +44,17 @@ export function lex(source: string, { start, end }: Span, { tokens, letters: cou
         const flags = before | (isUpper(c) ? CAPITAL : 0);
         let packed = 0;
         let tone = 0;
+        let letter = 0;
         let past = i;
         for (let next = c; i < end; next = source.charCodeAt(i)) {
           const kind = classOf(next);
           if (kind === CharClass.letter) {
             packed = pushLetter(packed, next);
             tone = toneOf(next) || tone;
-            count.letters++;
-            if (isVietnameseOnly(next)) count.vietnamese++;
+            const whole = isMark(next) ? composed(letter, next) : next;
+            if (whole === next) count.letters++;
+            if (isVietnameseOnly(whole) && (whole === next || !isVietnameseOnly(letter))) count.vietnamese++;
+            letter = whole;
             past = i + 1;
           } else if (kind !== CharClass.ignorable) break;
           i++;

@@ -15,9 +15,11 @@ export type OtherReading = 'dot-as-decimal' | 'dot-as-grouping' | 'comma-as-grou
 
 /**
  * Reads digits with separators by the Vietnamese convention (dot groups, comma is decimal: Luật Kế toán 88/2015/QH13,
- * Điều 11) and by its usual slips (`46.3 triệu`, `1,000 tỷ`). Undefined where no number is written so: `1.1.1`, `12.2025.3`.
+ * Điều 11) and by its usual slips (`46.3 triệu`, `1,000 tỷ`). Undefined where no number is written so: `1.1.1`,
+ * `12.2025.3`, more than forty characters.
  */
 export function readDigits(text: string): WrittenNumber | undefined {
+  if (text.length > LONGEST_NUMBER) return undefined;
   const groups = text.split(/[.,]/);
   const separators = text.replace(/[^.,]/g, '');
   const last = separators.at(-1) as Separator | undefined;
@@ -41,6 +43,9 @@ export function readDigits(text: string): WrittenNumber | undefined {
     : ([asGroups(), asDecimal(), last === '.' ? 'dot-as-decimal' : 'comma-as-decimal'] as const);
   return likely && other && { ...likely, other: { digits: other.digits, decimals: other.decimals, why } };
 }
+
+/** Longer ones are codes, not numbers; and exact arithmetic on them would cost more than linear time. */
+const LONGEST_NUMBER = 40;
 
 /** `17.555` groups; `1,024` is a decimal; but nobody writes three decimals that are all zero: `1,000 tỷ` groups. */
 const decimalIsLikelier = (separator: Separator, groups: readonly string[]): boolean =>

@@ -6,12 +6,17 @@ export interface PhraseTable<T> {
   readonly at: (tokens: Tokens, i: number) => { readonly what: T; readonly next: number } | undefined;
 }
 
-/** A table from phrases as they are written (`'đô la Mỹ'`) to what they mean. */
+/**
+ * A table from phrases as they are written (`'đô la Mỹ'`) to what they mean.
+ * A phrase with a word that has no key (over eight letters, other characters) is never found.
+ */
 export function phraseTable<T>(entries: readonly (readonly [string, T])[]): PhraseTable<T> {
   const root: Node<T> = { children: new Map() };
   for (const [phrase, what] of entries) {
+    const words = keys(phrase);
+    if (words.includes(0)) continue;
     let node = root;
-    for (const word of keys(phrase)) {
+    for (const word of words) {
       const child: Node<T> = node.children.get(word) ?? { children: new Map() };
       node.children.set(word, child);
       node = child;

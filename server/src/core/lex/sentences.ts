@@ -15,7 +15,13 @@ export function endsSentence(tokens: Tokens, i: number): boolean {
   return tokens.spaced(i + 1) && (following !== TokenKind.word || tokens.capital(i + 1));
 }
 
-const isInitial = (tokens: Tokens, i: number): boolean => tokens.capital(i) && tokens.end(i) - tokens.start(i) === 1;
+const isInitial = (tokens: Tokens, i: number): boolean =>
+  tokens.capital(i) &&
+  tokens.end(i) - tokens.start(i) <= LONGEST_LETTER &&
+  [...tokens.text(i).normalize('NFC')].length === 1;
+
+/** Code units of a letter that is decomposed: `Ế`. */
+const LONGEST_LETTER = 3;
 
 /** The token that ends the sentence of token `i`, or the block's end. */
 export function sentenceEnd(tokens: Tokens, i: number): number {

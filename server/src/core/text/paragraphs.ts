@@ -27,7 +27,7 @@ export function nextBlock(text: string, from: number, format: Format): Block | u
   return undefined;
 }
 
-/** A line, or as much of it as a block may take. */
+/** A line without its break, or as much of it as a block may take. */
 interface Line extends Span {
   /** Whether a line break or the text's end stands before it. */
   readonly whole: boolean;
@@ -48,9 +48,10 @@ function lineAt(text: string, start: number): Line {
     if (first < 0 && !isSpace(c)) first = end;
     if (c === TAB && first >= 0) tabbed = true;
   }
-  const broken = text.charCodeAt(end) === LF;
+  const next = text.charCodeAt(end) === LF ? end + 1 : end;
+  if (next > end && end > start && text.charCodeAt(end - 1) === CR) end--;
   const whole = start === 0 || text.charCodeAt(start - 1) === LF;
-  return { start, end, whole, first: first < 0 ? end : first, tabbed, next: broken ? end + 1 : end };
+  return { start, end, whole, first: first < 0 ? end : first, tabbed, next };
 }
 
 const isBlank = (line: Line): boolean => line.first >= line.end;
@@ -101,27 +102,29 @@ const isNumbered = (text: string, { first, end }: Line): boolean =>
 
 /** Past front matter, a fenced code block or a comment that begins at this line; else the line's start. */
 function endOfUnread(text: string, { start, first, whole }: Line): number {
-  if (start === 0 && /^---\r?\n/.test(text.slice(0, 5))) return endOfFence(text, start, '---');
+  if (start === 0 && /^---\r?\n/.test(text.slice(0, 5))) return endOfFence(text, start, '---') ?? start;
   if (!whole) return start;
-  if (text.startsWith('```', first)) return endOfFence(text, start, '```');
-  if (text.startsWith('~~~', first)) return endOfFence(text, start, '~~~');
+  if (text.startsWith('```', first)) return endOfFence(text, start, '```') ?? text.length;
+  if (text.startsWith('~~~', first)) return endOfFence(text, start, '~~~') ?? text.length;
   if (!text.startsWith('<!--', first)) return start;
   const close = text.indexOf('-->', first);
   return close < 0 ? text.length : close + 3;
 }
 
-function endOfFence(text: string, start: number, fence: string): number {
+/** Past the line that closes what the fence at `start` opens. Unclosed, it is no front matter, but code up to the end. */
+function endOfFence(text: string, start: number, fence: string): number | undefined {
   const close = text.indexOf(`\n${fence}`, start);
   const end = close < 0 ? -1 : text.indexOf('\n', close + 1);
-  return end < 0 ? text.length : end + 1;
+  return close < 0 ? undefined : end < 0 ? text.length : end + 1;
 }
 
 const TAB = 0x09;
 const LF = 0x0a;
+const CR = 0x0d;
 const HASH = 0x23;
 const PIPE = 0x7c;
 const SENTENCE_ENDS = '.!?…;';
 const BULLETS = '-–—+*•▪◦●·';
 
 const isSpace = (c: number): boolean =>
-  c === 0x20 || c === TAB || c === 0x0d || c === 0xa0 || c === 0x200b || c === 0xfeff;
+  c === 0x20 || c === TAB || c === CR || c === 0xa0 || c === 0x200b || c === 0xfeff;

@@ -2,14 +2,14 @@
  * Letters, word edges and the folding under which two spellings are one word: case, composed or decomposed Unicode,
  * the tone's place (`hoá`, `hóa`), `Đ` and its look-alike `Ð` (U+00D0).
  *
- * A syllable folds to one exact number, its key: up to eight letters of six bits, then its tone in three. A Vietnamese
+ * A word folds to one exact number, its key: up to nine letters in base 36, then its tone in base 8. A Vietnamese
  * syllable has at most seven letters, so two words with one key are the same word; longer words have the key 0.
  */
 
 /** What a UTF-16 code unit is to the lexer. */
 export const CharClass = { other: 0, letter: 1, digit: 2, space: 3, newline: 4, ignorable: 5 } as const;
 
-/** `tỷ` → its key. Of a word with other characters than letters, or of more than eight letters: 0. */
+/** `tỷ` → its key. Of a word with other characters than letters, or of more than nine letters: 0. */
 export function key(word: string): number {
   let packed = 0;
   let tone = 0;
@@ -19,7 +19,7 @@ export function key(word: string): number {
     packed = pushLetter(packed, c);
     tone = toneOf(c) || tone;
   }
-  return packed * TONES + tone;
+  return keyOf(packed, tone);
 }
 
 /** Keys of words that are separated by spaces: `điểm phần trăm`. */
@@ -33,22 +33,28 @@ export function pushLetter(packed: number, c: number): number {
   return packed < OVERFLOW ? packed - last + marked(last, c) : OVERFLOW;
 }
 
-/** The packed letters and the tone as a key. */
-export const keyOf = (packed: number, tone: number): number => (packed < OVERFLOW ? packed * TONES + tone : 0);
+/** The packed letters and the tone as a key; 0 where there are no letters, or too many. */
+export const keyOf = (packed: number, tone: number): number =>
+  packed > 0 && packed < OVERFLOW ? packed * TONES + tone : 0;
+
+/** Whether it is a combining mark of the Latin script, which belongs to the letter before it. */
+export const isMark = (c: number): boolean => c >= 0x300 && c < 0x370;
+/** The one character that a letter and a combining mark compose to, or the letter where there is none. */
+export const composed = (letter: number, mark: number): number => COMPOSED.get(letter * TABLE_SIZE + mark) ?? letter;
 
 export const classOf = (c: number): number => (c < TABLE_SIZE ? (CLASS[c] ?? 0) : classOfRare(c));
 export const toneOf = (c: number): number => (c < TABLE_SIZE ? (TONE[c] ?? 0) : 0);
-/** Whether the letter is written in Vietnamese and hardly anywhere else: `đ ă ơ ư`, hooks, dots below. */
+/** Whether the composed letter is written in Vietnamese and hardly anywhere else: `đ ă ơ ư`, hooks, dots below. */
 export const isVietnameseOnly = (c: number): boolean => (c < TABLE_SIZE ? VIETNAMESE[c] === 1 : false);
 export const isUpper = (c: number): boolean => (c < TABLE_SIZE ? UPPER[c] === 1 : false);
 
 const letterOf = (c: number): number => (c < TABLE_SIZE ? (LETTER[c] ?? OTHER) : OTHER);
 
 const TABLE_SIZE = 0x2100;
-const LETTERS = 64;
+const LETTERS = 36;
 const TONES = 8;
-const LIMIT = LETTERS ** 7;
-const OVERFLOW = LETTERS ** 8;
+const LIMIT = LETTERS ** 8;
+const OVERFLOW = LETTERS ** 9;
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzăâđêôơư';
 /** A letter of another alphabet. */
@@ -83,6 +89,7 @@ const MARKED: ReadonlyMap<number, ReadonlyMap<number, number>> = new Map([
 
 const marked = (letter: number, mark: number): number => MARKED.get(mark)?.get(letter) ?? letter;
 
+const COMPOSED = new Map<number, number>();
 const CLASS = new Uint8Array(TABLE_SIZE);
 const LETTER = new Uint8Array(TABLE_SIZE);
 const TONE = new Uint8Array(TABLE_SIZE);
@@ -105,12 +112,14 @@ function classOfRare(c: number): number {
 function describeLetter(c: number): void {
   const lower = String.fromCharCode(c).toLowerCase();
   UPPER[c] = lower === String.fromCharCode(c) ? 0 : 1;
-  if (c >= 0x300 && c < 0x370) {
+  if (isMark(c)) {
     LETTER[c] = MARK;
     TONE[c] = Math.max(0, TONE_MARKS.indexOf(c));
-    VIETNAMESE[c] = c === HORN || c === 0x309 || c === 0x323 ? 1 : 0;
     return;
   }
+  const parts = String.fromCharCode(c).normalize('NFD');
+  const rest = parts.slice(0, -1).normalize('NFC');
+  if (rest.length === 1) COMPOSED.set(rest.charCodeAt(0) * TABLE_SIZE + parts.charCodeAt(parts.length - 1), c);
   const [base = '', ...marks] = lower === 'ð' ? 'đ' : lower.normalize('NFD');
   let letter = codeOf(base);
   for (const mark of marks) {
