@@ -1,0 +1,45 @@
+import { type TextDocument, Uri, window, workspace } from 'vscode';
+import { exportRequest } from '../../../server/src/protocol.ts';
+import { writeAtomically } from '../files.ts';
+import { tellWithLog } from '../restarts.ts';
+import { ask } from '../server.ts';
+import { say, TEXTS } from '../texts.ts';
+import { aboutDocument } from './command.ts';
+
+/**
+ * Writes the export of the active text to a file and opens it. The file is the one that is passed (a `Uri`), or the
+ * one that the person chooses; cancelled or failed, nothing is left behind.
+ */
+export const exportJson = aboutDocument(async (server, document, argument) => {
+  const file = argument instanceof Uri ? argument : await chooseFile(document);
+  if (!file) return;
+  const json = await ask(server, exportRequest, document);
+  try {
+    await writeAtomically(file, json);
+  } catch (error) {
+    server.log.error(`Writing ${file}: ${error}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    await tellWithLog(server.log, say(TEXTS.notWritten({ file: workspace.asRelativePath(file), reason })));
+    return;
+  }
+  await window.showTextDocument(file, { preview: false });
+});
+
+const chooseFile = (document: TextDocument): Thenable<Uri | undefined> =>
+  window.showSaveDialog({
+    title: say(TEXTS.saveTitle),
+    saveLabel: say(TEXTS.saveLabel),
+    filters: { JSON: ['json'] },
+    defaultUri: proposedFile(document),
+  });
+
+/** Next to the text where that can be written (`bao-cao.txt` → `bao-cao.so-lieu.json`), else in the first folder. */
+function proposedFile({ uri, isUntitled }: TextDocument): Uri | undefined {
+  const name = isUntitled ? 'so-lieu.json' : `${nameOf(uri)}.so-lieu.json`;
+  if (!isUntitled && workspace.fs.isWritableFileSystem(uri.scheme)) return Uri.joinPath(uri, '..', name);
+  const folder = workspace.workspaceFolders?.[0];
+  return folder && Uri.joinPath(folder.uri, name);
+}
+
+/** The file's name without folder and extension. */
+const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/, '');

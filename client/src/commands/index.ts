@@ -1,0 +1,39 @@
+import { commands, Disposable } from 'vscode';
+import { tellWithLog } from '../restarts.ts';
+import type { Server } from '../server.ts';
+import { say, TEXTS } from '../texts.ts';
+import type { Run } from './command.ts';
+import { exportJson } from './export-json.ts';
+import { restart } from './restart.ts';
+import { showJson } from './show-json.ts';
+import { showLog } from './show-log.ts';
+import { COMMANDS, type CommandName } from './titles.ts';
+import { toggleDecorations } from './toggle-decorations.ts';
+
+const RUNS: Readonly<Record<CommandName, Run>> = { exportJson, showJson, toggleDecorations, restart, showLog };
+
+/**
+ * Makes the commands known to VS Code: `soatSo.exportJson`, and under the id `soatSo.exportJson.inOtherLanguage` the
+ * same command with the title of the other language, so that the palette finds it by either.
+ * A command that fails is logged, and said in plain words.
+ */
+export function registerCommands(server: Server): Disposable {
+  const names = Object.keys(COMMANDS) as CommandName[];
+  return Disposable.from(
+    ...names.flatMap((name) =>
+      [`soatSo.${name}`, `soatSo.${name}.inOtherLanguage`].map((id) =>
+        commands.registerCommand(id, (argument?: unknown) => runSafely(name, server, argument)),
+      ),
+    ),
+  );
+}
+
+async function runSafely(name: CommandName, server: Server, argument: unknown): Promise<void> {
+  try {
+    await RUNS[name](server, argument);
+  } catch (error) {
+    server.log.error(`soatSo.${name}: ${error instanceof Error ? error.stack : error}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    tellWithLog(server.log, say(TEXTS.failed({ command: COMMANDS[name], reason })));
+  }
+}

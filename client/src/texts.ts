@@ -1,0 +1,80 @@
+import { workspace } from 'vscode';
+import type { Status } from '../../server/src/protocol.ts';
+
+/** One text in the languages of the product. */
+export interface Text {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** The text in the language that the setting `soatSo.locale` names. */
+export const say = (text: Text): string =>
+  workspace.getConfiguration('soatSo').get('locale') === 'en' ? text.en : text.vi;
+
+/** What the extension itself says to a person. Findings and hovers are the server's to word. */
+export const TEXTS = {
+  noDocument: {
+    vi: 'Soát Số đọc văn bản thuần và Markdown. Hãy mở một văn bản như vậy rồi chạy lại lệnh này.',
+    en: 'Soát Số reads plain text and Markdown. Open such a text and run this command again.',
+  },
+  saveTitle: { vi: 'Xuất số liệu ra tệp JSON', en: 'Export the figures as JSON' },
+  saveLabel: { vi: 'Xuất', en: 'Export' },
+  notWritten: ({ file, reason }: { file: string; reason: string }): Text => ({
+    vi: `Chưa ghi được ${file}, tệp cũ (nếu có) còn nguyên. Hãy chọn nơi khác hoặc xem lại quyền ghi. (${reason})`,
+    en: `${file} could not be written; a former file is unchanged. Choose another place or check its permissions. (${reason})`,
+  }),
+  failed: ({ command, reason }: { command: Text; reason: string }): Text => ({
+    vi: `Chưa làm được “${command.vi}”. Hãy thử lại, hoặc chạy lệnh “Soát Số: Restart”. (${reason})`,
+    en: `“${command.en}” did not succeed. Try again, or run “Soát Số: Restart”. (${reason})`,
+  }),
+  notStarted: ({ reason }: { reason: string }): Text => ({
+    vi: `Soát Số chưa khởi động được. Hãy chạy lệnh “Developer: Reload Window”; nếu vẫn vậy, nhật ký cho biết lý do. (${reason})`,
+    en: `Soát Số did not start. Run “Developer: Reload Window”; if that does not help, the log says why. (${reason})`,
+  }),
+  crashed: {
+    vi: 'Soát Số vừa dừng đột ngột và đã tự khởi động lại. Văn bản của bạn không bị ảnh hưởng.',
+    en: 'Soát Số stopped unexpectedly and has restarted. Your texts are not affected.',
+  },
+  stopped: {
+    vi: 'Soát Số dừng đột ngột nhiều lần nên không tự khởi động lại nữa. Văn bản của bạn không bị ảnh hưởng.',
+    en: 'Soát Số stopped unexpectedly several times and will not restart by itself. Your texts are not affected.',
+  },
+  starting: { vi: 'đang khởi động', en: 'starting' },
+  notRunning: { vi: 'đã dừng', en: 'stopped' },
+  openProblems: { vi: 'Xem cảnh báo', en: 'Show findings' },
+  silent: {
+    'not-vietnamese': {
+      vi: 'không kiểm tra: không phải văn bản tiếng Việt',
+      en: 'not checked: the text is not Vietnamese',
+    },
+    'too-large': {
+      vi: 'không kiểm tra: văn bản lớn quá mức đặt trong soatSo.size.limit',
+      en: 'not checked: the text is larger than soatSo.size.limit allows',
+    },
+  },
+  /** `45 số liệu, 12 đối chiếu được, 2 cần kiểm tra` */
+  summary: ({ figures, checked, findings }: Status): Text => {
+    const toCheck = findings.error + findings.warning;
+    const vi = (n: number) => n.toLocaleString('vi');
+    const en = (n: number) => n.toLocaleString('en');
+    return {
+      vi: `${vi(figures)} số liệu, ${vi(checked)} đối chiếu được, ${vi(toCheck)} cần kiểm tra`,
+      en: `${en(figures)} figure${figures === 1 ? '' : 's'}, ${en(checked)} checked, ${en(toCheck)} to review`,
+    };
+  },
+  /** What stands behind the summary, one line each. */
+  details: ({ relations, checked, findings }: Status): Text => ({
+    vi: [
+      `Đọc được ${relations} quan hệ giữa các số liệu; đối chiếu được ${checked}.`,
+      `Mâu thuẫn rõ: ${findings.error}. Cần kiểm tra: ${findings.warning}. ` +
+        `Lưu ý: ${findings.information}. Gợi ý: ${findings.hint}.`,
+      'Không có cảnh báo chưa phải là mọi số liệu đều đúng: chỉ những gì đối chiếu được mới được kiểm tra.',
+    ].join('\n'),
+    en: [
+      `${relations} relation${relations === 1 ? '' : 's'} between figures read; ${checked} could be checked.`,
+      `Clear conflicts: ${findings.error}. To review: ${findings.warning}. ` +
+        `Notes: ${findings.information}. Hints: ${findings.hint}.`,
+      'No finding does not mean that every figure is right: only what could be compared was checked.',
+    ].join('\n'),
+  }),
+} as const;

@@ -1,0 +1,104 @@
+import { COMMANDS } from '../client/src/commands/titles.ts';
+import { KINDS } from '../client/src/kinds.ts';
+import { RULES } from '../server/src/core/rules/index.ts';
+import { SETTINGS } from '../server/src/core/settings.ts';
+
+interface Text {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** What of package.json and its texts is derived: settings, commands and theme colours, from the tables in the source. */
+export function derivedManifest() {
+  const texts = new Map<string, Text>([['description', DESCRIPTION]]);
+  /** Notes a text, and gives the reference to it. */
+  const text = (key: string, value: Text): string => {
+    texts.set(key, value);
+    return `%${key}%`;
+  };
+  const contributes = {
+    commands: Object.entries(COMMANDS).flatMap(([name, title]) => [
+      { command: `soatSo.${name}`, category: 'Soát Số', title: text(`command.${name}`, title) },
+      {
+        command: `soatSo.${name}.inOtherLanguage`,
+        category: 'Soát Số',
+        title: text(`command.${name}.inOtherLanguage`, { vi: title.en, en: title.vi }),
+      },
+    ]),
+    menus: {
+      commandPalette: Object.keys(COMMANDS).map((name) => ({
+        command: `soatSo.${name}.inOtherLanguage`,
+        when: "config.soatSo.locale != 'en'",
+      })),
+    },
+    colors: Object.values(KINDS).map(({ name, color, dark, light, highContrast, highContrastLight }) => ({
+      id: color,
+      description: text(`color.${color.replace('soatSo.', '')}`, name),
+      defaults: { dark, light, highContrast, highContrastLight },
+    })),
+    configuration: {
+      title: 'Soát Số',
+      properties: Object.fromEntries(
+        Object.entries<Setting>(SETTINGS).map(([name, setting], order) => [
+          `soatSo.${name}`,
+          {
+            order,
+            markdownDescription: text(`setting.${name}`, bilingual(setting.title)),
+            ...schemaOf(name, setting, text),
+            default: setting.default,
+          },
+        ]),
+      ),
+    },
+  };
+  const inLanguage = (language: 'vi' | 'en') =>
+    Object.fromEntries([...texts].map(([key, value]) => [key, value[language]]));
+  return { contributes, en: inLanguage('en'), vi: inLanguage('vi') };
+}
+
+const DESCRIPTION: Text = {
+  vi: 'Soát số liệu trong văn bản kế hoạch, báo cáo, nghị quyết tiếng Việt: đọc từng con số, chỉ ra chỗ chưa khớp.',
+  en: 'Checks the figures of Vietnamese plans, reports and resolutions: reads every number, shows where they contradict each other. Soát số liệu trong văn bản tiếng Việt.',
+};
+
+/** VS Code has no Vietnamese display language of its own: the English texts of settings bring the Vietnamese along. */
+const bilingual = ({ vi, en }: Text): Text => ({ vi: `${vi}.`, en: `${en}.\n\n${vi}.` });
+
+interface Setting {
+  readonly default: unknown;
+  readonly title: Text;
+  readonly choices?: readonly string[];
+  readonly minimum?: number;
+}
+
+function schemaOf(
+  name: string,
+  { default: value, choices, minimum }: Setting,
+  text: (key: string, value: Text) => string,
+): object {
+  if (Array.isArray(value)) {
+    const kinds: Readonly<Record<string, { readonly name: Text }>> = KINDS;
+    const described = choices?.map((choice) => text(`setting.${name}.${choice}`, kinds[choice]?.name ?? plain(choice)));
+    return {
+      type: 'array',
+      items: { type: 'string', enum: choices, enumDescriptions: described },
+      uniqueItems: true,
+    };
+  }
+  if (typeof value === 'object') {
+    const level = (description: string) => ({ type: 'string', enum: choices, description });
+    return {
+      type: 'object',
+      properties: Object.fromEntries(RULES.map(({ id, title }) => [id, level(text(`rule.${id}`, title))])),
+      additionalProperties: false,
+    };
+  }
+  const labels = name === 'locale' ? { enumItemLabels: ['Tiếng Việt', 'English'] } : {};
+  return {
+    type: typeof value,
+    ...(choices && { enum: choices, ...labels }),
+    ...(minimum !== undefined && { minimum }),
+  };
+}
+
+const plain = (word: string): Text => ({ vi: word, en: word });
