@@ -4,6 +4,8 @@ reads('fraction', [
   ['Còn ⟦4/26 chỉ tiêu⟧ không đạt.', '4/26 chỉ tiêu'],
   ['Có ⟦13/16 phiếu⟧ tán thành.', '13/16 phiếu'],
   ['Có ⟦93/94 xã⟧ đạt chuẩn.', '93/94 xã'],
+  ['Huyện có ⟦12/10 xã⟧ đạt chuẩn.', '12/10 xã'],
+  ['Trạm biến áp ⟦66/15 kV⟧ mới.', '66/15 kV'],
   ['Giải quyết ⟦17.654/18.405 hồ sơ⟧.', '17654/18405 hồ sơ'],
 ]);
 

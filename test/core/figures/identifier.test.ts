@@ -7,6 +7,8 @@ reads('identifier', [
   ['Đại hội ⟦lần thứ XII⟧, Quốc hội ⟦khóa XV⟧.', 'lần thứ XII', 'khóa XV'],
   ['⟦Thứ 3⟧ hằng tuần.', 'Thứ 3'],
   ['Mô hình ⟦5+1⟧ ở huyện.', '5+1'],
+  ['Phục vụ ⟦24/7⟧ và ⟦24/24⟧ giờ.', '24/7', '24/24'],
+  ['Nhà số ⟦288/106/4⟧ đường Trần Phú.', '288/106/4'],
   ['Hotline: ⟦0986575708⟧', '0986575708'],
   ['Xem tại ⟦https://vidu.vn/tin/2022/bai-01.html⟧ và gửi ý kiến.', 'https://vidu.vn/tin/2022/bai-01.html'],
 ]);

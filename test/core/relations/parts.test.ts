@@ -41,6 +41,7 @@ test.each([
     'two halves that say the same',
     'Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt kế hoạch.\n\nTrong 26 chỉ tiêu, có 20 chỉ tiêu vượt kế hoạch.',
   ],
+  ['an aside in brackets', 'Cả nước có 960 vụ (96 vụ/năm), trong đó 900 vụ trên bộ, 60 vụ trên sông.'],
   ['a result against its plan', 'Huyện trồng 12/10 khu rừng, bằng 120% kế hoạch.'],
 ])('no relation: %s', (_, text) => {
   expect(relations(text)).toEqual([]);

@@ -47,13 +47,20 @@ function numeric(tokens: Tokens, first: number, i: number, announced: boolean): 
   const isFull = isGlued(tokens, i + 3, SEPARATORS) && tokens.key(i + 3) === tokens.key(i + 1);
   const year = isFull ? integerAt(tokens, i + 4) : undefined;
   if (within(year, 1000, 9999)) return dated(tokens, first, i + 5, { day, month, year });
-  const isDate = announced || (isMark(tokens, i + 1, '/') && (BOUNDS.has(tokens.key(i - 1)) || isAlone(tokens, i + 3)));
+  const isDate =
+    announced ||
+    (isMark(tokens, i + 1, '/') && (BOUNDS.has(tokens.key(i - 1)) || isNoPart(tokens, i, day > (month ?? 0))));
   return isDate ? dated(tokens, first, i + 3, { day, month, year: undefined }) : undefined;
 }
 
-/** Whether nothing behind token `i - 1` says that it counts or measures. */
-const isAlone = (tokens: Tokens, i: number): boolean =>
-  !nounAt(tokens, i) && !isMark(tokens, i, '%') && !isGlued(tokens, i, '/');
+/** Words after which `12/10 xã` is a result against its plan. */
+const COUNTING = new Set('có đạt được thành trồng hiện còn trong số tổng'.split(' ').map(key));
+
+/** Whether `d/m` at token `i` is no part of a whole: nothing is counted by it, or it would be more than the whole. */
+function isNoPart(tokens: Tokens, i: number, exceeds: boolean): boolean {
+  if (isMark(tokens, i + 3, '%') || isGlued(tokens, i + 3, '/')) return false;
+  return !nounAt(tokens, i + 3) || (exceeds && !COUNTING.has(tokens.key(i - 1)));
+}
 
 /** `ngày 24`: the month is not said. */
 function bareDay(tokens: Tokens, first: number, i: number): Found | undefined {

@@ -3,6 +3,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, multiply } from '../math/rational.ts';
 import { isGlued } from './calendar.ts';
 import { defineKind, type Found, found, numeralFrom } from './figure.ts';
+import { measureAt } from './measures.ts';
 import { nounAt } from './nouns.ts';
 import { perAt } from './per.ts';
 
@@ -16,17 +17,18 @@ function read(tokens: Tokens, i: number): Found | undefined {
   if (!numerator || !isGlued(tokens, numerator.next, '/')) return undefined;
   const denominator = readAmount(tokens, numerator.next + 1);
   if (!denominator || isGlued(tokens, denominator.next, '/-')) return undefined;
-  const noun = nounAt(tokens, denominator.next);
-  const { per, next } = perAt(tokens, noun?.next ?? denominator.next);
+  const measure = measureAt(tokens, denominator.next);
+  const noun = measure ? undefined : nounAt(tokens, denominator.next);
+  const { per, next } = perAt(tokens, measure?.next ?? noun?.next ?? denominator.next);
   return found('fraction', tokens, i, next, {
     value: {
       shape: 'fraction',
       numerator: numeralFrom(inScaleOf(denominator, numerator)),
       denominator: numeralFrom(denominator),
     },
-    unit: noun?.noun ?? null,
+    unit: measure?.unit ?? noun?.noun ?? null,
     per,
-    counted: denominator.scale === 0,
+    counted: denominator.scale === 0 && !measure,
   });
 }
 

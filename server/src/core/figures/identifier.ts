@@ -2,7 +2,7 @@ import { readDigits } from '../lex/numerals.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { DASHES, isGlued, isMark } from './calendar.ts';
+import { DASHES, integerAt, isGlued, isMark, within } from './calendar.ts';
 import { defineKind, type Found, found } from './figure.ts';
 
 /** `29-NQ/TU` · `196/2025/QH15` · `Điều 12` · `Thứ 3` · `QL3B` · `Covid-19` · `mô hình 5+1` · `0986575708` · URLs */
@@ -96,6 +96,8 @@ function glued(tokens: Tokens, i: number): Found | undefined {
   const name = (next: number): Found => named_(tokens, i, next);
   if (PHONE.test(text) || readDigits(text) === undefined)
     return /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text) ? undefined : name(i + 1);
+  if (isRoundTheClock(tokens, i)) return name(i + 3);
+  if (isAddress(tokens, i)) return name(chainEnd(tokens, i));
   if (isGlued(tokens, i + 1, '+') && tokens.kind(i + 2) === TokenKind.number) return name(i + 3);
   const afterWord = tokens.kind(i - 1) === TokenKind.word && !tokens.spaced(i);
   const afterHyphen = isGlued(tokens, i - 1, DASHES) && tokens.kind(i - 2) === TokenKind.word;
@@ -107,12 +109,23 @@ function glued(tokens: Tokens, i: number): Found | undefined {
     return name(past);
   const isMarker = (i === 0 || tokens.lineStart(i)) && isMark(tokens, i + 1, '.)') && !tokens.spaced(i + 1);
   if (isMarker) return name(i + 1);
-  const isCaption =
-    tokens.kind(i + 1) === TokenKind.word &&
-    !tokens.spaced(i + 1) &&
-    tokens.capital(i + 1) &&
-    tokens.text(i + 1).length > 2;
-  return isCaption && tokens.text(i + 1) !== tokens.text(i + 1).toUpperCase() ? name(i + 1) : undefined;
+  return startsCaption(tokens, i + 1) ? name(i + 1) : undefined;
+}
+
+/** `24/7`, `24/24`: all the time. */
+const isRoundTheClock = (tokens: Tokens, i: number): boolean =>
+  tokens.text(i) === '24' && isGlued(tokens, i + 1, '/') && ['7', '24'].includes(tokens.text(i + 2));
+
+/** `288/106/4 đường …`: three numbers that are no date. */
+const isAddress = (tokens: Tokens, i: number): boolean =>
+  [1, 3].every((k) => isGlued(tokens, i + k, '/') && integerAt(tokens, i + k + 1) !== undefined) &&
+  !(within(integerAt(tokens, i), 1, 31) && within(integerAt(tokens, i + 2), 1, 12));
+
+/** `ảnh 1Đồng chí …`: pictures are numbered, and their captions glued on. Units glued to a number are short or lower-case. */
+function startsCaption(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i) !== TokenKind.word || tokens.spaced(i) || !tokens.capital(i)) return false;
+  const word = tokens.text(i).normalize('NFC');
+  return word.length > 2 && word !== word.toUpperCase();
 }
 
 /** Past the words and numbers that are glued to each other, by slashes and hyphens too: `29-NQ/TU`, `QL3B`. */

@@ -24,6 +24,7 @@ const ANNOUNCING = phraseTable([
   ['cụ thể', true],
   ['cụ thể là', true],
 ]);
+const CLOSING = ')'.charCodeAt(0);
 const REST = phraseTable([['còn lại', true]]);
 
 function* read(tokens: Tokens, mentions: readonly Mention[]): Generator<Relation> {
@@ -33,6 +34,8 @@ function* read(tokens: Tokens, mentions: readonly Mention[]): Generator<Relation
     if (list) yield list;
   }
 }
+
+const isSameCount = (a: Figure, b: Figure): boolean => isCount(a) && nounOf(a) === nounOf(b) && a.per === b.per;
 
 const isCount = (figure: Figure): boolean => figure.kind === 'quantity' && figure.counted;
 
@@ -86,7 +89,7 @@ function announcedParts(tokens: Tokens, mentions: readonly Mention[], m: number)
   const listed: Mention[] = [];
   let rest = false;
   for (const mention of mentions.slice(m + 1)) {
-    if (mention.first >= end || !isCount(mention.figure) || nounOf(mention.figure) !== nounOf(total.figure)) break;
+    if (mention.first >= end || !isSameCount(mention.figure, total.figure)) break;
     listed.push(mention);
     rest ||= hasPhrase(tokens, mention.first - 3, mention.first) || hasPhrase(tokens, mention.next, mention.next + 2);
   }
@@ -98,6 +101,8 @@ function announcedParts(tokens: Tokens, mentions: readonly Mention[], m: number)
 function announcement(tokens: Tokens, from: number, to: number): { complete: boolean } | undefined {
   if (sentenceEnd(tokens, from) < to) return undefined;
   for (let i = from; i < to; i++) {
+    // A number in brackets is an aside to the one before them, whose parts follow.
+    if (tokens.kind(i) === TokenKind.mark && tokens.key(i) === CLOSING) return undefined;
     const cue = ANNOUNCING.at(tokens, i);
     if (cue) return { complete: cue.what };
   }

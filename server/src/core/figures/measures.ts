@@ -1,0 +1,57 @@
+import { phraseTable } from '../lex/phrases.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import type { Unit } from './figure.ts';
+import { perAt } from './per.ts';
+
+/** Units of measure, which may be glued to the number and have fractions. */
+const MEASURES = phraseTable(
+  [
+    'ha',
+    'hecta',
+    'héc ta',
+    'km',
+    'm',
+    'cm',
+    'mm',
+    'kg',
+    'g',
+    'tấn',
+    'tạ',
+    'yến',
+    'lít',
+    'kWh',
+    'MWh',
+    'GWh',
+    'kW',
+    'MW',
+    'MWp',
+    'GW',
+    'kV',
+    'MVA',
+    'mét',
+    'mét vuông',
+    'mét khối',
+    'ki lô mét',
+    'km vuông',
+    'TEU',
+    'thùng',
+    'sào',
+    'mẫu',
+    'độ',
+    'độ C',
+    'TOE',
+    'MB',
+    'GB',
+  ].map((unit) => [unit, unit] as const),
+);
+
+/** Reads the unit of measure at token `i`, and what it is divided by. */
+export function measureAt(tokens: Tokens, i: number): Unit | undefined {
+  if (tokens.kind(i) !== TokenKind.word || tokens.lineStart(i)) return undefined;
+  const unit = MEASURES.at(tokens, i);
+  if (!unit) return undefined;
+  // `km2`, `m3`: the power is a number glued to the symbol.
+  const isPower = tokens.kind(unit.next) === TokenKind.number && !tokens.spaced(unit.next);
+  const next = isPower ? unit.next + 1 : unit.next;
+  return { unit: tokens.slice({ start: tokens.start(i), end: tokens.end(next - 1) }), ...perAt(tokens, next) };
+}
