@@ -8,7 +8,7 @@ export interface PhraseTable<T> {
 
 /**
  * A table from phrases as they are written (`'đô la Mỹ'`) to what they mean.
- * A phrase with a word that has no key (over eight letters, other characters) is never found.
+ * A phrase with a word that has no key (over nine letters, other characters) is never found.
  */
 export function phraseTable<T>(entries: readonly (readonly [string, T])[]): PhraseTable<T> {
   const root: Node<T> = { children: new Map() };

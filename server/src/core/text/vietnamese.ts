@@ -25,7 +25,7 @@ export function key(word: string): number {
 /** Keys of words that are separated by spaces: `điểm phần trăm`. */
 export const keys = (phrase: string): readonly number[] => phrase.split(' ').map(key);
 
-/** The letters so far with the letter or combining mark `c` added; 0 stands for more than eight. */
+/** The letters so far with the letter or combining mark `c` added; 0 stands for more than nine. */
 export function pushLetter(packed: number, c: number): number {
   const letter = letterOf(c);
   if (letter !== MARK) return packed < LIMIT ? packed * LETTERS + letter : OVERFLOW;
