@@ -1,6 +1,6 @@
 import { CURRENCY_SYMBOLS, CURRENCY_WORDS } from '../../server/src/core/figures/money.ts';
 import { SCALE_WORDS } from '../../server/src/core/lex/amount.ts';
-import { any, capturing, longestFirst, oneOf, SPACE, SPACES, word, wordStart } from './patterns.ts';
+import { any, capturing, longestFirst, oneOf, SPACE, SPACES, word, wordEnd, wordStart } from './patterns.ts';
 
 /**
  * The grammar that is injected into plain text and Markdown: it colours percentages, money and dates before the server
@@ -15,7 +15,13 @@ export const figuresGrammar = () => ({
   repository: {
     'percentage-point': rule('percentage-point', mention(POINTS)),
     percent: rule('percent', mention(PERCENT)),
-    money: rule('money', mention(MONEY)),
+    money: {
+      patterns: [
+        rule('money', mention(MONEY)),
+        // `$50` · `€1,5 triệu`
+        rule('money', `${BEFORE_NUMBER}${SYMBOL}${NUMBER}${SCALES}{0,2}${wordEnd}`),
+      ],
+    },
     date: {
       patterns: [
         // `ngày 25 tháng 10 năm 2022` · `mùng 6 tháng 4` · `ngày 8 tháng 3/2021`
@@ -85,9 +91,8 @@ const SCALES = `(?:${SPACE}${oneOf(longestFirst(SCALE_WORDS.map(([name]) => name
 const NO_CURRENCY = `(?!${any(
   'đồng chí,đồng bào,đồng đội,đồng hồ,đồng nghiệp,đồng dân,đồng hương,đồng phạm,đồng minh,đô thị,đô vật'.split(','),
 )})`;
-const CURRENCY = `(?:${NO_CURRENCY}${any(longestFirst(CURRENCY_WORDS.map(([name]) => name)))}|${oneOf(
-  CURRENCY_SYMBOLS.map(([symbol]) => symbol),
-)})`;
+const SYMBOL = oneOf(CURRENCY_SYMBOLS.map(([symbol]) => symbol));
+const CURRENCY = `(?:${NO_CURRENCY}${any(longestFirst(CURRENCY_WORDS.map(([name]) => name)))}|${SYMBOL})`;
 const MONEY = `${SCALES}{0,3}(?:${SPACES}${NUMBER}${SCALES}{1,2}){0,3}\\.?${SPACE}${CURRENCY}${PER}`;
 
 const DAY_WORD = `${wordStart}${any(['ngày', 'mùng', 'mồng'])}${SPACES}`;

@@ -7,10 +7,10 @@ export const SPACE = `${BLANK}{0,3}`;
 
 /** The start of a word: `\b` is wrong for Vietnamese, whose letters may be composed of several characters. */
 export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}_/.-])';
-const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])';
+export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
 
 /** A whole word or phrase, in any case and composition: `đồng Việt Nam`. */
-export const word = (phrase: string): string => `(?i:${phrase.split(' ').map(letters).join(SPACES)})${WORD_END}`;
+export const word = (phrase: string): string => `(?i:${phrase.split(' ').map(letters).join(SPACES)})${wordEnd}`;
 
 /** One of several phrases; the first that fits wins. */
 export const any = (phrases: readonly string[]): string => `(?:${phrases.map(word).join('|')})`;

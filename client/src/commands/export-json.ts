@@ -19,7 +19,7 @@ export const exportJson = aboutDocument(async (server, document, argument) => {
   } catch (error) {
     server.log.error(`Writing ${file}: ${error}`);
     const reason = error instanceof Error ? error.message : String(error);
-    await tellWithLog(server.log, say(TEXTS.notWritten({ file: workspace.asRelativePath(file), reason })));
+    tellWithLog(server.log, say(TEXTS.notWritten({ file: workspace.asRelativePath(file), reason })));
     return;
   }
   await window.showTextDocument(file, { preview: false });
