@@ -119,6 +119,7 @@ const NUMBER_WORDS = new Set([
   ...[...DIGITS.keys()].filter((word) => word !== NAM && word !== KHONG),
   ...MULTIPLIERS,
   ...HALF_MORE,
+  ...COMMA,
   ...set('mười mốt lăm nhăm'),
   FEW,
 ]);
