@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { analyse, type Format } from '../../server/src/core/index.ts';
+import { lex } from '../../server/src/core/lex/lexer.ts';
+import { TokenTable } from '../../server/src/core/lex/token.ts';
+import { nextBlock } from '../../server/src/core/text/paragraphs.ts';
+
+/** Pieces that, repeated, have made readers of text slow. */
+const HOSTILE: readonly { name: string; piece: string; format?: Format }[] = [
+  { name: 'digits', piece: '5' },
+  { name: 'grouped digits', piece: '1.234.' },
+  { name: 'spaces', piece: ' ' },
+  { name: 'line breaks', piece: '\n' },
+  { name: 'carriage returns', piece: '\r' },
+  { name: 'brackets', piece: '(' },
+  { name: 'hyphens', piece: '-' },
+  { name: 'a chain of hyphens', piece: '1-' },
+  { name: 'a chain of words and hyphens', piece: 'a1-' },
+  { name: 'slashes', piece: '1/' },
+  { name: 'dates', piece: '1/1/' },
+  { name: 'plus signs', piece: '1+' },
+  { name: 'colons', piece: '1:' },
+  { name: 'a list', piece: '1, ' },
+  { name: 'a list with semicolons', piece: '1; ' },
+  { name: 'a list with và', piece: '1 và ' },
+  { name: 'ranges', piece: '1 - ' },
+  { name: 'từ', piece: 'từ 1 đến ' },
+  { name: 'scale words', piece: 'tỷ ' },
+  { name: 'numbers with scale words', piece: '1 tỷ 1 triệu 1 nghìn ' },
+  { name: 'a number and scale words', piece: '1 tỷ tỷ tỷ tỷ ' },
+  { name: 'number words', piece: 'hai ba mươi tỷ ' },
+  { name: 'không', piece: 'không ' },
+  { name: 'counts', piece: '5 xã ' },
+  { name: 'counts of one noun', piece: '5 xã, ' },
+  { name: 'announced parts', piece: '5 xã, gồm ' },
+  { name: 'fractions', piece: '4/26 xã ' },
+  { name: 'fractions and percents', piece: '4/26 xã 5% ' },
+  { name: 'totals', piece: 'Trong 26 xã, có 22 xã đạt ' },
+  { name: 'percentages', piece: '5% ' },
+  { name: 'money', piece: '5 tỷ đồng/người ' },
+  { name: 'comparators', piece: 'không ít hơn ' },
+  { name: 'targets', piece: 'kế hoạch trên ' },
+  { name: 'combining marks', piece: '\u0301' },
+  { name: 'zero-width spaces', piece: '\u200b' },
+  { name: 'a long word', piece: 'ộ' },
+  { name: 'capitals and dots', piece: 'A. ' },
+  { name: 'one number to a line', piece: '5\n' },
+  { name: 'items', piece: '- 5 xã\n' },
+  { name: 'rows', piece: '5\t6\n' },
+  { name: 'headings', piece: '# 5\n', format: 'markdown' },
+  { name: 'backticks', piece: '` ', format: 'markdown' },
+  { name: 'code', piece: '`5` ', format: 'markdown' },
+  { name: 'links that do not close', piece: '](', format: 'markdown' },
+  { name: 'links', piece: '](5) ', format: 'markdown' },
+  { name: 'comments that do not close', piece: '<!-- ', format: 'markdown' },
+  { name: 'comments', piece: '<!-- 5 -->\n', format: 'markdown' },
+  { name: 'fences', piece: '```\n', format: 'markdown' },
+  { name: 'fences that do not close', piece: '~~~a\n5\n', format: 'markdown' },
+  { name: 'front matter', piece: '---\n', format: 'markdown' },
+  { name: 'addresses', piece: 'http://5 ' },
+  { name: 'an address', piece: 'www.5/' },
+];
+
+/** A block's length is bounded, so these stay below it: growth within a block shows here, growth over blocks below. */
+const [SMALL, LARGE] = [4_000, 16_000];
+const GROWTH = LARGE / SMALL;
+/** What may be done besides, whatever the length. */
+const ALLOWANCE = 1.3;
+
+describe('four times the text of one block asks four times the questions of its tokens', () => {
+  test.each(HOSTILE)('$name', ({ piece, format = 'plain' }) => {
+    const [small, large] = [SMALL, LARGE].map((length) => questions(repeated(piece, length), format));
+    expect(large).toBeLessThan((small ?? 0) * GROWTH * ALLOWANCE + 2000);
+  });
+
+  test.each(HOSTILE)('$name, between sentences', ({ piece, format = 'plain' }) => {
+    const text = (length: number): string => `Trong 26 xã, gồm 5 xã ${repeated(piece, length)} và 6 xã đạt 5%.`;
+    const [small, large] = [SMALL, LARGE].map((length) => questions(text(length), format));
+    expect(large).toBeLessThan((small ?? 0) * GROWTH * ALLOWANCE + 2000);
+  });
+});
+
+describe('four times the text looks at four times the characters', () => {
+  test.each(HOSTILE)('$name', ({ piece, format = 'plain' }) => {
+    const [small, large] = [LARGE * 2, LARGE * 8].map((length) => looks(repeated(piece, length), format));
+    expect(large).toBeLessThan((small ?? 0) * GROWTH * ALLOWANCE + 2000);
+  });
+});
+
+const repeated = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
+
+/** How often the analysis of a text asks its tokens for anything. */
+function questions(text: string, format: Format): number {
+  let asked = 0;
+  const restore = QUESTIONS.map((name) => {
+    const answer = TokenTable.prototype[name] as (this: TokenTable, ...args: unknown[]) => unknown;
+    const counting = function (this: TokenTable, ...args: unknown[]): unknown {
+      asked++;
+      return answer.apply(this, args);
+    };
+    Object.defineProperty(TokenTable.prototype, name, { value: counting, configurable: true });
+    return () => Object.defineProperty(TokenTable.prototype, name, { value: answer, configurable: true });
+  });
+  try {
+    analyse(text, { format });
+  } finally {
+    for (const undo of restore) undo();
+  }
+  return asked;
+}
+
+const QUESTIONS = [
+  'kind',
+  'start',
+  'end',
+  'key',
+  'spaced',
+  'lineStart',
+  'capital',
+  'text',
+  'charCode',
+  'slice',
+] as const;
+
+/** How many characters the cutting into blocks and tokens looks at. */
+function looks(text: string, format: Format): number {
+  let looked = 0;
+  const source = countedText(text, (n) => {
+    looked += n;
+  });
+  const tokens = new TokenTable();
+  for (let block = nextBlock(source, 0, format); block; block = nextBlock(source, block.end, format))
+    lex(source, block, { tokens, letters: { letters: 0, vietnamese: 0 }, format });
+  return looked;
+}
+
+/** A string that counts what is looked at in it. A slice costs nothing by itself: engines share its characters. */
+function countedText(text: string, count: (characters: number) => void): string {
+  const methods = {
+    charCodeAt(at: number): number {
+      count(1);
+      return text.charCodeAt(at);
+    },
+    startsWith(what: string, at = 0): boolean {
+      count(what.length);
+      return text.startsWith(what, at);
+    },
+    indexOf(what: string, from = 0): number {
+      const found = text.indexOf(what, from);
+      count((found < 0 ? text.length : found) - from + what.length);
+      return found;
+    },
+    slice: (start?: number, end?: number): string => countedText(text.slice(start, end), count),
+    toString(): string {
+      count(text.length);
+      return text;
+    },
+  };
+  return new Proxy(methods, {
+    get(target, name) {
+      if (name === 'length') return text.length;
+      if (typeof name === 'string' && /^\d+$/.test(name)) {
+        count(1);
+        return text[Number(name)];
+      }
+      return Reflect.get(target, name);
+    },
+  }) as unknown as string;
+}
