@@ -79,6 +79,14 @@ describe('a number in the form of another', () => {
     expect(writeLike(decimal(8_650_000_000n, 0), 8, '8,6')).toBe('8,65');
   });
 
+  it.each([
+    [825_780_000_000n, 6, '825 tỷ 776 triệu', '825.780 triệu'],
+    [1_297_000_000_000_000n, 12, '1 triệu 296 nghìn tỷ', '1.297 nghìn tỷ'],
+    [825_776_500_000n, 6, '825 tỷ 776 triệu', '825.776,5 triệu'],
+  ])('keeps the scale words of an amount in several parts: %i', (value, place, like, expected) => {
+    expect(writeLike(rational(value), place, like)).toBe(expected);
+  });
+
   it('is rounded where it has no end', () => {
     expect(writeLike(rational(200n, 3n), -2, '77,78')).toBe('66,67');
   });

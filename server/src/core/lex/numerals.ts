@@ -70,8 +70,11 @@ export function trailingZeros(digits: bigint): number {
  * Writes a number in the form of a written one: its separators, its leading zero, its scale.
  * `place` is the power of ten of the written one's last digit, scale words multiplied out.
  * An exact decimal is written in full, any other rounded to the written one's precision.
+ * Of an amount in several parts, the result is one number in the last one's scale: `825 tỷ 776 triệu` → `825.780 triệu`.
  */
 export function writeLike(value: Rational, place: number, written: string): string {
+  const [, last, scale] = /([\d.,]+)(\D*)$/u.exec(written) ?? [];
+  if (last && scale) return writeLike(value, place, last) + scale;
   const form = readDigits(written.replace(/[^\d.,]/g, '') || '0');
   const decimals = form?.decimals ?? 0;
   const unscaled = divide(value, decimal(1n, place + decimals));
