@@ -1,5 +1,6 @@
-import type { Figure, Located } from './figures/figure.ts';
+import type { Figure, FigureInContext, Located } from './figures/figure.ts';
 import { readFigures } from './figures/index.ts';
+import { completed } from './figures/when.ts';
 import { type LetterCount, lex } from './lex/lexer.ts';
 import { TokenTable } from './lex/token.ts';
 import { linkRelations, readRelations } from './relations/index.ts';
@@ -18,6 +19,9 @@ export interface Facts {
   /** What relations over several blocks are made of. */
   readonly clues: readonly Clue[];
   readonly letters: LetterCount;
+  /** The period that the block is about at its end, and the first that it mentions. */
+  readonly topic: string | null;
+  readonly mentioned: string | null;
 }
 
 /** Everything that is known of a text. A value: nothing in it ever changes. */
@@ -78,18 +82,36 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
 }
 
 /** All figures in the order of the text; none where the analysis is silent. */
-export function* figuresOf(analysis: Analysis): Generator<Located> {
+export function* figuresOf(analysis: Analysis): Generator<FigureInContext> {
   if (analysis.silent) return;
-  for (const { what, at } of analysis.blocks) for (const figure of what.figures) yield { figure, at };
+  let period = analysis.blocks.find(({ what }) => what.mentioned)?.what.mentioned ?? null;
+  for (const block of analysis.blocks) {
+    for (const figure of block.what.figures) yield inContext(analysis, { figure, at: block.at }, period);
+    period = block.what.topic === null ? period : completed(block.what.topic, period);
+  }
 }
 
+function inContext({ text }: Analysis, { figure, at }: Located, topic: string | null): FigureInContext {
+  const { indicator, period } = figure;
+  return {
+    figure,
+    at,
+    indicator: indicator && text.slice(at + indicator.start, at + indicator.end).replace(/\s+/gu, ' '),
+    period: isCalendar(figure) ? period : period === null ? topic : completed(period, topic),
+  };
+}
+
+const isCalendar = ({ kind }: Figure): boolean => kind === 'date' || kind === 'time' || kind === 'identifier';
+
 /** The figure that covers an offset of the text. */
-export function figureAt(analysis: Analysis, offset: number): Located | undefined {
+export function figureAt(analysis: Analysis, offset: number): FigureInContext | undefined {
   const block = analysis.silent ? undefined : lastStartingBefore(analysis.blocks, offset);
   const figure = block?.what.figures.find(
     ({ span }) => block.at + span.start <= offset && offset < block.at + span.end,
   );
-  return block && figure && { figure, at: block.at };
+  if (!figure) return undefined;
+  for (const located of figuresOf(analysis)) if (located.figure === figure && located.at === block?.at) return located;
+  return undefined;
 }
 
 function lastStartingBefore(blocks: readonly Placed<Facts>[], offset: number): Placed<Facts> | undefined {
@@ -117,12 +139,13 @@ function isVietnamese(blocks: readonly Placed<Facts>[]): boolean {
 function factsOf(text: string, block: Block, format: Format, tokens: TokenTable): Placed<Facts> {
   const letters: LetterCount = { letters: 0, vietnamese: 0 };
   lex(text, block, { tokens, letters, format });
-  const mentions = readFigures(tokens);
+  const { mentions, topic, mentioned } = readFigures(tokens);
   const { relations, clues } = readRelations(tokens, mentions);
   const figures = mentions.map(({ figure }) => figure);
   const length = block.end - block.start;
+  const judged = relations.map(judge);
   return {
-    what: { length, role: block.role, figures, relations: relations.map(judge), clues, letters },
+    what: { length, role: block.role, figures, relations: judged, clues, letters, topic, mentioned },
     at: block.start,
   };
 }

@@ -8,7 +8,7 @@ export {
   figuresOf,
   type Summary,
 } from './analysis.ts';
-export type { Alternative, Figure, KindId, Located, Numeral, Value } from './figures/figure.ts';
+export type { Alternative, Figure, FigureInContext, KindId, Located, Numeral, Value } from './figures/figure.ts';
 export { KINDS } from './figures/index.ts';
 export { intervalOf } from './figures/precision.ts';
 export type { Comparator } from './lex/comparators.ts';

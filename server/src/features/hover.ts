@@ -1,5 +1,14 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import { figureAt, type Judged, type Located, type Placed, RULES, renderMessage, spanOf } from '../core/index.ts';
+import {
+  type FigureInContext,
+  figureAt,
+  type Judged,
+  type Located,
+  type Placed,
+  RULES,
+  renderMessage,
+  spanOf,
+} from '../core/index.ts';
 import { rangeOf } from '../positions.ts';
 import type { Request } from '../protocol.ts';
 import { defineFeature, onRequest, type Shown, type Snapshot } from './feature.ts';
@@ -32,12 +41,14 @@ function hoverAt(snapshot: Snapshot, { position }: HoverParams): Hover | null {
   };
 }
 
-function figureLines(located: Located, { text: source, settings }: Snapshot, markup: Markup): string[] {
+function figureLines(located: FigureInContext, { text: source, settings }: Snapshot, markup: Markup): string[] {
   const { figure } = located;
   const telling = { source, locale: settings.locale };
   const written = source.slice(startOf(located), located.at + figure.span.end);
-  const context = [figure.indicator, figure.kind === 'period' ? null : figure.period].filter((part) => part !== null);
-  const exact = [valueWords(located, telling), precisionWords(located, telling)].filter((part) => part !== null);
+  const context = [located.indicator, figure.kind === 'period' ? null : located.period].filter((part) => part !== null);
+  const exact = [valueWords(located, telling), precisionWords(located, telling)].filter(
+    (part) => part !== null && part !== written,
+  );
   return [
     [markup.bold(written), ...context.map(markup.text)].join(' · '),
     ...(exact.length > 0 ? [markup.text(exact.join('; '))] : []),
@@ -81,13 +92,13 @@ interface Markup {
 const oneLine = (plain: string): string => plain.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 
 /**
- * Inline text of CommonMark: emphasis, code, links, images, HTML, entities, and the links that GitHub's extensions
- * see in bare addresses. No text begins a line but behind bold words, or as words of our own.
+ * Inline text of CommonMark: no emphasis, code, links, images, HTML or entities, none of the links that GitHub's
+ * extensions see in bare addresses, no list and no heading where it begins a line.
  */
 const escaped = (plain: string): string =>
   oneLine(plain)
     .replace(/[\\`*_[\]<>&~|$@#]|:(?=\/\/)|(?<=w)\.(?=\S)/giu, '\\$&')
-    .replace(/^(?=[-+=>#]|\d+[.)])/u, '&#8203;');
+    .replace(/^[-+=]|(?<=^\d+)[.)](?=\s|$)/u, '\\$&');
 
 const MARKDOWN: Markup = { text: escaped, bold: (plain) => `**${escaped(plain)}**`, newLine: '\n\n' };
 const PLAIN: Markup = { text: oneLine, bold: oneLine, newLine: '\n' };

@@ -61,9 +61,9 @@ export interface Figure {
   /** True where whole things were counted and written in full, so that the value is exact. */
   readonly counted: boolean;
   readonly readings: readonly Alternative[];
-  /** The noun phrase that the figure is said of. */
-  readonly indicator: string | null;
-  /** ISO 8601: `2022`, `2022-Q1`, `2021/2025`. */
+  /** The noun phrase that the figure is said of, relative as `span`. */
+  readonly indicator: Span | null;
+  /** ISO 8601: `2022`, `2022-Q1`, `2021/2025`; without its year (`--Q1`) where the block does not say it. */
   readonly period: string | null;
 }
 
@@ -71,6 +71,12 @@ export interface Figure {
 export interface Located {
   readonly figure: Figure;
   readonly at: number;
+}
+
+/** A figure with what its surroundings say of it, those beyond its block included. */
+export interface FigureInContext extends Located {
+  readonly indicator: string | null;
+  readonly period: string | null;
 }
 
 /** A kind of figure: recognised by a grammar of its own, or by the unit behind a number. */

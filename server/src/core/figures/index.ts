@@ -5,6 +5,7 @@ import { duration } from './duration.ts';
 import type { Found, GrammarKind, Kind, Mention, UnitKind } from './figure.ts';
 import { fraction } from './fraction.ts';
 import { identifier } from './identifier.ts';
+import { readIndicators } from './indicator.ts';
 import { money } from './money.ts';
 import { multiple } from './multiple.ts';
 import { percent } from './percent.ts';
@@ -13,6 +14,7 @@ import { period } from './period.ts';
 import { quantity } from './quantity.ts';
 import { readScalar, SCALAR_OPENS } from './scalar.ts';
 import { time } from './time.ts';
+import { type Periods, readPeriods } from './when.ts';
 
 /** Kinds with a grammar of their own, in the order in which they are tried. */
 const GRAMMARS: readonly GrammarKind[] = [identifier, time, date, period, fraction];
@@ -24,14 +26,28 @@ const UNITS: readonly UnitKind[] = [percentagePoint, percent, money, multiple, d
 export const KINDS: readonly Kind[] = [...GRAMMARS, ...UNITS];
 
 /** Finds the figures of a block, in the order of the text; they do not overlap. */
-export function readFigures(tokens: Tokens): Mention[] {
+export function readFigures(tokens: Tokens): Read {
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.count; ) {
     const match = readAt(tokens, i);
     if (match) mentions.push({ ...match, first: i });
     i = match ? Math.max(match.next, i + 1) : i + 1;
   }
-  return mentions;
+  const indicators = readIndicators(tokens, mentions);
+  const { periods, topic, mentioned } = readPeriods(tokens, mentions);
+  return {
+    mentions: mentions.map((mention, m) => ({
+      ...mention,
+      figure: { ...mention.figure, indicator: indicators[m] ?? null, period: periods[m] ?? null },
+    })),
+    topic,
+    mentioned,
+  };
+}
+
+/** The figures of a block, and the periods that it leaves for what follows. */
+export interface Read extends Pick<Periods, 'topic' | 'mentioned'> {
+  readonly mentions: readonly Mention[];
 }
 
 function readAt(tokens: Tokens, i: number): Found | undefined {

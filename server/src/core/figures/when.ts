@@ -1,0 +1,183 @@
+import { endsSentence } from '../lex/sentences.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import { key } from '../text/vietnamese.ts';
+import { isMark, isYear, two, within, yearAt } from './calendar.ts';
+import type { Mention } from './figure.ts';
+
+/** The period that each figure of a block speaks of, and the one that the block leaves for what follows it. */
+export interface Periods {
+  /** ISO 8601, without its year (`--Q1`) where the block does not say it; null where it says none. */
+  readonly periods: readonly (string | null)[];
+  /** What the block was last about. */
+  readonly topic: string | null;
+  /** A period that the block only mentions: enough for a title. */
+  readonly mentioned: string | null;
+}
+
+/**
+ * A figure speaks of the period right behind it (`3,9 triệu đồng của năm 2018`), else of the last one before it in its
+ * sentence, else of the next one in it, else of what the text was last about. Periods that are compared with
+ * (`so với cùng kỳ năm 2021`) are none of these.
+ */
+export function readPeriods(tokens: Tokens, mentions: readonly Mention[]): Periods {
+  const times = mentions.map((_, m) => timeAt(tokens, mentions, m));
+  const periods: (string | null)[] = [];
+  let topic: string | null = null;
+  let mentioned: string | null = null;
+  for (let m = 0; m < mentions.length; ) {
+    const next = nextSentence(tokens, mentions, m);
+    let before: string | null = null;
+    for (let k = m; k < next; k++) {
+      const time = times[k];
+      if (time) before = completed(time.period, before ?? topic);
+      periods.push(
+        time
+          ? before
+          : (behind(tokens, mentions, times, { m: k, next }) ?? before ?? ahead(times, k + 1, next) ?? topic),
+      );
+      mentioned ??= time?.period ?? null;
+    }
+    for (let k = m; k < next; k++) {
+      const time = times[k];
+      if (time && (time.isTopic || endsWithColon(tokens))) topic = completed(time.period, topic);
+    }
+    m = next;
+  }
+  return { periods, topic, mentioned };
+}
+
+/** The period with the year of another, where it has none of its own: `--Q1` after `2019` is `2019-Q1`. */
+export function completed(period: string, context: string | null): string {
+  if (!period.startsWith('--') || context === null || context.startsWith('--')) return period;
+  return `${context.slice(0, 4)}-${period.slice(2)}`;
+}
+
+interface Time {
+  readonly period: string;
+  /** Whether it says what the sentence is about, rather than which of several things is meant. */
+  readonly isTopic: boolean;
+}
+
+/** The first mention behind `m` that is in another sentence. */
+function nextSentence(tokens: Tokens, mentions: readonly Mention[], m: number): number {
+  let next = m + 1;
+  for (let from = mentions[m]?.next ?? 0; next < mentions.length; next++) {
+    const { first, next: past } = mentions[next] ?? { first: 0, next: 0 };
+    for (let i = from; i < first; i++) if (endsSentence(tokens, i)) return next;
+    from = past;
+  }
+  return next;
+}
+
+const endsWithColon = (tokens: Tokens): boolean => isMark(tokens, tokens.count - 1, ':');
+
+function timeAt(tokens: Tokens, mentions: readonly Mention[], m: number): Time | undefined {
+  const mention = mentions[m];
+  if (!mention || isCompared(tokens, mention.first)) return undefined;
+  const { figure, first, next } = mention;
+  const text = figure.value.shape === 'text' ? figure.value.text : '';
+  if (figure.kind === 'duration') {
+    const months = /^P(\d{1,2})M$/.exec(text)?.[1];
+    const year = months === undefined ? undefined : yearOfMonths(tokens, next);
+    return months === undefined || year === undefined
+      ? undefined
+      : { period: monthsOf(year, Number(months)), isTopic: opens(tokens, first) };
+  }
+  if (figure.kind === 'date') return sinceNewYear(tokens, first, text);
+  if (figure.kind !== 'period' || isPartOfPlan(tokens, mentions, m) || isOfMonths(mentions, m)) return undefined;
+  return { period: text, isTopic: opens(tokens, first) && !text.includes('/') };
+}
+
+const words = (text: string): ReadonlySet<number> => new Set(text.split(' ').map(key));
+
+const COMPARING = words('với kỳ kể so');
+const SAME = words('cùng của');
+
+/** `so với (cùng kỳ) năm 2021`, `kể từ năm 2011`. */
+function isCompared(tokens: Tokens, first: number): boolean {
+  let i = first - 1;
+  while (SAME.has(tokens.key(i)) || tokens.key(i) === FROM) i--;
+  return COMPARING.has(tokens.key(i));
+}
+
+const FROM = key('từ');
+const YEAR = key('năm');
+const FIRST = key('đầu');
+const OF = key('của');
+
+/** Of `6 tháng đầu năm 2022`, `8 tháng của năm 2023`, `9 tháng năm 2020`: the year. Empty where the text leaves it out. */
+function yearOfMonths(tokens: Tokens, i: number): string | undefined {
+  const skipped = tokens.key(i) === FIRST || tokens.key(i) === OF ? i + 1 : i;
+  if (tokens.key(skipped) === YEAR && isYear(tokens, skipped + 1)) return String(yearAt(tokens, skipped + 1));
+  if (isMark(tokens, i, '/') && isYear(tokens, i + 1)) return String(yearAt(tokens, i + 1));
+  return tokens.key(i) === FIRST && tokens.key(i + 1) === YEAR ? '' : undefined;
+}
+
+const monthsOf = (year: string, months: number): string =>
+  year === '' || !within(months, 1, 12) ? `--01/--${two(months)}` : `${year}-01/${year}-${two(months)}`;
+
+/** `từ đầu năm đến thời điểm 15/12/2019`; any other date is no period. */
+function sinceNewYear(tokens: Tokens, first: number, date: string): Time | undefined {
+  const isFull = /^\d{4}-\d\d-\d\d$/.test(date);
+  for (let i = first - 1; isFull && i > first - 7; i--)
+    if (tokens.key(i) === FIRST && tokens.key(i + 1) === YEAR)
+      return { period: `${date.slice(0, 4)}-01-01/${date}`, isTopic: false };
+  return undefined;
+}
+
+/** `kế hoạch 5 năm 2021-2025`: the plan's name. */
+const isPartOfPlan = (tokens: Tokens, mentions: readonly Mention[], m: number): boolean => {
+  const before = mentions[m - 1];
+  const { first = 0 } = mentions[m] ?? {};
+  return before?.figure.kind === 'duration' && before.next >= first - (isMark(tokens, first - 1, '(') ? 1 : 0);
+};
+
+/** The year of `8 tháng của năm 2023` is no period by itself. */
+const isOfMonths = (mentions: readonly Mention[], m: number): boolean => {
+  const [before, mention] = [mentions[m - 1], mentions[m]];
+  return (
+    before !== undefined &&
+    mention !== undefined &&
+    before.figure.kind === 'duration' &&
+    mention.first - before.next <= 1
+  );
+};
+
+const INTRODUCING = words('trong sang đến tính từ của');
+const MOST_BEFORE = 3;
+
+/** Whether what begins at token `first` opens its sentence, or comes after `trong`. */
+function opens(tokens: Tokens, first: number): boolean {
+  if (tokens.key(first - 1) === IN) return true;
+  for (let i = first - 1; i >= first - MOST_BEFORE; i--) {
+    if (i < 0 || endsSentence(tokens, i)) return true;
+    if (tokens.kind(i) === TokenKind.mark || !INTRODUCING.has(tokens.key(i))) return isStart(tokens, i);
+  }
+  return false;
+}
+
+const IN = key('trong');
+const isStart = (tokens: Tokens, i: number): boolean => i < 0 || endsSentence(tokens, i) || tokens.lineStart(i + 1);
+
+interface Within {
+  readonly m: number;
+  readonly next: number;
+}
+
+/** The period right behind a figure: `3,9 triệu đồng của năm 2018`, `26 chỉ tiêu chủ yếu năm 2022`. */
+function behind(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  times: readonly (Time | undefined)[],
+  { m, next }: Within,
+): string | undefined {
+  const [mention, following, time] = [mentions[m], mentions[m + 1], times[m + 1]];
+  if (!mention || !following || !time || m + 1 >= next || following.first - mention.next > MOST_BEFORE)
+    return undefined;
+  for (let i = mention.next; i < following.first; i++) if (tokens.kind(i) !== TokenKind.word) return undefined;
+  return time.period;
+}
+
+/** The next period of the sentence, where no other figure stands between. */
+const ahead = (times: readonly (Time | undefined)[], m: number, next: number): string | undefined =>
+  m < next ? times[m]?.period : undefined;
