@@ -61,10 +61,8 @@ const guard =
 
 /** The error's stack, and those of its causes. */
 function described(error: unknown): string {
-  const [said, causes] = [[] as string[], new Set<unknown>()];
-  for (let at = error; at !== undefined && !causes.has(at); at = at instanceof Error ? at.cause : undefined) {
-    causes.add(at);
-    said.push(at instanceof Error ? (at.stack ?? at.message) : String(at));
-  }
-  return said.join('\nCaused by: ');
+  const causes = new Set([error]);
+  for (let at = error; at instanceof Error && at.cause !== undefined && !causes.has(at.cause); at = at.cause)
+    causes.add(at.cause);
+  return [...causes].map((at) => (at instanceof Error ? (at.stack ?? at.message) : String(at))).join('\nCaused by: ');
 }

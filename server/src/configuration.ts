@@ -74,5 +74,6 @@ function valueAt(from: unknown, name: string): unknown {
   return dot > 0 && Object.hasOwn(from, first) ? valueAt(from[first], name.slice(dot + 1)) : undefined;
 }
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

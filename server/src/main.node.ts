@@ -38,7 +38,9 @@ function run({ reader, writer }: Transport): void {
     isEnding = true;
   });
   // The editor is gone; nobody can be told.
-  reader.onClose(() => exit(isEnding ? 0 : 1));
+  const end = (): void => exit(isEnding ? 0 : 1);
+  reader.onClose(end);
+  process.on('disconnect', end);
   reader.onError((error) => {
     report('A message cannot be read')(error);
     writer.write(unreadable(error)).catch(report('A message cannot be answered'));

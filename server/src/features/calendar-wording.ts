@@ -51,7 +51,7 @@ function periodWords(value: string, locale: Locale): string | null {
     const of = year === '-' ? UNSAID_YEAR : { vi: `năm ${year}`, en: year ?? '' };
     return {
       vi: `quý ${ROMAN[+quarter - 1]} ${of.vi}, từ tháng ${last - 2} đến tháng ${last}`,
-      en: `quarter ${quarter} ${of.en}, ${MONTHS[last - 3]} to ${MONTHS[last - 1]}`,
+      en: `Q${quarter} ${of.en}, ${MONTHS[last - 3]} to ${MONTHS[last - 1]}`,
     }[locale];
   }
   if (!month) return null;

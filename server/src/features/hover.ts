@@ -11,6 +11,7 @@ import {
 } from '../core/index.ts';
 import { rangeOf } from '../positions.ts';
 import type { Request } from '../protocol.ts';
+import { calendarWords } from './calendar-wording.ts';
 import { defineFeature, onRequest, type Shown, type Snapshot } from './feature.ts';
 import { relationWords } from './relation-wording.ts';
 import { LEVELS, precisionWords, readingWords, relatedLine, valueWords } from './wording.ts';
@@ -45,7 +46,10 @@ function figureLines(located: FigureInContext, { text: source, settings }: Snaps
   const { figure } = located;
   const telling = { source, locale: settings.locale };
   const written = source.slice(startOf(located), located.at + figure.span.end);
-  const context = [located.indicator, figure.kind === 'period' ? null : located.period].filter((part) => part !== null);
+  const period = figure.kind === 'period' ? null : located.period;
+  const context = [located.indicator, period && (calendarWords('period', period, settings.locale) ?? period)].filter(
+    (part) => part !== null,
+  );
   const exact = [valueWords(located, telling), precisionWords(located, telling)].filter(
     (part) => part !== null && part !== written,
   );

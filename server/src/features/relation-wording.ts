@@ -13,15 +13,19 @@ export function relationWords(
   const start = located.at + located.figure.span.start;
   const others = relation.members.filter((member) => spanOf(member, at).start !== start);
   if (others.length === 0) return null;
-  const verdict = (holds === null ? OPEN : holds ? HOLDS : FAILS)[locale];
-  const quote = (member: Member): string => quoted(spanOf(member, at), source);
-  const [total, ...parts] = relation.members;
-  if (relation.type === 'parts' && relation.complete && total && relation.members.every(isPlainCount)) {
+  const [totals, parts] = [ofRole('total', relation.members), ofRole('part', relation.members)];
+  if (relation.type === 'parts' && relation.complete && relation.members.every(isPlainCount)) {
     const number = (member: Member): string => numberOf(member, at, source);
-    return `${parts.map(number).join(' + ')} ${holds === false ? '≠' : '='} ${number(total)}: ${verdict}`;
+    const total = [...new Set(totals.map(number))].join(' = ');
+    const verdict = (holds === null ? OPEN : holds ? HOLDS : FAILS)[locale];
+    return `${parts.map(number).join(' + ')} ${holds === false ? '≠' : '='} ${total}: ${verdict}`;
   }
-  return `${BESIDE[locale]} ${others.map(quote).join('; ')}: ${verdict}`;
+  const verdict = (holds === null ? OPEN : !holds ? FAILS : relation.complete ? HOLDS : WITHIN)[locale];
+  return `${BESIDE[locale]} ${others.map((member) => quoted(spanOf(member, at), source)).join('; ')}: ${verdict}`;
 }
+
+const ofRole = (role: Member['role'], members: readonly Member[]): Member[] =>
+  members.filter((member) => member.role === role);
 
 /** Whether the digits alone say the number, so that a sum of them can be read. */
 const isPlainCount = (member: Member): boolean => member.figure.counted && numeralOf(member) !== undefined;
@@ -37,5 +41,7 @@ const quoted = ({ start, end }: { start: number; end: number }, source: string):
 
 const BESIDE: Text = { vi: 'Đối chiếu với', en: 'Compared with' };
 const HOLDS: Text = { vi: 'khớp', en: 'they agree' };
+/** Of parts that need not be all of them. */
+const WITHIN: Text = { vi: 'không phần nào vượt tổng', en: 'no part exceeds the total' };
 const FAILS: Text = { vi: 'chưa khớp, đề nghị kiểm tra lại', en: 'they do not agree, please check' };
 const OPEN: Text = { vi: 'chưa đủ căn cứ để kiểm tra', en: 'not enough is said to check it' };

@@ -34,7 +34,7 @@ export const LEVELS: Readonly<Record<Severity, Text>> = {
   hint: { vi: 'Gợi ý', en: 'Suggestion' },
 };
 
-/** What a figure says, exactly and in full; null where its words say it already. */
+/** What a figure says, exactly and in full; null for what has no such words (names). */
 export function valueWords({ figure }: Located, { locale }: Telling): string | null {
   const { value, kind } = figure;
   const amount = (x: Rational) => amountWords(x, figure, locale);

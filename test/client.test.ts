@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { clientOf } from '../server/src/client.ts';
+
+const NONE = {
+  pullsDiagnostics: false,
+  refreshesDiagnostics: false,
+  showsRelatedInformation: false,
+  showsCodeDescription: false,
+  hoverFormat: 'plaintext',
+  hasConfiguration: false,
+  registersConfiguration: false,
+};
+
+test('who announces nothing gets what every client understands', () => {
+  for (const nothing of [{}, undefined, null]) expect(clientOf(nothing)).toEqual(NONE);
+});
+
+test('related information may be announced for either way of diagnostics', () => {
+  for (const way of ['diagnostic', 'publishDiagnostics'])
+    expect(clientOf({ textDocument: { [way]: { relatedInformation: true } } })).toMatchObject({
+      showsRelatedInformation: true,
+    });
+});
+
+test('of the formats of a hover the one that the client likes best is taken', () => {
+  const formatOf = (...contentFormat: ('markdown' | 'plaintext')[]) =>
+    clientOf({ textDocument: { hover: { contentFormat } } }).hoverFormat;
+  expect([formatOf(), formatOf('plaintext', 'markdown'), formatOf('markdown', 'plaintext')]).toEqual([
+    'plaintext',
+    'plaintext',
+    'markdown',
+  ]);
+});

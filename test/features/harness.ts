@@ -1,0 +1,43 @@
+/** What tests of features share: a text and a client in, a feature's answer out. */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Client, clientOf } from '../../server/src/client.ts';
+import { settingsFrom } from '../../server/src/configuration.ts';
+import type { Feature, Snapshot } from '../../server/src/features/feature.ts';
+import { snapshotsFor } from '../../server/src/snapshots.ts';
+
+export interface Situation {
+  /** What the editor's configuration says for our section. */
+  readonly settings?: unknown;
+  readonly client?: Partial<Client>;
+  readonly languageId?: string;
+}
+
+export const URI = 'file:///van-ban.txt';
+
+/** The text as the server sees it, opened in an editor that can do nothing but what `client` says. */
+export function snapshotOf(text: string, { settings, client, languageId = 'plaintext' }: Situation = {}): Snapshot {
+  const document = TextDocument.create(URI, languageId, 1, text);
+  const all = { ...clientOf({}), ...client };
+  return snapshotsFor(all, 'test').of(document, settingsFrom(settings).settings);
+}
+
+/** What a feature answers to a request about the snapshot's document. */
+export function ask(feature: Feature, method: string, snapshot: Snapshot, params: object = {}): unknown {
+  const answer = feature(snapshot.client).answers?.find((one) => one.method === method);
+  if (!answer) throw new Error(`The feature does not answer ${method}`);
+  return answer.answer(snapshot, { textDocument: { uri: snapshot.uri }, uri: snapshot.uri, ...params } as never);
+}
+
+/** What a feature tells the client after the snapshot's document was checked. */
+export function told(feature: Feature, method: string, snapshot: Snapshot): unknown {
+  const notice = feature(snapshot.client).notices?.find((one) => one.method === method);
+  if (!notice) throw new Error(`The feature does not send ${method}`);
+  return notice.after(snapshot);
+}
+
+/** `'4‸6,3 triệu'` → the text without the caret, and its offset. */
+export function atCaret(sample: string): { text: string; offset: number } {
+  const offset = sample.indexOf('‸');
+  if (offset < 0) throw new Error(`No caret in: ${sample}`);
+  return { text: sample.slice(0, offset) + sample.slice(offset + 1), offset };
+}
