@@ -106,9 +106,9 @@ function start(server: Server, params: InitializeParams): InitializeResult {
   connection.onInitialized(
     border.event('initialized', async () => {
       if (!client.hasConfiguration) return;
+      await askConfiguration();
       if (client.registersConfiguration)
         await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
-      await askConfiguration();
     }),
   );
   connection.onDidChangeConfiguration(

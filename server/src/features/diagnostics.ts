@@ -18,7 +18,7 @@ export const diagnostics = defineFeature((client: Client) =>
   client.pullsDiagnostics
     ? {
         capabilities: {
-          diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
+          diagnosticProvider: { identifier: 'soat-so', interFileDependencies: false, workspaceDiagnostics: false },
         },
         answers: [onRequest(pull, report, { kind: 'full', items: [] })],
       }
