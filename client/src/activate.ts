@@ -1,5 +1,6 @@
-import { type ExtensionContext, window } from 'vscode';
+import { EventEmitter, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type Status, statusNotification } from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/index.ts';
 import { decorateFigures } from './decorations.ts';
 import { DOCUMENTS } from './documents.ts';
@@ -24,8 +25,17 @@ export function activateWith(
     // Said in the reader's language below.
     initializationFailedHandler: () => false,
   });
-  const server: Server = { client, log };
-  context.subscriptions.push(registerCommands(server), decorateFigures(server), showStatus(server), stopping(server));
+  const checks = new EventEmitter<Status>();
+  // Its own, since the client keeps one listener for each method.
+  client.onNotification(statusNotification.method, (status: Status) => checks.fire(status));
+  const server: Server = { client, log, onDidCheck: checks.event };
+  context.subscriptions.push(
+    checks,
+    registerCommands(server),
+    decorateFigures(server),
+    showStatus(server),
+    stopping(server),
+  );
   client.start().catch((error: Error) => {
     log.error(error);
     tellWithLog(log, say(TEXTS.notStarted({ reason: error.message })));

@@ -8,10 +8,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { figuresRequest, statusNotification } from '../../server/src/protocol.ts';
+import { figuresRequest } from '../../server/src/protocol.ts';
 import { isRead } from './documents.ts';
 import { type DecoratedKind, KIND_IDS, KINDS } from './kinds.ts';
-import { ask, listen, type Server, uriOf } from './server.ts';
+import { ask, type Server, uriOf } from './server.ts';
 
 /**
  * Colours the figures of the visible editors, and keeps the colours up to date after every check of the server.
@@ -62,7 +62,7 @@ export function decorateFigures(server: Server): Disposable {
   };
   return Disposable.from(
     ...types.values(),
-    listen(server, statusNotification, ({ uri }) => {
+    server.onDidCheck(({ uri }) => {
       for (const document of visibleDocuments()) if (uriOf(server, document) === uri) refresh(document);
     }),
     window.onDidChangeVisibleTextEditors(refreshVisible),

@@ -1,11 +1,13 @@
-import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
+import type { Event, LogOutputChannel, TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { DocumentParams, Request } from '../../server/src/protocol.ts';
+import type { DocumentParams, Request, Status } from '../../server/src/protocol.ts';
 
 /** The server as the rest of the client sees it, and the log that both write to. */
 export interface Server {
   readonly client: BaseLanguageClient;
   readonly log: LogOutputChannel;
+  /** After each check of an open document. */
+  readonly onDidCheck: Event<Status>;
 }
 
 /** Sends a request about an open document. Rejects when the server is stopped or answers with an error. */
@@ -14,13 +16,6 @@ export const ask = <Result>(
   request: Request<DocumentParams, Result>,
   document: TextDocument,
 ): Promise<Result> => client.sendRequest<Result>(request.method, { uri: uriOf({ client }, document) });
-
-/** Calls `handle` with every notification of one kind that the server sends. */
-export const listen = <Params>(
-  { client }: Server,
-  notification: Request<Params, void>,
-  handle: (params: Params) => void,
-): Disposable => client.onNotification(notification.method, handle);
 
 /** The name by which the server knows a document. */
 export const uriOf = ({ client }: Pick<Server, 'client'>, document: TextDocument): string =>

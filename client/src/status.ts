@@ -8,9 +8,9 @@ import {
   workspace,
 } from 'vscode';
 import { State } from 'vscode-languageclient';
-import { type Status, statusNotification } from '../../server/src/protocol.ts';
+import type { Status } from '../../server/src/protocol.ts';
 import { activeDocument, DOCUMENTS } from './documents.ts';
-import { listen, type Server, uriOf } from './server.ts';
+import { type Server, uriOf } from './server.ts';
 import { say, TEXTS } from './texts.ts';
 
 const NAME = 'Soát Số';
@@ -40,7 +40,7 @@ export function showStatus(server: Server): Disposable {
   return Disposable.from(
     item,
     bar,
-    listen(server, statusNotification, (status) => {
+    server.onDidCheck((status) => {
       statuses.set(status.uri, status);
       show();
     }),

@@ -54,6 +54,7 @@ describe.each(['text.plain', 'text.plain.vi-plan'])('in %s', (host) => {
     check('money', 'Quy mô ⟦1 triệu 296 nghìn tỷ đồng⟧.');
     check('money', 'Hỗ trợ ⟦830.000.000đ⟧ và ⟦500.000 VNĐ⟧ mỗi hộ.');
     check('money', 'Dầu ở mức ⟦60 USD/thùng⟧, vé ⟦10$⟧, ⟦20 €⟧.');
+    check('money', 'Thu đạt từ ⟦955 tỷ đồng⟧ trở lên.');
     check('money', 'Vay ⟦$50 triệu⟧, viện trợ ⟦€1,5⟧.');
     check('money', 'Giá ⟦15 tr.đ⟧, ⟦20 trđ⟧, ⟦30 tr.đồng⟧, ⟦2 tỷ.đ⟧, ⟦5 ng.đ⟧.');
     check('money', 'Thu ⟦từ 955 đến 1.000 tỷ đồng⟧; vay ⟦3 triệu đô la Mỹ⟧.');

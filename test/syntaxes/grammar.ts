@@ -74,9 +74,10 @@ const LONGEST_LIST = 6;
 
 /** `46,3` · `-3,18` · `≥82` · `6,6 – 6,8` · `từ 2 đến 2,5` with a unit, or a number of a list that ends in one: `41,5; 30,2 và 28,3%`. */
 function mention(unit: string): string {
-  const single = `(?:${word('từ')}${SPACES})?+${SIGN}${NUMBER}(?:(?:${unit})?+${RANGE}${SIGN}${NUMBER})?(?:${unit})`;
+  const range = `(?:${word('từ')}${SPACES})?${SIGN}${NUMBER}(?:${unit})?${RANGE}${SIGN}${NUMBER}(?:${unit})`;
+  const single = `${SIGN}${NUMBER}(?:${unit})`;
   const listed = `${SIGN}${NUMBER}(?=(?:${NEXT}${NUMBER}){0,${LONGEST_LIST}}${LAST}${NUMBER}(?:${unit}))`;
-  return `${BEFORE_NUMBER}(?:${single}|${listed})`;
+  return `${BEFORE_NUMBER}(?:${range}|${single}|${listed})`;
 }
 
 /** `/năm` · `/người` · `/m2` */
