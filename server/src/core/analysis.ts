@@ -139,9 +139,9 @@ function isVietnamese(blocks: readonly Placed<Facts>[]): boolean {
 function factsOf(text: string, block: Block, format: Format, tokens: TokenTable): Placed<Facts> {
   const letters: LetterCount = { letters: 0, vietnamese: 0 };
   lex(text, block, { tokens, letters, format });
-  const { mentions, topic, mentioned } = readFigures(tokens);
-  const { relations, clues } = readRelations(tokens, mentions);
-  const figures = mentions.map(({ figure }) => figure);
+  const { sentences, topic, mentioned } = readFigures(tokens);
+  const { relations, clues } = readRelations(tokens, sentences);
+  const figures = sentences.flatMap(({ mentions }) => mentions.map(({ figure }) => figure));
   const length = block.end - block.start;
   const judged = relations.map(judge);
   return {

@@ -128,22 +128,23 @@ function startsCaption(tokens: Tokens, i: number): boolean {
   return word.length > 2 && word !== word.toUpperCase();
 }
 
+/** Tokens of the longest name that is read; what is longer is no name, and must not cost more. */
+const LONGEST_NAME = 32;
+
 /** Past the words and numbers that are glued to each other, by slashes and hyphens too: `29-NQ/TU`, `QL3B`. */
 function chainEnd(tokens: Tokens, i: number): number {
   let next = i + 1;
-  for (;;) {
-    const direct =
-      !tokens.spaced(next) && (tokens.kind(next) === TokenKind.word || tokens.kind(next) === TokenKind.number);
+  while (next < i + LONGEST_NAME) {
+    const direct = !tokens.spaced(next) && isText(tokens, next);
     if (direct) next++;
-    else if (
-      isGlued(tokens, next, '/-–') &&
-      tokens.kind(next + 1) !== TokenKind.mark &&
-      tokens.kind(next + 1) !== TokenKind.end
-    )
-      next += 2;
-    else return next;
+    else if (isGlued(tokens, next, '/-–') && isText(tokens, next + 1)) next += 2;
+    else break;
   }
+  return next;
 }
+
+const isText = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) === TokenKind.word || tokens.kind(i) === TokenKind.number;
 
 function hasCapitalWord(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)

@@ -13,6 +13,7 @@ import { percentagePoint } from './percentage-point.ts';
 import { period } from './period.ts';
 import { quantity } from './quantity.ts';
 import { readScalar, SCALAR_OPENS } from './scalar.ts';
+import { intoSentences, type Sentence } from './sentences.ts';
 import { time } from './time.ts';
 import { type Periods, readPeriods } from './when.ts';
 
@@ -25,29 +26,35 @@ const UNITS: readonly UnitKind[] = [percentagePoint, percent, money, multiple, d
 /** Every kind of figure: one may rely on what those before it take. */
 export const KINDS: readonly Kind[] = [...GRAMMARS, ...UNITS];
 
+/** The figures of a block by sentence, and the periods that it leaves for what follows. */
+export interface Read extends Pick<Periods, 'topic' | 'mentioned'> {
+  readonly sentences: readonly Sentence[];
+}
+
 /** Finds the figures of a block, in the order of the text; they do not overlap. */
 export function readFigures(tokens: Tokens): Read {
+  const found = intoSentences(tokens, readMentions(tokens));
+  const { periods, topic, mentioned } = readPeriods(tokens, found);
+  let n = 0;
+  const sentences = found.map((sentence) => {
+    const indicators = readIndicators(tokens, sentence);
+    const mentions = sentence.mentions.map((mention, m) => ({
+      ...mention,
+      figure: { ...mention.figure, indicator: indicators[m] ?? null, period: periods[n++] ?? null },
+    }));
+    return { ...sentence, mentions };
+  });
+  return { sentences, topic, mentioned };
+}
+
+function readMentions(tokens: Tokens): Mention[] {
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.count; ) {
     const match = readAt(tokens, i);
     if (match) mentions.push({ ...match, first: i });
     i = match ? Math.max(match.next, i + 1) : i + 1;
   }
-  const indicators = readIndicators(tokens, mentions);
-  const { periods, topic, mentioned } = readPeriods(tokens, mentions);
-  return {
-    mentions: mentions.map((mention, m) => ({
-      ...mention,
-      figure: { ...mention.figure, indicator: indicators[m] ?? null, period: periods[m] ?? null },
-    })),
-    topic,
-    mentioned,
-  };
-}
-
-/** The figures of a block, and the periods that it leaves for what follows. */
-export interface Read extends Pick<Periods, 'topic' | 'mentioned'> {
-  readonly mentions: readonly Mention[];
+  return mentions;
 }
 
 function readAt(tokens: Tokens, i: number): Found | undefined {

@@ -1,29 +1,22 @@
 import { phraseTable } from '../lex/phrases.ts';
-import { endsSentence } from '../lex/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import type { Span } from '../text/span.ts';
 import { key } from '../text/vietnamese.ts';
 import type { Figure, Mention } from './figure.ts';
+import type { Sentence } from './sentences.ts';
 
 /**
- * The noun phrase that each figure of a block is said of, as its place in the block; null where there is none.
+ * The noun phrase that each figure of a sentence is said of, as its place in the block; null where there is none.
  *
  * A phrase stands before the figure (`GRDP bình quân đầu người đạt …`), or behind it where things are counted
  * (`22 chỉ tiêu đạt kế hoạch`); a figure with none of its own (`…, bằng 65,9% kế hoạch`) goes on about the one before.
  */
-export function readIndicators(tokens: Tokens, mentions: readonly Mention[]): (Span | null)[] {
+export function readIndicators(tokens: Tokens, { first, mentions }: Sentence): (Span | null)[] {
   const indicators: (Span | null)[] = [];
   let last: Span | null = null;
-  let sentence = 0;
-  for (const [m, mention] of mentions.entries()) {
-    const start = sentenceStart(tokens, mentions[m - 1]?.next ?? 0, mention.first);
-    if (start !== undefined) [sentence, last] = [start, null];
-    if (!isSaid(mention.figure)) {
-      indicators.push(null);
-      continue;
-    }
-    last = indicatorOf(tokens, mentions, { m, sentence }) ?? last;
-    indicators.push(last);
+  for (const [m, { figure }] of mentions.entries()) {
+    if (isSaid(figure)) last = indicatorOf(tokens, mentions, { m, sentence: first }) ?? last;
+    indicators.push(isSaid(figure) ? last : null);
   }
   return indicators;
 }
@@ -34,12 +27,6 @@ const isSaid = ({ kind }: Figure): boolean => !TIMES.has(kind) && kind !== 'iden
 const TIMES: ReadonlySet<Figure['kind']> = new Set(['date', 'period', 'time']);
 /** Figures over which a phrase is looked for: they say when. */
 const PASSED: ReadonlySet<Figure['kind']> = new Set([...TIMES, 'duration']);
-
-/** The token behind the last sentence end between two tokens. */
-function sentenceStart(tokens: Tokens, from: number, to: number): number | undefined {
-  for (let at = to - 1; at >= from; at--) if (endsSentence(tokens, at)) return at + 1;
-  return undefined;
-}
 
 interface Place {
   readonly m: number;
@@ -178,6 +165,7 @@ function hasHead(tokens: Tokens, { first, next }: Phrase): boolean {
 const ENDING = words(
   'của trong tại ở với cho để do từ đến so bằng nhằm thông tham cần năm tháng quý nên gồm như là theo trên trở được',
 );
+const AND = words('và có');
 const LONGEST_BEHIND = 8;
 
 function phraseBehind(tokens: Tokens, mentions: readonly Mention[], m: number): Span | null {
@@ -198,6 +186,7 @@ function phraseBehind(tokens: Tokens, mentions: readonly Mention[], m: number): 
     !ENDING.has(tokens.key(next))
   )
     next++;
+  while (next > first && AND.has(tokens.key(next - 1))) next--;
   return next > first ? { start: tokens.start(first), end: tokens.end(next - 1) } : null;
 }
 

@@ -88,9 +88,13 @@ function single(
       : { shape: 'number', number: numeralFrom(amount) },
     counted: unit.counted === true && amount.scale === 0,
     comparator: comparatorMark(tokens, first) ?? comparatorAround(tokens, first, next),
-    readings: amount.other ? [amount.other] : [],
+    readings: amount.other && !isPlainGrouping(amount, unit) ? [amount.other] : [],
   });
 }
+
+/** `8.625 tỷ đồng`, `1.110 hồ sơ`: nobody means a decimal; `17.555m3` may be one. */
+const isPlainGrouping = ({ other, scale }: Amount, { kind, counted }: KnownUnit): boolean =>
+  other?.why === 'dot-as-decimal' && (scale > 0 || counted === true || kind.id === 'money');
 
 const of = ({ unit, per = null, counted = false }: Unit): Pick<Figure, 'unit' | 'per' | 'counted'> => ({
   unit,

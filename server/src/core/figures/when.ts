@@ -3,6 +3,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { isMark, isYear, two, within, yearAt } from './calendar.ts';
 import type { Mention } from './figure.ts';
+import type { Sentence } from './sentences.ts';
 
 /** The period that each figure of a block speaks of, and the one that the block leaves for what follows it. */
 export interface Periods {
@@ -19,29 +20,20 @@ export interface Periods {
  * sentence, else of the next one in it, else of what the text was last about. Periods that are compared with
  * (`so với cùng kỳ năm 2021`) are none of these.
  */
-export function readPeriods(tokens: Tokens, mentions: readonly Mention[]): Periods {
-  const times = mentions.map((_, m) => timeAt(tokens, mentions, m));
+export function readPeriods(tokens: Tokens, sentences: readonly Sentence[]): Periods {
   const periods: (string | null)[] = [];
   let topic: string | null = null;
   let mentioned: string | null = null;
-  for (let m = 0; m < mentions.length; ) {
-    const next = nextSentence(tokens, mentions, m);
+  for (const { mentions } of sentences) {
+    const times = mentions.map((_, m) => timeAt(tokens, mentions, m));
     let before: string | null = null;
-    for (let k = m; k < next; k++) {
-      const time = times[k];
+    for (const [m, time] of times.entries()) {
       if (time) before = completed(time.period, before ?? topic);
-      periods.push(
-        time
-          ? before
-          : (behind(tokens, mentions, times, { m: k, next }) ?? before ?? ahead(times, k + 1, next) ?? topic),
-      );
+      periods.push(time ? before : (behind(tokens, mentions, times, m) ?? before ?? times[m + 1]?.period ?? topic));
       mentioned ??= time?.period ?? null;
     }
-    for (let k = m; k < next; k++) {
-      const time = times[k];
+    for (const time of times)
       if (time && (time.isTopic || endsWithColon(tokens))) topic = completed(time.period, topic);
-    }
-    m = next;
   }
   return { periods, topic, mentioned };
 }
@@ -56,17 +48,6 @@ interface Time {
   readonly period: string;
   /** Whether it says what the sentence is about, rather than which of several things is meant. */
   readonly isTopic: boolean;
-}
-
-/** The first mention behind `m` that is in another sentence. */
-function nextSentence(tokens: Tokens, mentions: readonly Mention[], m: number): number {
-  let next = m + 1;
-  for (let from = mentions[m]?.next ?? 0; next < mentions.length; next++) {
-    const { first, next: past } = mentions[next] ?? { first: 0, next: 0 };
-    for (let i = from; i < first; i++) if (endsSentence(tokens, i)) return next;
-    from = past;
-  }
-  return next;
 }
 
 const endsWithColon = (tokens: Tokens): boolean => isMark(tokens, tokens.count - 1, ':');
@@ -159,25 +140,15 @@ function opens(tokens: Tokens, first: number): boolean {
 const IN = key('trong');
 const isStart = (tokens: Tokens, i: number): boolean => i < 0 || endsSentence(tokens, i) || tokens.lineStart(i + 1);
 
-interface Within {
-  readonly m: number;
-  readonly next: number;
-}
-
 /** The period right behind a figure: `3,9 triệu đồng của năm 2018`, `26 chỉ tiêu chủ yếu năm 2022`. */
 function behind(
   tokens: Tokens,
   mentions: readonly Mention[],
   times: readonly (Time | undefined)[],
-  { m, next }: Within,
+  m: number,
 ): string | undefined {
   const [mention, following, time] = [mentions[m], mentions[m + 1], times[m + 1]];
-  if (!mention || !following || !time || m + 1 >= next || following.first - mention.next > MOST_BEFORE)
-    return undefined;
+  if (!mention || !following || !time || following.first - mention.next > MOST_BEFORE) return undefined;
   for (let i = mention.next; i < following.first; i++) if (tokens.kind(i) !== TokenKind.word) return undefined;
   return time.period;
 }
-
-/** The next period of the sentence, where no other figure stands between. */
-const ahead = (times: readonly (Time | undefined)[], m: number, next: number): string | undefined =>
-  m < next ? times[m]?.period : undefined;

@@ -22,10 +22,3 @@ const isInitial = (tokens: Tokens, i: number): boolean =>
 
 /** Code units of a letter that is decomposed: `Ế`. */
 const LONGEST_LETTER = 3;
-
-/** The token that ends the sentence of token `i`, or the block's end. */
-export function sentenceEnd(tokens: Tokens, i: number): number {
-  let end = i;
-  while (end < tokens.count && !endsSentence(tokens, end)) end++;
-  return end;
-}

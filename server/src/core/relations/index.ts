@@ -1,4 +1,4 @@
-import type { Mention } from '../figures/figure.ts';
+import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { parts } from './parts.ts';
 import type { Clue, Construction, PlacedClues, Relation } from './relation.ts';
@@ -6,13 +6,19 @@ import type { Clue, Construction, PlacedClues, Relation } from './relation.ts';
 /** Every construction in which a relation is read. */
 export const CONSTRUCTIONS: readonly Construction[] = [parts];
 
-/** The relations within a block, and what it gives to relations over several. */
-export function readRelations(tokens: Tokens, mentions: readonly Mention[]): { relations: Relation[]; clues: Clue[] } {
-  if (mentions.length === 0) return { relations: [], clues: [] };
-  return {
-    relations: CONSTRUCTIONS.flatMap((construction) => [...construction.read(tokens, mentions)]),
-    clues: CONSTRUCTIONS.flatMap((construction) => [...(construction.clues?.(tokens, mentions) ?? [])]),
-  };
+/** The relations within the sentences of a block, and what they give to relations over several. */
+export function readRelations(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+): { relations: Relation[]; clues: Clue[] } {
+  const relations: Relation[] = [];
+  const clues: Clue[] = [];
+  for (const sentence of sentences)
+    for (const construction of CONSTRUCTIONS) {
+      relations.push(...construction.read(tokens, sentence));
+      clues.push(...(construction.clues?.(tokens, sentence) ?? []));
+    }
+  return { relations, clues };
 }
 
 /** The relations over several blocks; their members have their place in the document. */

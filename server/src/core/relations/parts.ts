@@ -1,6 +1,6 @@
 import type { Figure, Mention } from '../figures/figure.ts';
+import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
-import { sentenceEnd } from '../lex/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare, equal, HUNDRED, sum } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
@@ -27,7 +27,7 @@ const ANNOUNCING = phraseTable([
 const CLOSING = ')'.charCodeAt(0);
 const REST = phraseTable([['còn lại', true]]);
 
-function* read(tokens: Tokens, mentions: readonly Mention[]): Generator<Relation> {
+function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
   for (const [m, mention] of mentions.entries()) {
     if (isPartOfWhole(tokens, mentions, m)) yield fractionParts(mention.figure);
     const list = isCount(mention.figure) ? announcedParts(tokens, mentions, m) : undefined;
@@ -60,15 +60,17 @@ function isPartOfWhole(tokens: Tokens, mentions: readonly Mention[], m: number):
   const mention = mentions[m];
   if (mention?.figure.value.shape !== 'fraction' || !mention.figure.counted || mention.figure.unit === null)
     return false;
-  const end = sentenceEnd(tokens, mention.next);
-  for (const other of mentions.slice(m + 1)) {
-    if (other.first >= end) break;
-    const { figure } = other;
-    if (figure.kind === 'percent' && figure.value.shape === 'number' && compare(figure.value.number.value, HUNDRED) > 0)
-      return false;
-  }
-  return !PLAN.at(tokens, mention.next);
+  const isOverPlan = mentions.slice(m + 1, m + 1 + NEARBY).some(({ figure }) => {
+    const { kind, value } = figure;
+    return kind === 'percent' && value.shape === 'number' && compare(value.number.value, HUNDRED) > 0;
+  });
+  return !isOverPlan && !PLAN.at(tokens, mention.next);
 }
+
+/** How many figures ahead a percent of plan may stand. */
+const NEARBY = 6;
+/** More parts than anybody lists in a sentence. */
+const MOST_PARTS = 40;
 
 const PLAN = phraseTable([
   ['kế hoạch', true],
@@ -85,11 +87,10 @@ function announcedParts(tokens: Tokens, mentions: readonly Mention[], m: number)
   if (!total || !first) return undefined;
   const cue = announcement(tokens, total.next, first.first);
   if (!cue) return undefined;
-  const end = sentenceEnd(tokens, total.next);
   const listed: Mention[] = [];
   let rest = false;
-  for (const mention of mentions.slice(m + 1)) {
-    if (mention.first >= end || !isSameCount(mention.figure, total.figure)) break;
+  for (const mention of mentions.slice(m + 1, m + 1 + MOST_PARTS)) {
+    if (!isSameCount(mention.figure, total.figure)) break;
     listed.push(mention);
     rest ||= hasPhrase(tokens, mention.first - 3, mention.first) || hasPhrase(tokens, mention.next, mention.next + 2);
   }
@@ -99,7 +100,6 @@ function announcedParts(tokens: Tokens, mentions: readonly Mention[], m: number)
 }
 
 function announcement(tokens: Tokens, from: number, to: number): { complete: boolean } | undefined {
-  if (sentenceEnd(tokens, from) < to) return undefined;
   for (let i = from; i < to; i++) {
     // A number in brackets is an aside to the one before them, whose parts follow.
     if (tokens.kind(i) === TokenKind.mark && tokens.key(i) === CLOSING) return undefined;
@@ -136,7 +136,7 @@ function verdictBehind(tokens: Tokens, i: number): boolean | undefined {
 }
 
 /** `Trong 26 chỉ tiêu …, có 22 chỉ tiêu đạt`, and fractions: `4/26 chỉ tiêu không đạt`. */
-function* clues(tokens: Tokens, mentions: readonly Mention[]): Generator<Clue> {
+function* clues(tokens: Tokens, { mentions }: Sentence): Generator<Clue> {
   for (const [m, { figure, first, next }] of mentions.entries()) {
     if (figure.value.shape === 'fraction' && figure.counted && figure.unit !== null) {
       const reached = verdictBehind(tokens, next);
@@ -144,10 +144,9 @@ function* clues(tokens: Tokens, mentions: readonly Mention[]): Generator<Clue> {
       if (reached !== undefined) yield { noun: nounOf(figure), reached, ...sides };
     }
     if (!isCount(figure) || tokens.key(first - 1) !== IN) continue;
-    const end = sentenceEnd(tokens, next);
     const part = mentions
       .slice(m + 1, m + 5)
-      .find((other) => other.first < end && isCount(other.figure) && nounOf(other.figure) === nounOf(figure));
+      .find((other) => isCount(other.figure) && nounOf(other.figure) === nounOf(figure));
     const reached = part && verdictBehind(tokens, part.next);
     if (part && reached !== undefined)
       yield { noun: nounOf(figure), total: member('total', figure), part: member('part', part.figure), reached };

@@ -1,5 +1,6 @@
-import type { Located, Mention, Numeral } from '../figures/figure.ts';
+import type { Located, Numeral } from '../figures/figure.ts';
 import { intervalOf, intervalOfNumeral } from '../figures/precision.ts';
+import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import type { Interval } from '../math/interval.ts';
 
@@ -54,10 +55,10 @@ export interface PlacedClues {
 /** A construction: how a relation is written. */
 export interface Construction {
   readonly id: string;
-  /** The relations within one block. */
-  readonly read: (tokens: Tokens, mentions: readonly Mention[]) => Iterable<Relation>;
-  /** What the block gives to relations over several blocks. */
-  readonly clues?: (tokens: Tokens, mentions: readonly Mention[]) => Iterable<Clue>;
+  /** The relations within one sentence. Looks a bounded number of figures ahead, so that a block costs linear time. */
+  readonly read: (tokens: Tokens, sentence: Sentence) => Iterable<Relation>;
+  /** What the sentence gives to relations over several. */
+  readonly clues?: (tokens: Tokens, sentence: Sentence) => Iterable<Clue>;
   /** The relations over several blocks, whose members have their place in the document. */
   readonly link?: (blocks: readonly PlacedClues[]) => Iterable<Relation>;
 }
