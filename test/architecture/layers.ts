@@ -1,0 +1,120 @@
+import { posix } from 'node:path';
+import { blanked, importsOf } from './scan.ts';
+
+/** Paths from the top of the repository, and the text of each. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** Files whose path begins with `path`, and what they may import besides each other: paths (by their beginning) and packages. */
+export interface Layer {
+  readonly path: string;
+  readonly imports: readonly string[];
+  /** The packages, as in `imports`; a name that ends in `:` or `/` stands for all that begin with it. */
+  readonly packages: readonly string[];
+  /** The call by which a file becomes a member of the layer's list. Members do not import each other. */
+  readonly define?: string;
+}
+
+const CORE = 'server/src/core/';
+const API = `${CORE}index.ts`;
+const PROTOCOL = 'server/src/protocol.ts';
+const POSITIONS = 'server/src/positions.ts';
+const FEATURES = 'server/src/features/';
+const FORMATS = 'server/src/formats/';
+const LSP = ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'];
+const below = (...names: readonly string[]): readonly string[] => names.map((name) => `${CORE}${name}/`);
+
+/** Who may import whom. A file belongs to the layer with the longest path that it begins with. */
+export const LAYERS: readonly Layer[] = [
+  { path: `${CORE}text/`, imports: [], packages: [] },
+  { path: `${CORE}math/`, imports: [], packages: [] },
+  { path: `${CORE}lex/`, imports: below('text', 'math'), packages: [] },
+  { path: `${CORE}figures/`, imports: below('text', 'math', 'lex'), packages: [], define: 'defineKind' },
+  {
+    path: `${CORE}relations/`,
+    imports: below('text', 'math', 'lex', 'figures'),
+    packages: [],
+    define: 'defineRelation',
+  },
+  {
+    path: `${CORE}rules/`,
+    imports: below('text', 'math', 'lex', 'figures', 'relations'),
+    packages: [],
+    define: 'defineRule',
+  },
+  { path: CORE, imports: [CORE], packages: [] },
+  { path: PROTOCOL, imports: [API], packages: ['vscode-languageserver-types'] },
+  { path: POSITIONS, imports: [API], packages: LSP },
+  { path: FORMATS, imports: [API, POSITIONS], packages: ['vscode-languageserver-types'], define: 'defineFormat' },
+  {
+    path: FEATURES,
+    imports: [API, PROTOCOL, POSITIONS, FORMATS, 'server/src/client.ts', 'server/src/documentation.ts'],
+    packages: LSP,
+    define: 'defineFeature',
+  },
+  {
+    path: 'server/src/cli/',
+    imports: [API, FORMATS],
+    packages: ['node:', 'commander', 'picocolors', 'tinyglobby', 'write-file-atomic'],
+  },
+  { path: 'server/src/cli.ts', imports: ['server/src/cli/'], packages: [] },
+  {
+    path: 'server/src/main.node.ts',
+    imports: ['server/src/server.ts', 'server/src/border.ts'],
+    packages: ['node:', 'vscode-languageserver/'],
+  },
+  {
+    path: 'server/src/main.web.ts',
+    imports: ['server/src/server.ts', 'server/src/border.ts'],
+    packages: ['vscode-languageserver/'],
+  },
+  { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS], packages: LSP },
+  { path: 'client/src/', imports: [PROTOCOL], packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/'] },
+];
+
+export const layerOf = (file: string): Layer | undefined =>
+  LAYERS.filter(({ path }) => file.startsWith(path)).toSorted((a, b) => b.path.length - a.path.length)[0];
+
+/** The files of a layer that belong to its list. */
+export function membersOf(layer: Layer, sources: Sources): string[] {
+  const { define } = layer;
+  if (define === undefined) return [];
+  const call = new RegExp(String.raw`(?<!function )\b${define}\(`, 'u');
+  return [...sources]
+    .filter(([file, text]) => layerOf(file) === layer && call.test(blanked(text)))
+    .map(([file]) => file);
+}
+
+/** Every import that the table does not allow, said in a sentence. */
+export function forbiddenImports(sources: Sources): string[] {
+  const members = new Set(LAYERS.flatMap((layer) => membersOf(layer, sources)));
+  return [...sources].flatMap(([file, text]) => {
+    const layer = layerOf(file);
+    if (!layer) return [`${file} belongs to no layer`];
+    return importsOf(text).flatMap((name) => {
+      const target = name.startsWith('.') ? posix.join(posix.dirname(file), name) : undefined;
+      if (target === undefined)
+        return allows(layer.packages, name) ? [] : [`${file} may not import the package ${name}`];
+      const isSibling = members.has(file) && members.has(target) && layerOf(target) === layer;
+      if (isSibling) return [`${file} may not import its sibling ${target}`];
+      const isAllowed = layerOf(target) === layer || layer.imports.some((path) => target.startsWith(path));
+      return isAllowed ? [] : [`${file} may not import ${target}`];
+    });
+  });
+}
+
+const allows = (packages: readonly string[], name: string): boolean =>
+  packages.some((allowed) => name === allowed || (/[:/]$/u.test(allowed) && name.startsWith(allowed)));
+
+/** What core may not use: clocks, chance, the host, anything that waits, anything that fails, state that outlives a call. */
+const IMPURE =
+  /(?<![.\w])(?:async|await|Promise|Date|Intl|console|process|globalThis|window|document|Buffer|fetch|setTimeout|setInterval|queueMicrotask|performance|crypto|eval|Function|throw)(?!\w|\s*:)|\bMath\.random\b|\btoLocale\w+|\blocaleCompare\b|^(?:export )?let\b/gmu;
+
+/** Every use in core of what it may not use, with its line. */
+export const impurities = (sources: Sources): string[] =>
+  [...sources].flatMap(([file, text]) =>
+    file.startsWith(CORE)
+      ? [...blanked(text).matchAll(IMPURE)].map(
+          ({ 0: word, index }) => `${file}:${text.slice(0, index).split('\n').length} uses ${word.trim()}`,
+        )
+      : [],
+  );
