@@ -1,0 +1,31 @@
+import { check } from './check.ts';
+import { readOptions } from './options.ts';
+import { explainRule, listRules } from './rules.ts';
+
+/** What the command line uses of the process. */
+export type Host = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
+
+/** 0: nothing at level warning or above; 1: findings; 2: usage, or a text or output that could not be read or written. */
+export type ExitStatus = 0 | 1 | 2;
+
+export async function main(args: readonly string[], host: Host): Promise<ExitStatus> {
+  const asked = readOptions(args, host.env);
+  switch (asked.ask) {
+    case 'check':
+      return check(asked.options, host);
+    case 'help':
+      host.stdout.write(asked.text);
+      return 0;
+    case 'list-rules':
+      host.stdout.write(listRules(asked.locale));
+      return 0;
+    case 'explain': {
+      const explained = explainRule(asked.rule, asked.locale);
+      host[explained.known ? 'stdout' : 'stderr'].write(explained.text);
+      return explained.known ? 0 : 2;
+    }
+    case 'usage':
+      host.stderr.write(`soatso: ${asked.problem}\n`);
+      return 2;
+  }
+}

@@ -1,0 +1,38 @@
+import { type Locale, RULES, type Text } from '../core/index.ts';
+import { LEVELS } from '../formats/readable.ts';
+import { pad, widthOf } from '../formats/terminal.ts';
+
+/** The catalogue: a rule a line. */
+export function listRules(locale: Locale): string {
+  const rows = RULES.map(({ id, severity, title }) => [id, LEVELS[severity][locale], title[locale]]);
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
+  return rows.map((row) => `${row.map((cell, i) => pad(cell, widths[i] ?? 0)).join('  ')}\n`).join('');
+}
+
+/** What a rule looks for, why, and samples with and without a finding; of an unknown rule, the names of those there are. */
+export function explainRule(id: string, locale: Locale): { readonly known: boolean; readonly text: string } {
+  const rule = RULES.find((known) => known.id === id);
+  if (!rule) {
+    const unknown: Text = {
+      vi: `soatso: Không có quy tắc "${id}". Các quy tắc hiện có: ${RULE_IDS}.`,
+      en: `soatso: There is no rule "${id}". The rules are: ${RULE_IDS}.`,
+    };
+    return { known: false, text: `${unknown[locale]}\n` };
+  }
+  const samples = (texts: readonly string[]): string => texts.map((text) => `${bulleted(text)}\n`).join('');
+  return {
+    known: true,
+    text: [
+      `${rule.id}: ${rule.title[locale]} (${LEVELS[rule.severity][locale]})\n`,
+      `${rule.reason[locale]}\n`,
+      `${BAD[locale]}\n${samples(rule.samples.bad)}`,
+      `${GOOD[locale]}\n${samples(rule.samples.good)}`,
+    ].join('\n'),
+  };
+}
+
+const RULE_IDS = RULES.map(({ id }) => id).join(', ');
+const BAD: Text = { vi: 'Có cảnh báo, ở chỗ ⟦…⟧:', en: 'With a finding, at ⟦…⟧:' };
+const GOOD: Text = { vi: 'Không cảnh báo:', en: 'Without:' };
+
+const bulleted = (text: string): string => `  • ${text.replace(/\n(?=.)/gu, '\n    ')}`;

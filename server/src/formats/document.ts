@@ -1,0 +1,199 @@
+import type { Range } from 'vscode-languageserver-types';
+import {
+  type Figure,
+  type FigureInContext,
+  type Finding,
+  figuresOf,
+  intervalOf,
+  type Judged,
+  type Locale,
+  type Placed,
+  type Rational,
+  type Relation,
+  renderArithmetic,
+  renderFix,
+  renderMessage,
+  renderRelated,
+  type Severity,
+  type Span,
+  spanOf,
+  toDecimalString,
+} from '../core/index.ts';
+import { linesOf, rangeOf } from '../positions.ts';
+import { fingerprints } from './fingerprint.ts';
+import type { Checked } from './format.ts';
+import { TOOL } from './tool.ts';
+
+/** One document of the export, version 1: schema.json describes it key by key. */
+export type ExportedDocument = ReturnType<typeof toDocument>;
+
+/**
+ * What is known of a text as the export gives it: exact decimal strings, UTF-16 offsets, Language Server Protocol
+ * ranges. `locale` chooses the words of messages and titles; nothing else depends on it.
+ */
+export function toDocument({ analysis, source }: Checked, locale: Locale) {
+  const { text, summary } = analysis;
+  const lines = linesOf(text);
+  const place: Place = ({ start, end }) => ({
+    offset: [start, end],
+    range: rangeOf(lines, { start, end }),
+  });
+  const located = [...figuresOf(analysis)];
+  const figureIds = new Map(located.map(({ figure, at }, i) => [at + figure.span.start, `f${i + 1}`]));
+  const relations = analysis.relations
+    .map((relation) => ({ ...relation, span: extentOf(relation) }))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .map((relation, i) => ({ ...relation, id: `r${i + 1}` }));
+  const relationIds = new Map<Relation, { at: number; id: string }[]>();
+  for (const { what, at, id } of relations)
+    relationIds.set(what.relation, [...(relationIds.get(what.relation) ?? []), { at, id }]);
+  const relationOf = ({ what, at }: Placed<Finding>): string | null =>
+    relationIds.get(what.relation)?.find((known) => known.at === at)?.id ?? null;
+  const fingerprint = fingerprints();
+  return {
+    version: 1,
+    tool: TOOL,
+    document: { ...documentKeys(source), length: text.length, lines: lines.lineCount },
+    figures: located.map((figure, i) => ({ id: `f${i + 1}`, ...figureKeys(figure, text, place) })),
+    relations: relations.map(({ id, what, at, span }) => ({ id, ...relationKeys(what, { at, span, figureIds }) })),
+    findings: analysis.findings.map((finding) => ({
+      ...findingKeys(finding, { text, place, locale }),
+      relation: relationOf(finding),
+      fingerprint: fingerprint(
+        finding.what.rule,
+        spansOf(finding).map(({ start, end }) => text.slice(start, end)),
+      ),
+      fixes: finding.what.fixes.map((fix) => fixKeys(renderFix({ what: fix, at: finding.at }, text, locale))),
+    })),
+    summary: {
+      figures: summary.figures,
+      relations: summary.relations,
+      checked: summary.checked,
+      findings: countBySeverity(analysis.findings),
+    },
+  };
+}
+
+/** How many findings there are of each level. */
+export function countBySeverity(findings: readonly Placed<Finding>[]): Record<Severity, number> {
+  const count = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { what } of findings) count[what.severity]++;
+  return count;
+}
+
+/** Where the participants of a finding stand in the text: the one it is shown at, then the others. */
+export const spansOf = ({ what, at }: Placed<Finding>): readonly Span[] =>
+  [what.at, ...what.related.map(({ member }) => member)].map((member) => spanOf(member, at));
+
+type Place = (span: Span) => { readonly offset: readonly [number, number]; readonly range: Range };
+
+const documentKeys = ({ uri, path, id, sha256 }: Checked['source']) => ({ uri, path, id, sha256 });
+
+function figureKeys({ figure, at, indicator, period }: FigureInContext, text: string, place: Place) {
+  const span = { start: at + figure.span.start, end: at + figure.span.end };
+  const interval = intervalOf(figure);
+  return {
+    kind: figure.kind,
+    text: text.slice(span.start, span.end),
+    ...place(span),
+    ...valueKeys(figure),
+    comparator: figure.comparator,
+    unit: figure.unit,
+    per: figure.per,
+    precision: precisionOf(figure),
+    interval: interval && [decimalOrNull(interval.low), decimalOrNull(interval.high)],
+    readings: figure.readings.map(({ value, why }) => ({
+      value: toDecimalString(value),
+      low: null,
+      high: null,
+      unit: figure.unit,
+      why,
+    })),
+    indicator,
+    period,
+  };
+}
+
+const decimalOrNull = (value: Rational | null): string | null => value && toDecimalString(value);
+
+interface Values {
+  readonly value: string | null;
+  readonly low: string | null;
+  readonly high: string | null;
+}
+
+/** `value` alone, or a range's `low` and `high`. A fraction is its two numbers as they stand, not reduced. */
+export function valueKeys({ value }: Pick<Figure, 'value'>): Values {
+  switch (value.shape) {
+    case 'number':
+      return { value: toDecimalString(value.number.value), low: null, high: null };
+    case 'range':
+      return { value: null, low: toDecimalString(value.low.value), high: toDecimalString(value.high.value) };
+    case 'fraction': {
+      const [numerator, denominator] = [value.numerator, value.denominator].map((side) => toDecimalString(side.value));
+      return { value: `${numerator}/${denominator}`, low: null, high: null };
+    }
+    case 'text':
+      return { value: value.text, low: null, high: null };
+    case 'span':
+      return { value: null, low: value.low, high: value.high };
+  }
+}
+
+/** The place of the last written digit; of a range, of its finer end. A fraction's two numbers have no common one. */
+function precisionOf({ value }: Figure): string | null {
+  if (value.shape === 'number') return powerOfTen(value.number.place);
+  return value.shape === 'range' ? powerOfTen(Math.min(value.low.place, value.high.place)) : null;
+}
+
+const powerOfTen = (exponent: number): string =>
+  exponent >= 0 ? `1${'0'.repeat(exponent)}` : `0.${'0'.repeat(-exponent - 1)}1`;
+
+function extentOf({ what: { relation }, at }: Placed<Judged>): Span {
+  const spans = relation.members.map((member) => spanOf(member, at));
+  return {
+    start: spans.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
+    end: spans.reduce((most, { end }) => Math.max(most, end), 0),
+  };
+}
+
+function relationKeys(
+  { relation, holds }: Judged,
+  { at, span, figureIds }: { at: number; span: Span; figureIds: ReadonlyMap<number, string> },
+) {
+  return {
+    type: relation.type,
+    offset: [span.start, span.end],
+    members: relation.members.map((member) => ({
+      role: member.role,
+      figure: figureIds.get(spanOf(member, at).start) ?? null,
+      ...(member.side && { side: member.side }),
+    })),
+    derived: {},
+    holds,
+    ...(relation.type === 'parts' && { complete: relation.complete }),
+  };
+}
+
+function findingKeys(
+  finding: Placed<Finding>,
+  { text, place, locale }: { text: string; place: Place; locale: Locale },
+) {
+  const { what, at } = finding;
+  return {
+    rule: what.rule,
+    severity: what.severity,
+    message: renderMessage(finding, text, locale),
+    ...place(spanOf(what.at, at)),
+    related: what.related.map((related) => ({
+      ...place(spanOf(related.member, at)),
+      message: renderRelated({ what: related, at }, text, locale),
+    })),
+    arithmetic: renderArithmetic(finding, text),
+  };
+}
+
+const fixKeys = ({ title, span, newText }: ReturnType<typeof renderFix>) => ({
+  title,
+  edits: [{ offset: [span.start, span.end], newText }],
+});

@@ -1,0 +1,58 @@
+import type { Analysis, Locale, Text } from '../core/index.ts';
+
+/** Where a text comes from; whoever read it knows. */
+export interface Source {
+  readonly uri: string | null;
+  /** As the reader of the report calls it. */
+  readonly path: string | null;
+  /** The id that a pipeline gave it. */
+  readonly id: string | null;
+  /** Of the text as UTF-8 without a byte order mark, in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A text that was checked. */
+export interface Checked {
+  readonly source: Source;
+  readonly analysis: Analysis;
+}
+
+/** A text that could not be read, and why, in the reader's language. */
+export interface Unreadable {
+  readonly path: string;
+  readonly message: string;
+}
+
+export type Result = Checked | Unreadable;
+
+export const isUnreadable = (result: Result): result is Unreadable => 'message' in result;
+
+/** What wraps a piece of text in a colour; the identity where there are no colours. */
+type Paint = (text: string) => string;
+
+export type Colours = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green', Paint>>;
+
+export interface WriteOptions {
+  readonly locale: Locale;
+  /** What only a report for people knows. */
+  readonly people: {
+    readonly colours: Colours;
+    /** Columns of the terminal. */
+    readonly width: number;
+    /** List every figure, not only the findings. */
+    readonly figures: boolean;
+    /** Leave out findings below the level `error`. */
+    readonly quiet: boolean;
+  };
+}
+
+/** A form in which results are written. */
+export interface OutputFormat {
+  /** As it is chosen on the command line. */
+  readonly id: string;
+  readonly title: Text;
+  /** Results in the order of the input; pieces of output, each as soon as it is known. */
+  readonly write: (results: AsyncIterable<Result>, options: WriteOptions) => AsyncIterable<string>;
+}
+
+export const defineFormat = <const F extends OutputFormat>(format: F): F => format;

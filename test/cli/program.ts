@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll } from 'vitest';
+
+const CLI = resolve('out/cli/cli.js');
+
+/** Bundles the command line as it is published, once for the test file that calls this. */
+export function bundled(): void {
+  beforeAll(() =>
+    build({
+      entryPoints: ['server/src/cli.ts'],
+      outfile: CLI,
+      bundle: true,
+      minify: true,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      banner: { js: '#!/usr/bin/env node' },
+      // A library asks for its own place to find others of its kind; in a bundle that is the bundle.
+      define: { 'import.meta.url': '__filename' },
+      logLevel: 'warning',
+    }),
+  );
+}
+
+/** A folder of the test file's own, made before its tests and removed after them. */
+export function ownFolder(): { readonly path: string } {
+  const folder = { path: '' };
+  beforeAll(async () => {
+    folder.path = await mkdtemp(join(tmpdir(), 'soatso-'));
+  });
+  afterAll(() => rm(folder.path, { recursive: true, force: true }));
+  return folder;
+}
+
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Closes standard output after its first piece, as `| head -1` does. */
+  readonly hangUp?: boolean;
+  /** A file or device that standard output goes to. */
+  readonly stdout?: string;
+}
+
+/** Runs the bundled `soatso` in a bare environment, so in Vietnamese and without colours. */
+export function soatso(
+  args: readonly string[],
+  { cwd, stdin = '', env = {}, hangUp, stdout: target }: RunOptions,
+): Promise<Ended> {
+  return new Promise((settle, fail) => {
+    const device = target === undefined ? 'pipe' : openSync(target, 'w');
+    const child = spawn(process.execPath, [CLI, ...args], { cwd, env, stdio: ['pipe', device, 'pipe'] });
+    if (typeof device === 'number') closeSync(device);
+    let [stdout, stderr] = ['', ''];
+    child.stdout?.setEncoding('utf8').on('data', (piece: string) => {
+      stdout += piece;
+      if (hangUp) child.stdout?.destroy();
+    });
+    child.stderr?.setEncoding('utf8').on('data', (piece: string) => {
+      stderr += piece;
+    });
+    child.on('error', fail).on('close', (status) => settle({ status, stdout, stderr }));
+    // Who does not read its standard input closes it while it is written: that is no failure.
+    child.stdin?.on('error', () => {}).end(stdin);
+  });
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect } from 'vitest';
+import { analyse } from '../../server/src/core/index.ts';
+import { type ExportedDocument, toDocument } from '../../server/src/formats/document.ts';
+import type { Checked, Colours, Result, WriteOptions } from '../../server/src/formats/format.ts';
+import schema from '../../server/src/formats/schema.json' with { type: 'json' };
+
+/** A text as the command line hands it to a format. */
+export const checked = (text: string, path = 'bao-cao.txt'): Checked => ({
+  source: { uri: `file:///${path}`, path, id: null, sha256: createHash('sha256').update(text).digest('hex') },
+  analysis: analyse(text),
+});
+
+/** The export of a text, which the published schema takes. */
+export function exported(text: string): ExportedDocument {
+  const document = toDocument(checked(text), 'vi');
+  expectValid(document);
+  return document;
+}
+
+const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false }).compile(schema);
+
+export const violations = (value: unknown): string[] =>
+  validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+
+export const expectValid = (value: unknown): void => expect(violations(JSON.parse(JSON.stringify(value)))).toEqual([]);
+
+const plain = (text: string): string => text;
+export const NO_COLOURS: Colours = { bold: plain, dim: plain, red: plain, yellow: plain, cyan: plain, green: plain };
+
+export const OPTIONS: WriteOptions = {
+  locale: 'vi',
+  people: { colours: NO_COLOURS, width: 80, figures: false, quiet: false },
+};
+
+export async function* each(...results: readonly Result[]): AsyncGenerator<Result> {
+  yield* results;
+}
+
+export async function joined(pieces: AsyncIterable<string>): Promise<string> {
+  let whole = '';
+  for await (const piece of pieces) whole += piece;
+  return whole;
+}

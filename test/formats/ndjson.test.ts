@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { ndjson } from '../../server/src/formats/ndjson.ts';
+import { checked, each, expectValid, joined, OPTIONS } from './checked.ts';
+
+test('one line a text in the order of the input, also for one that could not be read', async () => {
+  const results = [
+    checked('Đạt 5,5% kế hoạch,\r\nvượt 2,2%.', 'một.txt'),
+    { path: 'mất.txt', message: 'Không tìm thấy tệp.' },
+    checked('', 'trống.txt'),
+  ];
+  const whole = await joined(ndjson.write(each(...results), OPTIONS));
+  expect(whole.endsWith('\n')).toBe(true);
+  const values = whole
+    .slice(0, -1)
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  for (const value of values) expectValid(value);
+  expect(values.map(({ document, error }) => document?.path ?? error)).toEqual([
+    'một.txt',
+    { path: 'mất.txt', message: 'Không tìm thấy tệp.' },
+    'trống.txt',
+  ]);
+});
+
+test('a line is written before the next text is looked at', async () => {
+  const looked: string[] = [];
+  async function* texts() {
+    for (const path of ['một.txt', 'hai.txt']) {
+      looked.push(path);
+      yield checked('Đạt 5,5%.', path);
+    }
+  }
+  for await (const line of ndjson.write(texts(), OPTIONS)) expect(JSON.parse(line).document.path).toBe(looked.at(-1));
+  expect(looked).toEqual(['một.txt', 'hai.txt']);
+});
