@@ -24,8 +24,8 @@ export const TEXTS = {
     en: `${file} could not be written; a former file is unchanged. Choose another place or check its permissions. (${reason})`,
   }),
   failed: ({ command, reason }: { command: Text; reason: string }): Text => ({
-    vi: `Chưa làm được “${command.vi}”. Hãy thử lại, hoặc chạy lệnh “Soát Số: Restart”. (${reason})`,
-    en: `“${command.en}” did not succeed. Try again, or run “Soát Số: Restart”. (${reason})`,
+    vi: `Chưa làm được “${command.vi}”. Hãy thử lại; nếu vẫn vậy, nhật ký cho biết lý do. (${reason})`,
+    en: `“${command.en}” did not succeed. Try again; if that does not help, the log says why. (${reason})`,
   }),
   notStarted: ({ reason }: { reason: string }): Text => ({
     vi: `Soát Số chưa khởi động được. Hãy chạy lệnh “Developer: Reload Window”; nếu vẫn vậy, nhật ký cho biết lý do. (${reason})`,
