@@ -1,6 +1,6 @@
 import { readDigits } from '../lex/numerals.ts';
 import { phraseTable } from '../lex/phrases.ts';
-import { TokenKind, type Tokens } from '../lex/token.ts';
+import { NO_INTEGER, TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { DASHES, integerAt, isGlued, isMark, within } from './calendar.ts';
 import { defineKind, type Found, found } from './figure.ts';
@@ -88,14 +88,11 @@ const named_ = (tokens: Tokens, first: number, next: number): Found =>
   });
 
 const NUMBER_WORD = key('số');
-const PHONE = /^0\d{8,10}$/;
 
 /** Numbers that are part of a name by their form alone. */
 function glued(tokens: Tokens, i: number): Found | undefined {
-  const text = tokens.text(i);
   const name = (next: number): Found => named_(tokens, i, next);
-  if (PHONE.test(text) || readDigits(text) === undefined)
-    return /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text) ? undefined : name(i + 1);
+  if (isCode(tokens, i)) return name(i + 1);
   if (isRoundTheClock(tokens, i)) return name(i + 3);
   if (isAddress(tokens, i)) return name(chainEnd(tokens, i));
   if (isGlued(tokens, i + 1, '+') && tokens.kind(i + 2) === TokenKind.number) return name(i + 3);
@@ -112,9 +109,19 @@ function glued(tokens: Tokens, i: number): Found | undefined {
   return startsCaption(tokens, i + 1) ? name(i + 1) : undefined;
 }
 
+/** A phone number, or digits with separators that are neither a number nor a date: `1.1.1`. */
+function isCode(tokens: Tokens, i: number): boolean {
+  const length = tokens.end(i) - tokens.start(i);
+  if (tokens.key(i) !== NO_INTEGER) return length >= 9 && length <= 11 && tokens.charCode(tokens.start(i)) === ZERO;
+  const text = tokens.text(i);
+  return readDigits(text) === undefined && !/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text);
+}
+
+const ZERO = '0'.charCodeAt(0);
+
 /** `24/7`, `24/24`: all the time. */
 const isRoundTheClock = (tokens: Tokens, i: number): boolean =>
-  tokens.text(i) === '24' && isGlued(tokens, i + 1, '/') && ['7', '24'].includes(tokens.text(i + 2));
+  tokens.key(i) === 24 && isGlued(tokens, i + 1, '/') && (tokens.key(i + 2) === 7 || tokens.key(i + 2) === 24);
 
 /** `288/106/4 đường …`: three numbers that are no date. */
 const isAddress = (tokens: Tokens, i: number): boolean =>

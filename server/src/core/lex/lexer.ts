@@ -8,10 +8,16 @@ import {
   isUpper,
   isVietnameseOnly,
   keyOf,
+  LETTERS,
+  PLAIN_LETTER,
+  PLAIN_TONE,
+  PLAIN_TONE_SHIFT,
+  PLAIN_VIETNAMESE,
+  plainLetter,
   pushLetter,
   toneOf,
 } from '../text/vietnamese.ts';
-import { CAPITAL, LINE_START, SPACED, TokenKind, type TokenTable } from './token.ts';
+import { CAPITAL, LINE_START, NO_INTEGER, SPACED, TokenKind, type TokenTable } from './token.ts';
 
 /** How much of a text was letters, and letters that only Vietnamese uses: the gate for other languages. */
 export interface LetterCount {
@@ -41,31 +47,15 @@ export function lex(source: string, { start, end }: Span, { tokens, letters: cou
     const at = i;
     switch (classOf(c)) {
       case CharClass.letter: {
-        const flags = before | (isUpper(c) ? CAPITAL : 0);
-        let packed = 0;
-        let tone = 0;
-        let letter = 0;
-        let past = i;
-        for (let next = c; i < end; next = source.charCodeAt(i)) {
-          const kind = classOf(next);
-          if (kind === CharClass.letter) {
-            packed = pushLetter(packed, next);
-            tone = toneOf(next) || tone;
-            const whole = isMark(next) ? composed(letter, next) : next;
-            if (whole === next) count.letters++;
-            if (isVietnameseOnly(whole) && (whole === next || !isVietnameseOnly(letter))) count.vietnamese++;
-            letter = whole;
-            past = i + 1;
-          } else if (kind !== CharClass.ignorable) break;
-          i++;
-        }
-        tokens.append(TokenKind.word, at - start, past - start, keyOf(packed, tone), flags);
+        const word = readWord(source, at, end, count);
+        i = word.next;
+        tokens.append(TokenKind.word, at - start, word.end - start, word.key, before | (isUpper(c) ? CAPITAL : 0));
         before = 0;
         break;
       }
       case CharClass.digit:
         i = endOfNumber(source, i + 1, end);
-        tokens.append(TokenKind.number, at - start, i - start, 0, before);
+        tokens.append(TokenKind.number, at - start, i - start, numberKey(source, at, i), before);
         before = 0;
         break;
       case CharClass.space:
@@ -89,6 +79,60 @@ export function lex(source: string, { start, end }: Span, { tokens, letters: cou
   }
 }
 
+interface Word {
+  readonly key: number;
+  /** Past its last letter, and past the zero-width characters behind it. */
+  readonly end: number;
+  readonly next: number;
+}
+
+/** Reads a word whose letters are one code unit each, as nearly all are; any other is read again with all care. */
+function readWord(source: string, start: number, end: number, count: LetterCount): Word {
+  let packed = 0;
+  let tone = 0;
+  let vietnamese = 0;
+  let i = start;
+  for (; i < end; i++) {
+    const letter = plainLetter(source.charCodeAt(i));
+    if (letter === 0) break;
+    packed = packed * LETTERS + (letter & PLAIN_LETTER);
+    tone = (letter & PLAIN_TONE) >> PLAIN_TONE_SHIFT || tone;
+    if ((letter & PLAIN_VIETNAMESE) !== 0) vietnamese++;
+  }
+  if (i < end && isPartOfWord(source.charCodeAt(i))) return readAnyWord(source, start, end, count);
+  count.letters += i - start;
+  count.vietnamese += vietnamese;
+  return { key: keyOf(packed, tone), end: i, next: i };
+}
+
+const isPartOfWord = (c: number): boolean => {
+  const kind = classOf(c);
+  return kind === CharClass.letter || kind === CharClass.ignorable;
+};
+
+/** Reads a word of any letters: decomposed, of another alphabet, with zero-width characters between. */
+function readAnyWord(source: string, start: number, end: number, count: LetterCount): Word {
+  let packed = 0;
+  let tone = 0;
+  let letter = 0;
+  let past = start;
+  let i = start;
+  for (; i < end; i++) {
+    const next = source.charCodeAt(i);
+    const kind = classOf(next);
+    if (kind === CharClass.ignorable) continue;
+    if (kind !== CharClass.letter) break;
+    packed = pushLetter(packed, next);
+    tone = toneOf(next) || tone;
+    const whole = isMark(next) ? composed(letter, next) : next;
+    if (whole === next) count.letters++;
+    if (isVietnameseOnly(whole) && (whole === next || !isVietnameseOnly(letter))) count.vietnamese++;
+    letter = whole;
+    past = i + 1;
+  }
+  return { key: keyOf(packed, tone), end: past, next: i };
+}
+
 /** The key of a stretch that is there in the source but not in what is read. */
 export const UNREAD = 0xfffc;
 
@@ -106,6 +150,21 @@ function endOfNumber(source: string, from: number, end: number): number {
   }
   return i;
 }
+
+/** A whole number without separators, of digits that a double holds exactly; else `NO_INTEGER`. */
+function numberKey(source: string, start: number, end: number): number {
+  if (end - start > MOST_DIGITS) return NO_INTEGER;
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = source.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return NO_INTEGER;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const ZERO = 0x30;
+const MOST_DIGITS = 15;
 
 const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 

@@ -20,36 +20,43 @@ export type OtherReading = 'dot-as-decimal' | 'dot-as-grouping' | 'comma-as-grou
  */
 export function readDigits(text: string): WrittenNumber | undefined {
   if (text.length > LONGEST_NUMBER) return undefined;
-  const groups = text.split(/[.,]/);
-  const separators = text.replace(/[^.,]/g, '');
-  const last = separators.at(-1) as Separator | undefined;
-  if (last === undefined) return plain(text, 0);
-  const single = separators.length === 1;
-  const grouped = (from: readonly string[]): boolean =>
-    (from[0] ?? '').length <= 3 && !/^0/.test(from[0] ?? '') && from.slice(1).every((group) => group.length === 3);
-  const asDecimal = (): WrittenNumber | undefined => {
-    const whole = groups.slice(0, -1);
-    const grouping = single ? '' : (separators[0] as Separator);
-    if (!single && (grouping === last || [...separators.slice(0, -1)].some((s) => s !== grouping) || !grouped(whole)))
-      return undefined;
-    return { ...plain(groups.join(''), groups.at(-1)?.length ?? 0), grouping, mark: last };
-  };
-  const asGroups = (): WrittenNumber => ({ ...plain(groups.join(''), 0), grouping: last, mark: '' });
-
-  if ([...separators].some((s) => s !== last) || !grouped(groups)) return asDecimal();
-  if (!single) return asGroups();
-  const [likely, other, why] = decimalIsLikelier(last, groups)
-    ? ([asDecimal(), asGroups(), last === '.' ? 'dot-as-grouping' : 'comma-as-grouping'] as const)
-    : ([asGroups(), asDecimal(), last === '.' ? 'dot-as-decimal' : 'comma-as-decimal'] as const);
-  return likely && other && { ...likely, other: { digits: other.digits, decimals: other.decimals, why } };
+  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+  if (last < 0) return plain(text, 0);
+  const isOnly = text.indexOf('.') === text.lastIndexOf('.') && text.indexOf(',') === text.lastIndexOf(',');
+  const isSingle = isOnly && !(text.includes('.') && text.includes(','));
+  return isSingle ? withSeparator(text, last) : withSeparators(text.split(/[.,]/), text.replace(/[^.,]/g, ''));
 }
+
+/** `46,3` and `46.3` have decimals; three digits behind the separator may be a group. */
+function withSeparator(text: string, at: number): WrittenNumber {
+  const [whole, rest, separator] = [text.slice(0, at), text.slice(at + 1), text[at] as Separator];
+  const decimal: WrittenNumber = { ...plain(whole + rest, rest.length), mark: separator };
+  if (!areGroups([whole, rest])) return decimal;
+  const grouped: WrittenNumber = { ...plain(whole + rest, 0), grouping: separator };
+  // `17.555` groups; `1,024` is a decimal; but nobody writes three decimals that are all zero: `1,000 tỷ` groups.
+  const isDecimal = separator === ',' && rest !== '000';
+  const [likely, other] = isDecimal ? [decimal, grouped] : [grouped, decimal];
+  const why = `${separator === '.' ? 'dot' : 'comma'}-as-${isDecimal ? 'grouping' : 'decimal'}` as const;
+  return { ...likely, other: { digits: other.digits, decimals: other.decimals, why } };
+}
+
+/** `1.234.567`, `8.625,5`, `1,234.5`: only the last separator may be a decimal mark, and it must be another. */
+function withSeparators(groups: readonly string[], separators: string): WrittenNumber | undefined {
+  const [grouping, last] = [separators[0] as Separator, separators.at(-1) as Separator];
+  const isMixed = grouping !== last;
+  const grouped = isMixed ? groups.slice(0, -1) : groups;
+  const isUniform = [...separators.slice(0, isMixed ? -1 : undefined)].every((separator) => separator === grouping);
+  if (!isUniform || !areGroups(grouped)) return undefined;
+  const decimals = isMixed ? (groups.at(-1)?.length ?? 0) : 0;
+  return { ...plain(groups.join(''), decimals), grouping, mark: isMixed ? last : '' };
+}
+
+/** One to three digits that do not begin with zero, then groups of three. */
+const areGroups = ([first = '', ...rest]: readonly string[]): boolean =>
+  first.length <= 3 && !first.startsWith('0') && rest.every((group) => group.length === 3);
 
 /** Longer ones are codes, not numbers; and exact arithmetic on them would cost more than linear time. */
 const LONGEST_NUMBER = 40;
-
-/** `17.555` groups; `1,024` is a decimal; but nobody writes three decimals that are all zero: `1,000 tỷ` groups. */
-const decimalIsLikelier = (separator: Separator, groups: readonly string[]): boolean =>
-  separator === ',' && groups.at(-1) !== '000';
 
 const plain = (digits: string, decimals: number): WrittenNumber => ({
   digits: BigInt(digits),

@@ -13,7 +13,7 @@ export interface Tokens {
   kind(i: number): TokenKind;
   start(i: number): number;
   end(i: number): number;
-  /** The folded word (`key('tỷ')`); of a mark its character code; else 0. */
+  /** The folded word (`key('tỷ')`); of a mark its character code; of a plain whole number its value, else `NO_INTEGER`. */
   key(i: number): number;
   /** Whether white space (a line break included) stands before it. */
   spaced(i: number): boolean;
@@ -96,6 +96,9 @@ export class TokenTable implements Tokens {
     this.#keys = enlarged(this.#keys, new Float64Array(room));
   }
 }
+
+/** The key of a number with separators, or with more digits than a double holds exactly. */
+export const NO_INTEGER = -1;
 
 export const SPACED = 1;
 export const CAPITAL = 2;

@@ -48,10 +48,21 @@ export const toneOf = (c: number): number => (c < TABLE_SIZE ? (TONE[c] ?? 0) : 
 export const isVietnameseOnly = (c: number): boolean => (c < TABLE_SIZE ? VIETNAMESE[c] === 1 : false);
 export const isUpper = (c: number): boolean => (c < TABLE_SIZE ? UPPER[c] === 1 : false);
 
+/**
+ * All that a word needs of a letter that is one code unit (letter, tone, whether only Vietnamese writes it), packed by
+ * the `PLAIN_` masks; 0 of everything else.
+ */
+export const plainLetter = (c: number): number => (c < TABLE_SIZE ? (PLAIN[c] ?? 0) : 0);
+export const PLAIN_LETTER = 0b111111;
+export const PLAIN_TONE = 0b111000000;
+export const PLAIN_TONE_SHIFT = 6;
+export const PLAIN_VIETNAMESE = 0b1000000000;
+
 const letterOf = (c: number): number => (c < TABLE_SIZE ? (LETTER[c] ?? OTHER) : OTHER);
 
 const TABLE_SIZE = 0x2100;
-const LETTERS = 36;
+/** The base in which the letters of a key are packed. */
+export const LETTERS = 36;
 const TONES = 8;
 const LIMIT = LETTERS ** 8;
 const OVERFLOW = LETTERS ** 9;
@@ -95,6 +106,7 @@ const LETTER = new Uint8Array(TABLE_SIZE);
 const TONE = new Uint8Array(TABLE_SIZE);
 const UPPER = new Uint8Array(TABLE_SIZE);
 const VIETNAMESE = new Uint8Array(TABLE_SIZE);
+const PLAIN = new Uint16Array(TABLE_SIZE);
 for (let c = 0; c < TABLE_SIZE; c++) {
   CLASS[c] = classOfRare(c);
   if (CLASS[c] === CharClass.letter) describeLetter(c);
@@ -128,4 +140,5 @@ function describeLetter(c: number): void {
   }
   LETTER[c] = letter || OTHER;
   VIETNAMESE[c] = 'đăơư'.includes(ALPHABET[letter - 1] ?? ' ') || (c >= 0x1ea0 && c <= 0x1ef9) ? 1 : 0;
+  PLAIN[c] = letter | ((TONE[c] ?? 0) << PLAIN_TONE_SHIFT) | (VIETNAMESE[c] === 1 ? PLAIN_VIETNAMESE : 0);
 }
