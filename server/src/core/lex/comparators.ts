@@ -17,6 +17,16 @@ const BEFORE = [
   ...phrases('le', 'dưới'),
 ];
 
+/** The phrases by their last word. */
+const ENDING_IN: ReadonlyMap<number, typeof BEFORE> = new Map(
+  BEFORE.map(({ words }) => [words.at(-1) ?? 0, BEFORE.filter((phrase) => phrase.words.at(-1) === words.at(-1))]),
+);
+
+function endsIn(tokens: Tokens, last: number, words: readonly number[]): boolean {
+  for (let k = 1; k <= words.length; k++) if (tokens.key(last + 1 - k) !== words[words.length - k]) return false;
+  return true;
+}
+
 /** Words that may stand between the comparator and its number: `ước đạt 830 tỷ`, `khoảng trên`. */
 const BETWEEN = new Set(['đạt', 'là', 'được', 'có', 'thực', 'hiện'].map(key));
 /** Words that make what follows a target, so that `trên 7%` is a threshold. */
@@ -46,7 +56,7 @@ export function comparatorAround(tokens: Tokens, first: number, next: number): C
   let last = first - 1;
   if (tokens.kind(last) === TokenKind.mark) return comparatorMark(tokens, last) ?? 'eq';
   for (let skipped = 0; skipped < 2 && BETWEEN.has(tokens.key(last)); skipped++) last--;
-  const match = BEFORE.find(({ words }) => words.every((word, k) => tokens.key(last - words.length + 1 + k) === word));
+  const match = ENDING_IN.get(tokens.key(last))?.find(({ words }) => endsIn(tokens, last, words));
   if (!match) return 'eq';
   if (last < first - 1 && match.comparator !== 'approx') return 'eq';
   return match.comparator === 'approx-above' && isTarget(tokens, last) ? 'ge' : match.comparator;
