@@ -4,9 +4,14 @@ import { type ExtensionContext, Uri, workspace } from 'vscode';
 /** Loads what it needs only here, so that VS Code does not wait for it while it loads the extension itself. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const { activateWith } = await import('./activate.ts');
-  const { LanguageClient } = await import('vscode-languageclient/browser');
+  const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser');
   const script = Uri.joinPath(context.extensionUri, 'dist/server.web.js');
-  activateWith(context, (options) => new LanguageClient('soatSo', 'Soát Số', () => startWorker(script), options));
+  // The client would take a worker too, but VS Code's web extension host has a `Worker` that it does not know as one.
+  const connect = async () => {
+    const worker = await startWorker(script);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  activateWith(context, (options) => new LanguageClient('soatSo', 'Soát Số', connect, options));
 }
 
 /** A worker cannot be started from an extension on a remote machine by its address: it gets the script itself. */
