@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import {
+  type Analysis,
   type Figure,
   type FigureInContext,
   type Finding,
@@ -31,15 +32,17 @@ export type ExportedDocument = ReturnType<typeof toDocument>;
  * What is known of a text as the export gives it: exact decimal strings, UTF-16 offsets, Language Server Protocol
  * ranges. `locale` chooses the words of messages and titles; nothing else depends on it.
  */
-export function toDocument({ analysis, source }: Checked, locale: Locale) {
+export function toDocument(checked: Checked, locale: Locale) {
+  const document = describe(checked, locale);
+  return { ...document, figures: [...document.figures] };
+}
+
+/** The same, its figures made one by one: a text may hold millions. */
+export function describe({ analysis, source }: Checked, locale: Locale) {
   const { text, summary } = analysis;
   const lines = linesOf(text);
-  const place: Place = ({ start, end }) => ({
-    offset: [start, end],
-    range: rangeOf(lines, { start, end }),
-  });
-  const located = [...figuresOf(analysis)];
-  const figureIds = new Map(located.map(({ figure, at }, i) => [at + figure.span.start, `f${i + 1}`]));
+  const place: Place = ({ start, end }) => ({ offset: [start, end], range: rangeOf(lines, { start, end }) });
+  const figureIds = idsOfMembers(analysis);
   const relations = analysis.relations
     .map((relation) => ({ ...relation, span: extentOf(relation) }))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
@@ -54,7 +57,7 @@ export function toDocument({ analysis, source }: Checked, locale: Locale) {
     version: 1,
     tool: TOOL,
     document: { ...documentKeys(source), length: text.length, lines: lines.lineCount },
-    figures: located.map((figure, i) => ({ id: `f${i + 1}`, ...figureKeys(figure, text, place) })),
+    figures: figures(analysis, place),
     relations: relations.map(({ id, what, at, span }) => ({ id, ...relationKeys(what, { at, span, figureIds }) })),
     findings: analysis.findings.map((finding) => ({
       ...findingKeys(finding, { text, place, locale }),
@@ -72,6 +75,29 @@ export function toDocument({ analysis, source }: Checked, locale: Locale) {
       findings: countBySeverity(analysis.findings),
     },
   };
+}
+
+const figureId = (index: number): string => `f${index + 1}`;
+
+function* figures(analysis: Analysis, place: Place) {
+  let index = 0;
+  for (const figure of figuresOf(analysis))
+    yield { id: figureId(index++), ...figureKeys(figure, analysis.text, place) };
+}
+
+/** The ids of the figures that take part in relations, by where they start. */
+function idsOfMembers(analysis: Analysis): ReadonlyMap<number, string> {
+  const starts = new Set(
+    analysis.relations.flatMap(({ what, at }) => what.relation.members.map((member) => spanOf(member, at).start)),
+  );
+  const ids = new Map<number, string>();
+  let index = 0;
+  for (const { figure, at } of figuresOf(analysis)) {
+    const start = at + figure.span.start;
+    if (starts.has(start)) ids.set(start, figureId(index));
+    index++;
+  }
+  return ids;
 }
 
 /** How many findings there are of each level. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../core/index.ts';
-import { toDocument } from './document.ts';
 import { type Checked, defineFormat, isUnreadable, type Unreadable } from './format.ts';
+import { documentPieces, stringify } from './stringify.ts';
 import { TOOL } from './tool.ts';
 
 /** One JSON value for all documents, indented for reading. */
@@ -13,26 +13,26 @@ export const json = defineFormat({
     yield HEAD;
     for await (const result of results)
       if (isUnreadable(result)) errors.push(result);
-      else yield element(result, locale, written++);
+      else yield* element(result, locale, written++);
     yield tail(errors, written);
   },
 });
 
 /** The same value, for who has the documents at hand: what the editor exports. */
 export const toJson = (documents: readonly Checked[], locale: Locale): string =>
-  [HEAD, ...documents.map((document, i) => element(document, locale, i)), tail([], documents.length)].join('');
+  [HEAD, ...documents.flatMap((document, i) => [...element(document, locale, i)]), tail([], documents.length)].join('');
 
-const HEAD = `{\n  "version": 1,\n  "tool": ${nested(TOOL, 1)},\n  "documents": [`;
+const INDENT = 2;
+const nested = (value: unknown): string => stringify(value, { indent: INDENT, depth: 1 });
 
-const element = (document: Checked, locale: Locale, index: number): string =>
-  `${index > 0 ? ',' : ''}\n    ${nested(toDocument(document, locale), 2)}`;
+const HEAD = `{\n  "version": 1,\n  "tool": ${nested(TOOL)},\n  "documents": [`;
+
+function* element(document: Checked, locale: Locale, index: number): Generator<string> {
+  yield `${index > 0 ? ',' : ''}\n    `;
+  yield* documentPieces(document, locale, { indent: INDENT, depth: 2 });
+}
 
 const tail = (errors: readonly Unreadable[], written: number): string =>
-  `${written > 0 ? '\n  ' : ''}],\n  "conflicts": [],\n  "errors": ${nested(errors.map(errorKeys), 1)}\n}\n`;
+  `${written > 0 ? '\n  ' : ''}],\n  "conflicts": [],\n  "errors": ${nested(errors.map(errorKeys))}\n}\n`;
 
 const errorKeys = ({ path, message }: Unreadable): Unreadable => ({ path, message });
-
-/** As JSON.stringify would write it at this depth of a value indented by two spaces. Strings hold no line breaks. */
-function nested(value: unknown, depth: number): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`);
-}

@@ -1,5 +1,5 @@
-import { toDocument } from './document.ts';
 import { defineFormat, isUnreadable } from './format.ts';
+import { documentPieces } from './stringify.ts';
 
 /** One JSON document a line, in the order of the input; a text that could not be read is a line too. */
 export const ndjson = defineFormat({
@@ -7,10 +7,10 @@ export const ndjson = defineFormat({
   title: { vi: 'mỗi văn bản một dòng JSON', en: 'one JSON document a line' },
   async *write(results, { locale }) {
     for await (const result of results) {
-      const line = isUnreadable(result)
-        ? { version: 1, error: { path: result.path, message: result.message } }
-        : toDocument(result, locale);
-      yield `${JSON.stringify(line)}\n`;
+      if (isUnreadable(result))
+        yield JSON.stringify({ version: 1, error: { path: result.path, message: result.message } });
+      else yield* documentPieces(result, locale, { indent: 0, depth: 0 });
+      yield '\n';
     }
   },
 });
