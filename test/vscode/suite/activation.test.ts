@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { waitFor } from '../host/wait.ts';
 import { extension, hoverOver, open, openFile, untilRead } from './editing.ts';
@@ -48,3 +49,23 @@ test('after a restart the open texts are read again', async () => {
   await vscode.commands.executeCommand('soatSo.restart');
   assert.match(await waitFor('the hover again', () => hoverOver(document, '6,01%')), /6,01/);
 });
+
+test('after a crash the server comes back with the open texts', async () => {
+  const document = await open('Doanh thu tăng 6,01% so với năm trước.');
+  await untilRead(document, '6,01%');
+  const crashed = serverProcess();
+  process.kill(crashed, 'SIGKILL');
+  assert.match(await waitFor('the hover again', () => hoverOver(document, '6,01%')), /6,01/);
+  assert.notEqual(serverProcess(), crashed);
+});
+
+/** The server: the child of this extension host that runs it. */
+function serverProcess(): number {
+  const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  const [pid] =
+    processes
+      .map((line) => line.trim().split(/\s+/))
+      .find(([, parent, ...args]) => Number(parent) === process.pid && args.join(' ').includes('dist/server.js')) ?? [];
+  assert.ok(pid, 'no server runs');
+  return Number(pid);
+}
