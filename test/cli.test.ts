@@ -1,49 +1,25 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { bundled, ownFolder, type RunOptions, soatso } from './cli/program.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CONFLICT, folderOf, HOLDS, IMPOSSIBLE } from './cli/folder.ts';
+import { bundled, type RunOptions, soatso } from './cli/program.ts';
 import { expectValid } from './formats/checked.ts';
 
-const CONFLICT = 'Xã có 12 dự án, gồm 4 dự án vượt kế hoạch và 9 dự án đạt kế hoạch.\n';
-const HOLDS = 'Xã có 13 dự án, gồm 4 dự án vượt kế hoạch và 9 dự án đạt kế hoạch.\n';
-const IMPOSSIBLE = 'Còn 27/26 chỉ tiêu không đạt kế hoạch.\n';
-
 bundled();
-const folder = ownFolder();
-const run = (line: string, options: Partial<RunOptions> = {}) =>
-  soatso(line === '' ? [] : line.split(' '), { cwd: folder.path, ...options });
-
-const FILES: Readonly<Record<string, string | Uint8Array>> = {
+const folder = folderOf({
   'khớp.txt': HOLDS,
   'chưa-khớp.txt': CONFLICT,
   'rõ.txt': IMPOSSIBLE,
   'trống.txt': '',
-  'có-dấu-đầu.txt': `\ufeff${CONFLICT}`,
   'bảng-mã-cũ.txt': Uint8Array.of(0x54, 0x72, 0xe2, 0x6e, 0x0a),
   'ảnh.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x00, 0x1a),
   'utf-16.txt': Uint8Array.of(0xff, 0xfe, 0x61, 0x00),
   'english.txt': 'The province reached 12 targets, of which 4 were met.\n',
-  'bài.md': `# Báo cáo\n\n\`\`\`\n${CONFLICT}\`\`\`\n\nĐạt 5,5% kế hoạch.\n`,
-  'cây/một.txt': HOLDS,
-  'cây/HAI.TXT': HOLDS,
-  'cây/sâu/ba.markdown': HOLDS,
-  'cây/bảng.csv': CONFLICT,
-  'cây/.ẩn/bốn.txt': CONFLICT,
-  'cây/node_modules/năm.txt': CONFLICT,
-  'tên [1].txt': HOLDS,
   'rỗng/ảnh.png': '',
-};
-
-beforeAll(async () => {
-  for (const [name, content] of Object.entries(FILES)) {
-    const path = join(folder.path, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  }
 });
+const run = (line: string, options: Partial<RunOptions> = {}) =>
+  soatso(line === '' ? [] : line.split(' '), { cwd: folder.path, ...options });
 
 describe('exit status', () => {
   test.each([
@@ -113,68 +89,9 @@ describe('what cannot be read is named on standard error, with what to do; the r
     expect(json.documents).toEqual([lines[0], lines[2]]);
     expect(json.errors).toEqual([lines[1].error]);
   });
-
-  test('a text of more characters than the setting allows', async () => {
-    const { status, stderr } = await run('-', { stdin: `Đạt ${'.'.repeat(20_000_000)}` });
-    expect(status).toBe(2);
-    expect(stderr).toContain('soatso: -: Văn bản dài hơn 20 triệu ký tự');
-  });
 });
 
 describe('texts', () => {
-  const paths = async (line: string, options?: Partial<RunOptions>) =>
-    (await run(`-f ndjson ${line}`, options)).stdout
-      .trimEnd()
-      .split('\n')
-      .map((text) => JSON.parse(text).document?.path);
-
-  test('a folder gives its texts in the order of their names, hidden ones and node_modules left out', async () => {
-    expect(await paths('cây')).toEqual(['cây/HAI.TXT', 'cây/một.txt', 'cây/sâu/ba.markdown'].sort());
-  });
-
-  test('a glob gives what it matches, a name with brackets its file, and no text comes twice', async () => {
-    expect(await paths('cây/*.txt cây/../cây/một.txt khớp.txt ./khớp.txt')).toEqual(['cây/một.txt', 'khớp.txt']);
-    const named = await soatso(['-f', 'ndjson', 'tên [1].txt'], { cwd: folder.path });
-    expect(JSON.parse(named.stdout).document.path).toBe('tên [1].txt');
-  });
-
-  test('a folder that links to itself is read once', async () => {
-    await mkdir(join(folder.path, 'vòng'));
-    await writeFile(join(folder.path, 'vòng/một.txt'), HOLDS);
-    await symlink('.', join(folder.path, 'vòng/lại'), 'junction');
-    expect(await paths('vòng')).toEqual(['vòng/một.txt']);
-  });
-
-  test('standard input, with and without a name', async () => {
-    const bare = JSON.parse((await run('-f ndjson -', { stdin: CONFLICT })).stdout);
-    expect(bare.document).toMatchObject({ uri: null, path: null, id: null, length: CONFLICT.length });
-    const named = JSON.parse((await run('-f ndjson --stdin-filename bài.md -', { stdin: FILES['bài.md'] })).stdout);
-    expect(named.document).toMatchObject({
-      uri: pathToFileURL(join(await realPath(), 'bài.md')).href,
-      path: 'bài.md',
-    });
-    expect({ ...named, document: null }).toEqual({
-      ...JSON.parse((await run('-f ndjson bài.md')).stdout),
-      document: null,
-    });
-    expect((await run('-', { stdin: CONFLICT })).stdout).toContain('(đầu vào chuẩn):1:21: Cần kiểm tra: ');
-  });
-
-  test('Markdown is read as Markdown: what is in code is not', async () => {
-    const { status, stdout } = await run('bài.md');
-    expect(status).toBe(0);
-    expect(stdout).toContain('Soát Số: 1 số liệu');
-  });
-
-  test('a byte order mark counts in no offset and in no hash', async () => {
-    const [marked, bare] = await Promise.all(
-      ['có-dấu-đầu.txt', 'chưa-khớp.txt'].map(async (name) => JSON.parse((await run(`-f ndjson ${name}`)).stdout)),
-    );
-    expect({ ...marked, document: null }).toEqual({ ...bare, document: null });
-    expect(marked.document.sha256).toBe(createHash('sha256').update(CONFLICT).digest('hex'));
-    expect(marked.document.length).toBe(CONFLICT.length);
-  });
-
   test('10 MB in one line, from a pipe', async () => {
     const stdin = 'Tổng thu đạt 10 tỷ đồng, gồm 6 tỷ đồng và 5 tỷ đồng; tăng 6,01% so với năm 2022. '.repeat(90_000);
     const { status, stdout } = await run('-', { stdin });
@@ -207,10 +124,10 @@ describe('output', () => {
 
   test.each([
     ['không-có/kết-quả.json', 'Thư mục chứa tệp này chưa có. Hãy tạo thư mục trước.'],
-    ['cây', 'Đây là thư mục, không phải tệp.'],
+    ['rỗng', 'Đây là thư mục, không phải tệp.'],
     ['khớp.txt/kết-quả.json', 'Đường dẫn đi qua một tệp'],
     ['chưa-khớp.txt', 'Tệp này là một trong các văn bản được kiểm tra'],
-    ['./cây/../chưa-khớp.txt', 'Tệp này là một trong các văn bản được kiểm tra'],
+    ['./rỗng/../chưa-khớp.txt', 'Tệp này là một trong các văn bản được kiểm tra'],
   ])('-o %s cannot be written: said, and nothing is changed', async (output, said) => {
     const before = await readdir(folder.path, { recursive: true });
     const { status, stdout, stderr } = await run(`-f json -o ${output} chưa-khớp.txt`);
@@ -257,28 +174,3 @@ describe('output', () => {
     );
   });
 });
-
-describe('rules', () => {
-  test('the list has a line for each', async () => {
-    expect((await run('--list-rules')).stdout).toMatch(/^count-sum +Cần kiểm tra +Các phần cộng lại không khớp tổng$/m);
-    expect((await run('--list-rules --locale en')).stdout).toMatch(/^count-sum +To be checked +Parts do not add up/m);
-  });
-
-  test('an explanation has the reason and samples', async () => {
-    const { stdout } = await run('--explain count-sum');
-    expect(stdout).toMatch(/^count-sum: Các phần cộng lại không khớp tổng \(Cần kiểm tra\)\n\nKhi văn bản nêu đủ/);
-    expect(stdout).toContain('  • Huyện có 12 chỉ tiêu, gồm ⟦4 chỉ tiêu⟧ vượt kế hoạch');
-  });
-
-  test('of a rule that is not there, those that are', async () => {
-    const { stdout, stderr } = await run('--explain không-có');
-    expect(stdout).toBe('');
-    expect(stderr).toContain('Không có quy tắc "không-có". Các quy tắc hiện có: count-sum');
-  });
-});
-
-/** The folder as the program sees it, links resolved. */
-async function realPath(): Promise<string> {
-  const { document } = JSON.parse((await run('-f ndjson khớp.txt')).stdout);
-  return dirname(resolve(decodeURI(new URL(document.uri).pathname)));
-}

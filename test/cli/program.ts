@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll } from 'vitest';
 
 const CLI = resolve('out/cli/cli.js');
 
@@ -25,16 +23,6 @@ export function bundled(): void {
       logLevel: 'warning',
     }),
   );
-}
-
-/** A folder of the test file's own, made before its tests and removed after them. */
-export function ownFolder(): { readonly path: string } {
-  const folder = { path: '' };
-  beforeAll(async () => {
-    folder.path = await mkdtemp(join(tmpdir(), 'soatso-'));
-  });
-  afterAll(() => rm(folder.path, { recursive: true, force: true }));
-  return folder;
 }
 
 export interface Ended {
