@@ -6,6 +6,7 @@ reads('duration', [
   ['Giải quyết trong ⟦10 ngày⟧ làm việc.', 'P10D'],
   ['Thi công ⟦từ 2-3 năm⟧, có nơi ⟦3-4 năm⟧.', 'P2Y..P3Y', 'P3Y..P4Y'],
   ['Họp trong ⟦3 giờ⟧.', 'PT3H'],
+  ['Sau ⟦mười lăm năm⟧ tái lập tỉnh.', 'P15Y'],
 ]);
 
 ignores('duration', ['Kỳ họp lần 3 năm 2022.', 'Ngày 25 tháng 10 năm 2022.', 'Trong tháng 9 và năm 2022.']);

@@ -14,6 +14,7 @@ reads('money', [
   ['Vốn vay ⟦từ 5 đến 7 triệu đồng/ha⟧.', '5000000..7000000 VND per ha'],
   ['Phấn đấu thu từ ⟦955 tỷ đồng⟧ trở lên.', '≥ 955000000000 VND'],
   ['Giá bán ⟦$25⟧ một suất, khoảng ⟦25 euro⟧.', '25 USD', '≈ 25 EUR'],
+  ['Tổng số tiền là ⟦ba mươi lăm tỷ hai trăm mười bảy triệu đồng⟧.', '35217000000 VND'],
 ]);
 
 ignores('money', ['Sản lượng điện đạt 192,7 tỷ kWh.', 'Toàn tỉnh có 830 đồng chí.', 'Dân số 1,2 triệu người.']);

@@ -14,6 +14,7 @@ reads('percent', [
   ['Đạt khoảng ⟦65%⟧ dự toán, hơn ⟦3%⟧ so với tháng trước.', '≈ 65 %', '≳ 3 %'],
   ['Kế hoạch trên ⟦7%⟧, đạt ⟦95%⟧ trở lên.', '≥ 7 %', '≥ 95 %'],
   ['Tỷ lệ nợ không quá ⟦3%⟧, gần ⟦60%⟧ số xã.', '≤ 3 %', '≲ 60 %'],
+  ['Giảm ⟦mười lăm phần trăm⟧ so với năm trước.', '15 %'],
 ]);
 
 ignores('percent', ['Đến ngày 17/10, toàn bộ hồ sơ được giải quyết.', 'Tăng 1,5 điểm % so với năm trước.']);

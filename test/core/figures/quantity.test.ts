@@ -9,6 +9,16 @@ reads('quantity', [
   ['Sản lượng điện ⟦192,7 tỷ kWh⟧.', '192700000000 kWh'],
   ['Đón ⟦6 triệu lượt khách⟧, gần ⟦5 vạn DN⟧ mới.', '6000000 lượt khách', '≲ 50000 DN'],
   ['Năng suất ⟦58,2 tạ/ha⟧.', '58.2 tạ per ha'],
+  ['Có ⟦hai mươi lăm đại biểu⟧ và ⟦26 (hai mươi sáu) chỉ tiêu⟧.', '25 đại biểu', '26 chỉ tiêu'],
 ]);
 
-ignores('quantity', ['Thực hiện theo Điều 12.', 'Đạt 95% kế hoạch năm 2022.', 'Dự án kéo dài 5 năm.']);
+ignores('quantity', [
+  'Một số xã và một nửa số hộ chưa đạt.',
+  'Năm nay có ba, bốn dự án chậm.',
+  'Hàng chục nghìn người tham dự.',
+  'Vài trăm hộ bị ảnh hưởng.',
+  'Chiếm một tỷ lệ khá, có thêm hai tỷ phú.',
+  'Thực hiện theo Điều 12.',
+  'Đạt 95% kế hoạch năm 2022.',
+  'Dự án kéo dài 5 năm.',
+]);

@@ -1,12 +1,29 @@
 import { type Amount, readAmount, signAt } from '../lex/amount.ts';
 import { comparatorAround, comparatorMark } from '../lex/comparators.ts';
+import { FIRST_NUMBER_WORDS } from '../lex/number-words.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, multiply, toDecimalString } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { type Figure, type Found, found, numeralFrom, type Unit, type UnitKind } from './figure.ts';
 
 /** Marks and words at which a number with a unit can begin, besides its digits. */
-export const SCALAR_OPENS = ['-', '−', '–', '+', '≥', '≤', '>', '<', '~', '≈', '$', '€', '£', 'từ'] as const;
+export const SCALAR_OPENS = [
+  '-',
+  '−',
+  '–',
+  '+',
+  '≥',
+  '≤',
+  '>',
+  '<',
+  '~',
+  '≈',
+  '$',
+  '€',
+  '£',
+  'từ',
+  ...FIRST_NUMBER_WORDS,
+];
 
 /** A unit and the kind that knows it. */
 interface KnownUnit extends Unit {
@@ -123,7 +140,6 @@ const RANGE_WORDS = new Set(['đến', 'tới'].map(key));
 const RANGE_MARKS = new Set(['-', '–', '—', '~', '÷'].map((c) => c.charCodeAt(0)));
 
 function amountAfterRangeMark(tokens: Tokens, i: number): Amount | undefined {
-  if (tokens.kind(i + 1) !== TokenKind.number) return undefined;
   const isWord = tokens.kind(i) === TokenKind.word && RANGE_WORDS.has(tokens.key(i));
   const isMark = tokens.kind(i) === TokenKind.mark && RANGE_MARKS.has(tokens.key(i));
   return isWord || isMark ? readAmount(tokens, i + 1) : undefined;

@@ -1,6 +1,7 @@
 import { add, decimal, type Rational } from '../math/rational.ts';
 import type { Span } from '../text/span.ts';
 import { key } from '../text/vietnamese.ts';
+import { isRatioWord, readNumberWords } from './number-words.ts';
 import { type OtherReading, readDigits, trailingZeros } from './numerals.ts';
 import { TokenKind, type Tokens } from './token.ts';
 
@@ -16,6 +17,8 @@ export interface Amount {
   /** The digits with their sign; of an amount in several parts, all of it. */
   readonly digits: Span;
   readonly other: { readonly value: Rational; readonly why: OtherReading } | undefined;
+  /** Whether it is written in words. */
+  readonly spelled: boolean;
   /** The token after the scale words. */
   readonly next: number;
 }
@@ -34,11 +37,27 @@ export const SCALE_WORDS: readonly (readonly [string, number])[] = [
 ];
 const SCALES: ReadonlyMap<number, number> = new Map(SCALE_WORDS.map(([word, power]) => [key(word), power]));
 
-export const scaleOf = (tokens: Tokens, i: number): number | undefined =>
-  tokens.kind(i) === TokenKind.word && !tokens.lineStart(i) ? SCALES.get(tokens.key(i)) : undefined;
+export function scaleOf(tokens: Tokens, i: number): number | undefined {
+  if (tokens.kind(i) !== TokenKind.word || tokens.lineStart(i)) return undefined;
+  const power = SCALES.get(tokens.key(i));
+  return power === 9 && isRatioWord(tokens, i) ? undefined : power;
+}
 
-/** Reads the amount whose first token (a sign, or digits) is `i`. */
+/** Reads the amount whose first token (a sign, digits, or a number word) is `i`. */
 export function readAmount(tokens: Tokens, i: number): Amount | undefined {
+  return tokens.kind(i) === TokenKind.word ? amountInWords(tokens, i) : amountInDigits(tokens, i);
+}
+
+/** `hai mươi lăm`, `ba tỷ hai trăm triệu`; a word by itself (`một`, `năm`) is prose. */
+function amountInWords(tokens: Tokens, i: number): Amount | undefined {
+  const words = readNumberWords(tokens, i);
+  if (!words || words.lone) return undefined;
+  const { value, place, rounded, next } = words;
+  const digits = { start: tokens.start(i), end: tokens.end(next - 1) };
+  return { value, place, rounded, scale: Math.max(0, place), digits, other: undefined, spelled: true, next };
+}
+
+function amountInDigits(tokens: Tokens, i: number): Amount | undefined {
   const sign = signAt(tokens, i);
   let part = readPart(tokens, sign === 0 ? i : i + 1);
   if (!part) return undefined;
@@ -65,8 +84,18 @@ export function readAmount(tokens: Tokens, i: number): Amount | undefined {
     scale: part.scale,
     digits: { start, end: parts > 1 ? tokens.end(part.next - 1) : part.end },
     other: parts > 1 || sign < 0 ? undefined : part.other,
-    next: part.next,
+    spelled: false,
+    next: parts > 1 ? part.next : pastWordsInBrackets(tokens, part.next),
   };
+}
+
+/** `26 (hai mươi sáu) chỉ tiêu`: the unit stands behind the words. */
+function pastWordsInBrackets(tokens: Tokens, i: number): number {
+  if (tokens.kind(i) !== TokenKind.mark || tokens.key(i) !== OPEN_BRACKET) return i;
+  const next = readNumberWords(tokens, i + 1)?.next;
+  return next !== undefined && tokens.kind(next) === TokenKind.mark && tokens.key(next) === CLOSE_BRACKET
+    ? next + 1
+    : i;
 }
 
 const times = (value: Rational, power: number): Rational => ({ n: value.n * 10n ** BigInt(power), d: value.d });
@@ -124,3 +153,4 @@ export function signAt(tokens: Tokens, i: number): -1 | 0 | 1 {
 }
 
 const OPEN_BRACKET = '('.charCodeAt(0);
+const CLOSE_BRACKET = ')'.charCodeAt(0);

@@ -40,11 +40,38 @@ export function readNumberWords(tokens: Tokens, i: number): NumberInWords | unde
   if (!STARTS.has(tokens.key(i)) || tokens.kind(i) !== TokenKind.word) return undefined;
   if (NOT_AFTER.has(tokens.key(i - 1)) || NO_NUMBER.at(tokens, i) || isYear(tokens, i)) return undefined;
   const said = half(tokens, i) ?? whole(tokens, i);
-  if (!said || goesOn(tokens, said.next)) return undefined;
+  if (!said || goesOn(tokens, said.next) || isRatioWord(tokens, said.next - 1)) return undefined;
   const { digits, place, next } = said;
   const lone = next === i + 1;
   return { value: decimal(digits, place), place, rounded: place + trailingZeros(digits), lone, next };
 }
+
+const RATIO_WORDS = phraseTable(
+  ['tỷ', 'tỉ'].flatMap((ty) =>
+    ['lệ', 'phú', 'trọng', 'suất', 'số', 'giá'].map((word) => [`${ty} ${word}`, true] as const),
+  ),
+);
+
+/** Whether the `tỷ` at token `i` is no billion: `một tỷ lệ`, `hai tỷ phú`. */
+export const isRatioWord = (tokens: Tokens, i: number): boolean => RATIO_WORDS.at(tokens, i) !== undefined;
+
+/** Words with which a number begins. */
+export const FIRST_NUMBER_WORDS = [
+  'một',
+  'hai',
+  'ba',
+  'bốn',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'bẩy',
+  'tám',
+  'chín',
+  'mười',
+  'không',
+  'nửa',
+] as const;
 
 /* Writing. */
 
@@ -108,6 +135,7 @@ const TU = key('tư');
 const FEW = key('mấy');
 
 const STARTS = new Set([...DIGITS.keys(), MUOI, HALF]);
+
 /** After these a number word continues something else, an approximation or an ordinal: `vài ba`, `thứ hai`. */
 const NOT_AFTER = new Set([
   ...set('một hai ba bốn năm sáu bảy bẩy tám chín mười mươi trăm nghìn ngàn vạn triệu tỷ tỉ chục rưỡi phẩy'),
