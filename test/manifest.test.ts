@@ -31,6 +31,7 @@ describe('the manifest', () => {
   it('names only files that are there', async () => {
     const { contributes, icon } = await read('package.json');
     const files = [icon, ...contributes.grammars.map((grammar: { path: string }) => grammar.path)];
+    files.push(...contributes.jsonValidation.map((schema: { url: string }) => schema.url));
     files.push(...contributes.languages.map((language: { configuration: string }) => language.configuration));
     for (const file of files) await expect(access(path.join(root, file)), file).resolves.toBeUndefined();
   });

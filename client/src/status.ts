@@ -31,7 +31,7 @@ export function showStatus(server: Server): Disposable {
   const show = () => {
     const document = activeDocument();
     const { text, detail, severity, busy, command, inBar } = describe(server, document, statuses);
-    Object.assign(item, { text: `${NAME}: ${text}`, detail, severity, busy, command });
+    Object.assign(item, { text: `${NAME}: ${text}`, severity, busy, command });
     Object.assign(bar, { text: `${NAME}: ${text}`, tooltip: detail, command: command?.command });
     if (document && inBar) bar.show();
     else bar.hide();

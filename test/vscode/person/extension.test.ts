@@ -115,10 +115,12 @@ test('Show figures as JSON opens a new editor', async () => {
   await vs.screenshot('show-json');
 });
 
-test('an English text is left alone', async () => {
+test('an English text is left alone, and the language status says why', async () => {
   await vs.openFile('english.txt');
   await vs.eventually('the status bar without us', () => vs.statusBar(), {
     until: (items) => !items.some((item) => item.includes('Soát Số')),
   });
   assert.deepEqual(await vs.decorations(), []);
+  await vs.page.locator('[id="status.languageStatus"]').hover();
+  await vs.page.locator('.hover-language-status', { hasText: 'không phải văn bản tiếng Việt' }).waitFor();
 });
