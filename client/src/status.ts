@@ -77,7 +77,7 @@ function describe(
   }
   const status = document && statuses.get(uriOf(server, document));
   if (!status) {
-    return { text: say(TEXTS.starting), severity: Information, busy: true, command: undefined, inBar: false };
+    return { text: say(TEXTS.reading), severity: Information, busy: true, command: undefined, inBar: false };
   }
   if (status.silent) {
     const tooLarge = status.silent === 'too-large';

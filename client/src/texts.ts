@@ -39,7 +39,7 @@ export const TEXTS = {
     vi: 'Soát Số dừng đột ngột nhiều lần nên không tự khởi động lại nữa. Văn bản của bạn không bị ảnh hưởng.',
     en: 'Soát Số stopped unexpectedly several times and will not restart by itself. Your texts are not affected.',
   },
-  starting: { vi: 'đang khởi động', en: 'starting' },
+  reading: { vi: 'đang đọc văn bản', en: 'reading the text' },
   notRunning: { vi: 'đã dừng', en: 'stopped' },
   openProblems: { vi: 'Xem cảnh báo', en: 'Show findings' },
   silent: {

@@ -13,8 +13,8 @@ before(async () => {
   vs = await openWorkbench({
     extension: root,
     folder: path.join(root, 'seeds'),
-    files: { 'english.txt': ENGLISH },
-    settings: { 'editor.wordWrap': 'on', 'workbench.colorTheme': 'Light Modern' },
+    files: { 'english.txt': ENGLISH, 'lon.txt': 'Doanh thu tăng 6,01%.\n'.repeat(50_000) },
+    settings: { 'soatSo.size.limit': 1, 'editor.wordWrap': 'on', 'workbench.colorTheme': 'Light Modern' },
     size: { width: 1280, height: 800 },
   });
   await vs.openFile(SEED);
@@ -123,4 +123,10 @@ test('an English text is left alone, and the language status says why', async ()
   assert.deepEqual(await vs.decorations(), []);
   await vs.page.locator('[id="status.languageStatus"]').hover();
   await vs.page.locator('.hover-language-status', { hasText: 'không phải văn bản tiếng Việt' }).waitFor();
+});
+
+test('a text over the limit is not checked, and the status bar says so', async () => {
+  await vs.openFile('lon.txt');
+  await inStatusBar(/Soát Số: không kiểm tra: văn bản lớn quá mức/);
+  assert.deepEqual(await vs.decorations(), []);
 });

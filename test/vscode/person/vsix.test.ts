@@ -14,7 +14,7 @@ const vsce = (...args: string[]) =>
 let vs: Workbench;
 before(async () => {
   await rm(vsix, { force: true });
-  await vsce('package', '--no-dependencies', '--skip-license', '--out', vsix);
+  await vsce('package', '--no-dependencies', '--out', vsix);
   const text = 'Trong 26 chỉ tiêu chủ yếu, có 23 chỉ tiêu đạt kế hoạch. Còn 4/26 chỉ tiêu không đạt. Thu tăng 6,01%.\n';
   vs = await openWorkbench({ vsix, files: { 'bao-cao.txt': text } });
 });
