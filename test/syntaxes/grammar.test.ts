@@ -35,7 +35,7 @@ describe.each(['text.plain', 'text.plain.vi-plan'])('in %s', (host) => {
     check('percent', 'Tăng ⟦6,6 – 6,8%⟧ hoặc ⟦6,6%-6,8%⟧.');
     check('percent', 'Tăng lần lượt ⟦2,27%⟧ và ⟦6,91%⟧.');
     check('percent', 'Cơ cấu: ⟦41,5⟧; ⟦30,2⟧ và ⟦28,3%⟧.');
-    check('percent', 'Kế hoạch ⟦≥82%⟧; (⟦99,5%⟧ số hộ).');
+    check('percent', 'Kế hoạch ⟦≥82%⟧, thực hiện ⟦≥ 95%⟧; (⟦99,5%⟧ số hộ).');
     check('percent', '⟦100%⟧ số xã có đường ô tô.');
     checkDecomposed('percent', 'Lãi suất ⟦từ 2 tới 2,5 phần trăm⟧ mỗi năm.');
   });
@@ -81,6 +81,7 @@ describe.each(['text.plain', 'text.plain.vi-plan'])('in %s', (host) => {
     silent('Mục 1.1.2 của phụ lục; phiên bản 10.20.30.');
     silent('Trồng 3.900 ha rừng, 11 xã đạt chuẩn nông thôn mới.');
     silent('Mỗi ngày 20 lượt; ngày 32/13; đến 5/6 khu.');
+    silent('Ký năm 2015. Yên Bái, 20. Đồng Tháp.');
     silent('Tệp a%20b%20c và 1e5.');
     silent('Giai đoạn 2021-2025 và năm học 2022-2023.');
   });

@@ -64,7 +64,7 @@ const BEFORE_NUMBER = '(?<![\\p{L}\\p{M}\\p{N}_])(?<!\\p{N}[.,/–-])';
 const NO_MORE = '(?![\\p{L}\\p{M}\\p{N}]|[/.-]\\d)';
 /** Taken possessively: a run of n digits costs n steps. */
 const NUMBER = '(?>\\d++(?:[.,]\\d++)*+)';
-const SIGN = '[-−–+≥≤<>~≈]?+';
+const SIGN = `(?:[-−–+]|[≥≤<>~≈]${SPACE})?+`;
 
 const AND = any(['và', 'hoặc', 'hay']);
 const RANGE = `(?:${SPACE}[-–—~÷]${SPACE}|${SPACES}${any(['đến', 'tới'])}${SPACES})`;
@@ -94,7 +94,8 @@ const NO_CURRENCY = `(?!${any(
 )})`;
 const SYMBOL = oneOf(CURRENCY_SYMBOLS.map(([symbol]) => symbol));
 const CURRENCY = `(?:${NO_CURRENCY}${any(longestFirst(CURRENCY_WORDS.map(([name]) => name)))}|${SYMBOL})`;
-const MONEY = `${SCALES}{0,3}(?:${SPACES}${NUMBER}${SCALES}{1,2}){0,3}\\.?${SPACE}${CURRENCY}${PER}`;
+const PARTS = `${SCALES}{0,3}(?:${SPACES}${NUMBER}${SCALES}{1,2}){0,3}`;
+const MONEY = `(?:${PARTS}${SPACE}|${SCALES}{1,3}\\.)${CURRENCY}${PER}`;
 
 const DAY_WORD = `${wordStart}${any(['ngày', 'mùng', 'mồng'])}${SPACES}`;
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
