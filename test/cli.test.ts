@@ -3,10 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONFLICT, folderOf, HOLDS, IMPOSSIBLE } from './cli/folder.ts';
-import { bundled, type RunOptions, soatso } from './cli/program.ts';
+import { type RunOptions, soatso } from './cli/program.ts';
 import { expectValid } from './formats/checked.ts';
 
-bundled();
 const folder = folderOf({
   'khớp.txt': HOLDS,
   'chưa-khớp.txt': CONFLICT,

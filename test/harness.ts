@@ -1,4 +1,4 @@
-/** What tests of the core share: texts in, rows that a reviewer can read out. */
+/** What tests share: texts in, rows that a reviewer can read out. */
 import {
   type AnalyseOptions,
   analyse,
@@ -21,6 +21,16 @@ export function marked(sample: string): { text: string; spans: Span[] } {
     text += piece;
   }
   return { text, spans };
+}
+
+/** The text with brackets around the spans, which are in order and apart. */
+export function mark(text: string, spans: readonly Span[]): string {
+  let [out, at] = ['', 0];
+  for (const { start, end } of spans) {
+    out += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
+    at = end;
+  }
+  return out + text.slice(at);
 }
 
 /** The tokens of a text that is one block. */

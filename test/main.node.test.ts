@@ -1,11 +1,9 @@
 import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { execPath } from 'node:process';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createProtocolConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver-protocol/node';
-import { buildServer, SERVER, stop } from './server-process.ts';
-
-beforeAll(buildServer);
+import { SERVER, stop } from './server-process.ts';
 
 test('who starts it by hand is told what it is for', () => {
   for (const args of [[], ['--help']]) {

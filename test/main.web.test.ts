@@ -1,22 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { DocumentDiagnosticReport, Message } from 'vscode-languageserver-protocol';
 
 const URI = 'vscode-vfs://github/van-ban.txt';
-let bundle = '';
-
-beforeAll(async () => {
-  const { outputFiles } = await build({
-    entryPoints: ['server/src/main.web.ts'],
-    bundle: true,
-    write: false,
-    platform: 'browser',
-    target: 'es2023',
-    format: 'iife',
-  });
-  bundle = outputFiles[0]?.text ?? '';
-});
+const bundle = readFileSync('dist/server.web.js', 'utf8');
 
 /** What a browser gives a worker, and nothing of Node. */
 const SCOPE = `

@@ -2,7 +2,6 @@
 import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { execPath } from 'node:process';
-import { buildSync } from 'esbuild';
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -16,21 +15,8 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import type { Status } from '../server/src/protocol.ts';
 
-/** The server's bundle, once it is built. */
-export const SERVER = 'out/test/server.js';
-
-/** Bundles the server as it is published. */
-export const buildServer = (): void =>
-  void buildSync({
-    entryPoints: ['server/src/main.node.ts'],
-    outfile: SERVER,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    legalComments: 'none',
-  });
+/** The server as it is published; the test set-up bundles it. */
+export const SERVER = 'dist/server.js';
 
 export interface Editor {
   readonly process: ChildProcessWithoutNullStreams;

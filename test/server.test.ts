@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
 import fc from 'fast-check';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type {
   ClientCapabilities,
   Diagnostic,
@@ -14,7 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnostics } from '../server/src/features/diagnostics.ts';
 import { exportRequest, type FiguresResult, figuresRequest } from '../server/src/protocol.ts';
 import { ask, snapshotOf } from './features/harness.ts';
-import { buildServer, type Editor, type EditorOptions, SERVER, startEditor, stop } from './server-process.ts';
+import { type Editor, type EditorOptions, SERVER, startEditor, stop } from './server-process.ts';
 
 const URI = 'file:///van-ban.txt';
 const BROKEN = 'Huyện có 12 chỉ tiêu, gồm 4 chỉ tiêu vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.';
@@ -26,8 +26,6 @@ const PULLING: ClientCapabilities = {
   workspace: { diagnostics: { refreshSupport: true }, configuration: true },
 };
 const PUSHED: ClientCapabilities = { textDocument: { publishDiagnostics: { relatedInformation: true } } };
-
-beforeAll(buildServer);
 
 const editors: Editor[] = [];
 afterEach(() => {

@@ -1,29 +1,9 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'esbuild';
-import { beforeAll } from 'vitest';
 
-const CLI = resolve('out/cli/cli.js');
-
-/** Bundles the command line as it is published, once for the test file that calls this. */
-export function bundled(): void {
-  beforeAll(() =>
-    build({
-      entryPoints: ['server/src/cli.ts'],
-      outfile: CLI,
-      bundle: true,
-      minify: true,
-      format: 'cjs',
-      platform: 'node',
-      target: 'node20',
-      banner: { js: '#!/usr/bin/env node' },
-      // A library asks for its own place to find others of its kind; in a bundle that is the bundle.
-      define: { 'import.meta.url': '__filename' },
-      logLevel: 'warning',
-    }),
-  );
-}
+/** The command line as it is published; the test set-up bundles it. */
+const CLI = resolve('dist/cli.js');
 
 export interface Ended {
   readonly status: number | null;

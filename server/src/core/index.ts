@@ -12,8 +12,20 @@ export type { Alternative, Figure, FigureInContext, KindId, Located, Numeral, Va
 export { KINDS } from './figures/index.ts';
 export { intervalOf } from './figures/precision.ts';
 export type { Comparator } from './lex/comparators.ts';
+export { numberInWords } from './lex/number-words.ts';
+export { writeLike } from './lex/numerals.ts';
 export type { Interval } from './math/interval.ts';
-export { type Rational, toDecimalString } from './math/rational.ts';
+export {
+  compare,
+  decimalPlaces,
+  divide,
+  HUNDRED,
+  isZero,
+  multiply,
+  type Rational,
+  round,
+  toDecimalString,
+} from './math/rational.ts';
 export { CONSTRUCTIONS } from './relations/index.ts';
 export { type Member, numeralOf, type Relation } from './relations/relation.ts';
 export { type Judged, RULES } from './rules/index.ts';

@@ -1,22 +1,28 @@
 import {
   type Alternative,
+  compare,
+  decimalPlaces,
+  divide,
   type Figure,
+  HUNDRED,
   intervalOf,
+  isZero,
   type Locale,
   type Located,
+  multiply,
   type Numeral,
+  numberInWords,
   type Placed,
   type Rational,
   type Related,
   renderRelated,
+  round,
   type Severity,
   spanOf,
   type Text,
   toDecimalString,
+  writeLike,
 } from '../core/index.ts';
-import { numberInWords } from '../core/lex/number-words.ts';
-import { writeLike } from '../core/lex/numerals.ts';
-import { compare, decimalPlaces, divide, HUNDRED, isZero, multiply, round } from '../core/math/rational.ts';
 import { calendarWords } from './calendar-wording.ts';
 import type { Snapshot } from './feature.ts';
 

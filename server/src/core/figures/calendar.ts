@@ -1,11 +1,8 @@
-import { NO_INTEGER, TokenKind, type Tokens } from '../lex/token.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
 
 /** The whole number at token `i`, written with at most four digits and no separator. */
-export function integerAt(tokens: Tokens, i: number): number | undefined {
-  if (tokens.kind(i) !== TokenKind.number || tokens.end(i) - tokens.start(i) > 4) return undefined;
-  const value = tokens.key(i);
-  return value === NO_INTEGER ? undefined : value;
-}
+export const integerAt = (tokens: Tokens, i: number): number | undefined =>
+  tokens.end(i) - tokens.start(i) > 4 ? undefined : tokens.integer(i);
 
 /** A year of the Common Era as policy texts write it: four digits. */
 export const yearAt = (tokens: Tokens, i: number): number | undefined => {

@@ -1,4 +1,4 @@
-import { NO_INTEGER, TokenKind, type Tokens } from '../lex/token.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { DASHES, integerAt, isGlued, isMark, two, within } from './calendar.ts';
 import { defineKind, type Found, found } from './figure.ts';
@@ -35,7 +35,7 @@ function worded(tokens: Tokens, first: number, i: number): Found | undefined {
 
 function numeric(tokens: Tokens, first: number, i: number, announced: boolean): Found | undefined {
   // `22.4` and `25.10.2022` are one token each.
-  const dotted = tokens.key(i) === NO_INTEGER && /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(tokens.text(i));
+  const dotted = tokens.integer(i) === undefined && /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(tokens.text(i));
   if (dotted) {
     const [day, month, year] = dotted.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
     if (!isDay(day, month) || (year === undefined && !announced)) return undefined;

@@ -1,6 +1,6 @@
 import { readDigits } from '../lex/numerals.ts';
 import { phraseTable } from '../lex/phrases.ts';
-import { NO_INTEGER, TokenKind, type Tokens } from '../lex/token.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { DASHES, integerAt, isGlued, isMark, within } from './calendar.ts';
 import { defineKind, type Found, found } from './figure.ts';
@@ -112,7 +112,7 @@ function glued(tokens: Tokens, i: number): Found | undefined {
 /** A phone number, or digits with separators that are neither a number nor a date: `1.1.1`. */
 function isCode(tokens: Tokens, i: number): boolean {
   const length = tokens.end(i) - tokens.start(i);
-  if (tokens.key(i) !== NO_INTEGER) return length >= 9 && length <= 11 && tokens.charCode(tokens.start(i)) === ZERO;
+  if (tokens.integer(i) !== undefined) return length >= 9 && length <= 11 && tokens.charCode(tokens.start(i)) === ZERO;
   const text = tokens.text(i);
   return readDigits(text) === undefined && !/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text);
 }
@@ -121,7 +121,7 @@ const ZERO = '0'.charCodeAt(0);
 
 /** `24/7`, `24/24`: all the time. */
 const isRoundTheClock = (tokens: Tokens, i: number): boolean =>
-  tokens.key(i) === 24 && isGlued(tokens, i + 1, '/') && (tokens.key(i + 2) === 7 || tokens.key(i + 2) === 24);
+  tokens.integer(i) === 24 && isGlued(tokens, i + 1, '/') && [7, 24].includes(tokens.integer(i + 2) ?? 0);
 
 /** `288/106/4 đường …`: three numbers that are no date. */
 const isAddress = (tokens: Tokens, i: number): boolean =>

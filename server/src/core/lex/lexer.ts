@@ -17,7 +17,7 @@ import {
   pushLetter,
   toneOf,
 } from '../text/vietnamese.ts';
-import { CAPITAL, LINE_START, NO_INTEGER, SPACED, TokenKind, type TokenTable } from './token.ts';
+import { CAPITAL, integerKey, LINE_START, NO_INTEGER, SPACED, TokenKind, type TokenTable } from './token.ts';
 
 /** How much of a text was letters, and letters that only Vietnamese uses: the gate for other languages. */
 export interface LetterCount {
@@ -160,7 +160,7 @@ function numberKey(source: string, start: number, end: number): number {
     if (digit < 0 || digit > 9) return NO_INTEGER;
     value = value * 10 + digit;
   }
-  return value;
+  return integerKey(value);
 }
 
 const ZERO = 0x30;

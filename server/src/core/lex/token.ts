@@ -13,8 +13,10 @@ export interface Tokens {
   kind(i: number): TokenKind;
   start(i: number): number;
   end(i: number): number;
-  /** The folded word (`key('tỷ')`); of a mark its character code; of a plain whole number its value, else `NO_INTEGER`. */
+  /** The folded word (`key('tỷ')`), a mark's character code, or below zero for a number; no two of them meet. */
   key(i: number): number;
+  /** The value of a whole number that is written with digits alone, at most fifteen; else undefined. */
+  integer(i: number): number | undefined;
   /** Whether white space (a line break included) stands before it. */
   spaced(i: number): boolean;
   /** Whether it is the first of a line of its block, the block's first line excepted. */
@@ -68,6 +70,10 @@ export class TokenTable implements Tokens {
   key(i: number): number {
     return i < this.count ? (this.#keys[i] ?? 0) : 0;
   }
+  integer(i: number): number | undefined {
+    const integer = this.key(i);
+    return integer < NO_INTEGER ? NO_INTEGER - 1 - integer : undefined;
+  }
   spaced(i: number): boolean {
     return i < this.count && ((this.#flags[i] ?? 0) & SPACED) !== 0;
   }
@@ -99,6 +105,8 @@ export class TokenTable implements Tokens {
 
 /** The key of a number with separators, or with more digits than a double holds exactly. */
 export const NO_INTEGER = -1;
+/** The key of any other number. */
+export const integerKey = (value: number): number => NO_INTEGER - 1 - value;
 
 export const SPACED = 1;
 export const CAPITAL = 2;

@@ -35,7 +35,7 @@ export function pushLetter(packed: number, c: number): number {
 
 /** The packed letters and the tone as a key; 0 where there are no letters, or too many. */
 export const keyOf = (packed: number, tone: number): number =>
-  packed > 0 && packed < OVERFLOW ? packed * TONES + tone : 0;
+  packed > 0 && packed < OVERFLOW ? FIRST_KEY + packed * TONES + tone : 0;
 
 /** Whether it is a combining mark of the Latin script, which belongs to the letter before it. */
 export const isMark = (c: number): boolean => c >= 0x300 && c < 0x370;
@@ -64,6 +64,8 @@ const TABLE_SIZE = 0x2100;
 /** The base in which the letters of a key are packed. */
 export const LETTERS = 36;
 const TONES = 8;
+/** Keys are above every character code, so that a word is never taken for a mark. */
+const FIRST_KEY = 0x10000;
 const LIMIT = LETTERS ** 8;
 const OVERFLOW = LETTERS ** 9;
 
