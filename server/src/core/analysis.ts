@@ -38,6 +38,7 @@ export interface Analysis {
 }
 
 export interface Summary {
+  /** Figures that say something: identifiers are not counted. */
   readonly figures: number;
   /** Relations that were read, and those of them that could be checked. */
   readonly relations: number;
@@ -74,7 +75,7 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
       .flatMap(({ what, at }) => what.findings.map((finding) => ({ what: finding, at })))
       .sort((a, b) => placeOf(a) - placeOf(b)),
     summary: {
-      figures: blocks.reduce((n, { what }) => n + what.figures.length, 0),
+      figures: blocks.reduce((n, { what }) => n + what.figures.filter(({ kind }) => kind !== 'identifier').length, 0),
       relations: relations.length,
       checked: relations.filter(({ what }) => what.holds !== null).length,
     },

@@ -22,6 +22,7 @@ test.each([
   ['Xã có 15 dự án, trong đó 4 dự án giao thông, 3 dự án thủy lợi.', ['15 ≥ 4 + 3']],
   ['Xã có 15 dự án, trong đó 4 dự án giao thông, còn lại 11 dự án thủy lợi.', ['15 = 4 + 11']],
   ['Còn 4/26 chỉ tiêu không đạt kế hoạch.', ['26 ≥ 4']],
+  ['Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt và 4 chỉ tiêu không đạt kế hoạch.', ['26 = 22 + 4']],
   [
     'Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt kế hoạch.\n\nCòn 4/26 chỉ tiêu không đạt kế hoạch.',
     ['26 ≥ 4', '26 = 26 = 22 + 4'],

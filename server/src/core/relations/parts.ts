@@ -144,12 +144,11 @@ function* clues(tokens: Tokens, { mentions }: Sentence): Generator<Clue> {
       if (reached !== undefined) yield { noun: nounOf(figure), reached, ...sides };
     }
     if (!isCount(figure) || tokens.key(first - 1) !== IN) continue;
-    const part = mentions
-      .slice(m + 1, m + 5)
-      .find((other) => isCount(other.figure) && nounOf(other.figure) === nounOf(figure));
-    const reached = part && verdictBehind(tokens, part.next);
-    if (part && reached !== undefined)
+    for (const part of mentions.slice(m + 1, m + 1 + NEARBY)) {
+      const reached = isSameCount(part.figure, figure) ? verdictBehind(tokens, part.next) : undefined;
+      if (reached === undefined) continue;
       yield { noun: nounOf(figure), total: member('total', figure), part: member('part', part.figure), reached };
+    }
   }
 }
 
@@ -175,6 +174,7 @@ function halves(one: Clue, other: Clue): Relation | undefined {
   if (!a || !b || !x || !y || compare(x, a) > 0 || compare(y, b) > 0) return undefined;
   const both = sum([x, y]);
   if (!equal(a, b) && !equal(both, a) && !equal(both, b)) return undefined;
-  const totals = equal(a, b) ? [one.total, other.total] : [equal(both, a) ? other.total : one.total];
+  const isOne = one.total.figure === other.total.figure;
+  const totals = equal(a, b) && !isOne ? [one.total, other.total] : [equal(both, a) ? other.total : one.total];
   return { type: 'parts', members: [...totals, one.part, other.part], complete: true };
 }
