@@ -36,12 +36,14 @@ export interface EditorOptions {
   readonly initializationOptions?: unknown;
   /** What the editor answers when asked for its configuration. */
   readonly configuration?: () => unknown;
+  /** The Node.js that runs the server; by default the one that runs the tests. */
+  readonly node?: string;
 }
 
 /** An editor with its own server, initialised. */
 export async function startEditor(options: EditorOptions = {}): Promise<Editor> {
-  const { capabilities = {}, initializationOptions, configuration = () => null } = options;
-  const process = spawn(execPath, [SERVER, '--stdio']);
+  const { capabilities = {}, initializationOptions, configuration = () => null, node = execPath } = options;
+  const process = spawn(node, [SERVER, '--stdio']);
   const connection = createProtocolConnection(
     new StreamMessageReader(process.stdout),
     new StreamMessageWriter(process.stdin),
