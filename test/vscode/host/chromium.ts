@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { cached, exists } from './cache.ts';
+import { unpack } from './unpack.ts';
 import { within } from './wait.ts';
 
 export interface Chromium {
@@ -105,14 +104,4 @@ const fontsConfiguration = `<?xml version="1.0"?>
 
 async function decompress(from: string, to: string): Promise<void> {
   await pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to));
-}
-
-async function unpack(archive: string, folder: string): Promise<void> {
-  const tar = path.join(folder, path.basename(archive, '.br'));
-  await mkdir(folder, { recursive: true });
-  await decompress(archive, tar);
-  const child = spawn('tar', ['-xf', tar, '-C', folder, '--no-same-owner'], { stdio: 'inherit' });
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`tar could not unpack ${tar}.`);
-  await rm(tar);
 }

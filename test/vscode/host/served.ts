@@ -8,6 +8,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { cached } from './cache.ts';
 import { atEnd } from './lifetime.ts';
+import { unpack } from './unpack.ts';
 import { within } from './wait.ts';
 
 /** The VS Code that the tests run in; `carrier` is the version of the npm package that brings its server. */
@@ -30,7 +31,7 @@ export async function installServedVsCode(): Promise<string> {
     await npm(['pack', `code-server@${vscodeVersion.carrier}`, '--loglevel=error'], folder);
     const [archive] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
     if (!archive) throw new Error('npm pack left no archive.');
-    await run('tar', ['-xzf', archive, 'package/lib/vscode'], folder);
+    await unpack(path.join(folder, archive), folder, 'package/lib/vscode');
     await rename(path.join(folder, 'package/lib/vscode'), path.join(folder, 'vscode'));
     await rm(path.join(folder, archive));
     await npm(production, path.join(folder, 'vscode'));
