@@ -69,10 +69,11 @@ function run(command, args) {
   });
 }
 
-const one = ({ well, output }) => {
+/** A step that is itself the test. */
+function one({ well, output }) {
   if (!well && output.trim() === '') console.error('The step failed without a word.');
   return { passed: well ? 1 : 0, failed: well ? 0 : 1 };
-};
+}
 
 /** What a step counted; one that failed, or ran nothing, counts as a failure even without a failed test. */
 function counted({ well }, { passed = 0, failed = 0 }) {

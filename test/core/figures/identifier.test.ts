@@ -11,6 +11,7 @@ reads('identifier', [
   ['Nhà số ⟦288/106/4⟧ đường Trần Phú.', '288/106/4'],
   ['Hotline: ⟦0986575708⟧', '0986575708'],
   ['Xem tại ⟦https://vidu.vn/tin/2022/bai-01.html⟧ và gửi ý kiến.', 'https://vidu.vn/tin/2022/bai-01.html'],
+  ['Chi cục Thuế ⟦khu vực 1⟧ tiếp tục hỗ trợ.', 'khu vực 1'],
 ]);
 
 ignores('identifier', ['Có 26 chỉ tiêu, đạt 95%.', 'Thu 830 tỷ đồng năm 2022.', 'Còn 4/26 chỉ tiêu.']);

@@ -15,6 +15,7 @@ reads('money', [
   ['Phấn đấu thu từ ⟦955 tỷ đồng⟧ trở lên.', '≥ 955000000000 VND'],
   ['Giá bán ⟦$25⟧ một suất, khoảng ⟦25 euro⟧.', '25 USD', '≈ 25 EUR'],
   ['Tổng số tiền là ⟦ba mươi lăm tỷ hai trăm mười bảy triệu đồng⟧.', '35217000000 VND'],
+  ['Cục phấn đấu thu ⟦810 tỷ⟧; truy thu gần ⟦3000 tỷ⟧.', '810000000000 VND', '≲ 3000000000000 VND'],
 ]);
 
 ignores('money', ['Sản lượng điện đạt 192,7 tỷ kWh.', 'Toàn tỉnh có 830 đồng chí.', 'Dân số 1,2 triệu người.']);

@@ -10,6 +10,8 @@ reads('quantity', [
   ['Đón ⟦6 triệu lượt khách⟧, gần ⟦5 vạn DN⟧ mới.', '6000000 lượt khách', '≲ 50000 DN'],
   ['Năng suất ⟦58,2 tạ/ha⟧.', '58.2 tạ per ha'],
   ['Có ⟦hai mươi lăm đại biểu⟧ và ⟦26 (hai mươi sáu) chỉ tiêu⟧.', '25 đại biểu', '26 chỉ tiêu'],
+  ['Sản phẩm dùng ⟦1 lần⟧, thưởng ⟦1,28 tháng lương/người⟧.', '1 lần', '1.28 tháng lương per người'],
+  ['Làm mới tuyến đường ⟦5 km⟧.', '5 km'],
 ]);
 
 ignores('quantity', [

@@ -17,10 +17,35 @@ const BOUNDS = new Set('từ đến tới trước sau nay hết là'.split(' ')
 const SEPARATORS = `/.${DASHES}`;
 
 function read(tokens: Tokens, i: number): Found | undefined {
-  if (tokens.kind(i) === TokenKind.number) return numeric(tokens, i, i, BEFORE_DATE.has(tokens.key(i - 1)));
+  if (tokens.kind(i) === TokenKind.number)
+    return days(tokens, i, i) ?? numeric(tokens, i, i, BEFORE_DATE.has(tokens.key(i - 1)));
   const number = i + 1;
   if (!DAY_WORDS.has(tokens.key(i)) || tokens.kind(number) !== TokenKind.number) return undefined;
-  return worded(tokens, i, number) ?? numeric(tokens, i, number, true) ?? bareDay(tokens, i, number);
+  return (
+    worded(tokens, i, number) ??
+    days(tokens, i, number) ??
+    numeric(tokens, i, number, true) ??
+    bareDay(tokens, i, number)
+  );
+}
+
+const TO = new Set(['đến', 'tới'].map(key));
+
+/** `ngày 14 đến 23/7`, `ngày 14 đến ngày 23/7/2025`, `14-16/7`: the month, and the year, are written once. */
+function days(tokens: Tokens, first: number, i: number): Found | undefined {
+  const day = integerAt(tokens, i);
+  const isTo = TO.has(tokens.key(i + 1));
+  const isRange = first < i ? isTo || isMark(tokens, i + 1, DASHES) : isGlued(tokens, i + 1, DASHES);
+  if (!isRange || !within(day, 1, 31)) return undefined;
+  const last = i + (DAY_WORDS.has(tokens.key(i + 2)) ? 3 : 2);
+  if (tokens.kind(last) !== TokenKind.number || (!isMark(tokens, last + 1, '/') && tokens.key(last + 1) !== MONTH))
+    return undefined;
+  const to = worded(tokens, first, last) ?? numeric(tokens, first, last, true);
+  if (to?.figure.value.shape !== 'text' || day >= (integerAt(tokens, last) ?? 0)) return undefined;
+  const high = to.figure.value.text;
+  return found('date', tokens, first, to.next, {
+    value: { shape: 'span', low: `${high.slice(0, -2)}${two(day)}`, high },
+  });
 }
 
 /** `ngày 25 tháng 10 năm 2022`, the year optional. */

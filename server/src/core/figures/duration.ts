@@ -9,9 +9,13 @@ import { defineKind, type Unit } from './figure.ts';
 export const duration = defineKind({ id: 'duration', unit });
 
 /** Units of time, as ISO 8601 writes an amount of them. */
-const UNITS = phraseTable<(amount: string) => string>([
+const UNITS = phraseTable<((amount: string) => string) | null>([
   ['năm', (n) => `P${n}Y`],
   ['tháng', (n) => `P${n}M`],
+  // A month's pay, a day's work.
+  ['tháng lương', null],
+  ['ngày công', null],
+  ['giờ công', null],
   ['tuần', (n) => `P${n}W`],
   ['ngày', (n) => `P${n}D`],
   ['ngày đêm', (n) => `P${n}D`],
@@ -25,5 +29,5 @@ function unit(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
   const time = amount.scale > 0 || tokens.lineStart(i) ? undefined : UNITS.at(tokens, i);
   // `lần 3 năm 2022` is no three years, but `5 năm 2021-2025` is five.
   const isYearBehind = tokens.key(i) === YEAR && isYear(tokens, i + 1) && !isMark(tokens, i + 2, DASHES);
-  return time && !isYearBehind ? { unit: null, iso: time.what, next: time.next } : undefined;
+  return time?.what && !isYearBehind ? { unit: null, iso: time.what, next: time.next } : undefined;
 }

@@ -4,59 +4,55 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { DASHES, integerAt, isGlued, isMark, within } from './calendar.ts';
 import { defineKind, type Found, found } from './figure.ts';
+import { measureAt } from './measures.ts';
 
 /** `29-NQ/TU` · `196/2025/QH15` · `Điều 12` · `Thứ 3` · `QL3B` · `Covid-19` · `mô hình 5+1` · `0986575708` · URLs */
 export const identifier = defineKind({
   id: 'identifier',
-  opens: [
-    'thứ',
-    'điều',
-    'khoản',
-    'chương',
-    'mục',
-    'quận',
-    'khóa',
-    'khoá',
-    'quốc',
-    'tỉnh',
-    'tuyến',
-    'đường',
-    'lần',
-    'phụ',
-    'số',
-    'http',
-    'https',
-    'www',
-    'mức',
-    'kỳ',
-    'phiên',
-  ],
+  get opens() {
+    return [...new Set([...NAMED.map(firstWord), ...SCHEMES])];
+  },
   read: (tokens, i) =>
     tokens.kind(i) === TokenKind.number ? glued(tokens, i) : (address(tokens, i) ?? named(tokens, i)),
 });
 
 /** What is numbered rather than counted: the number behind it is a name. */
-const NAMING = phraseTable(
-  [
+const NAMED = [
+  ...[
     'thứ',
     'điều',
     'khoản',
     'chương',
     'mục',
-    'quận',
+    'phụ lục',
+    'biểu số',
+    'mẫu số',
     'khóa',
+    'lần',
+    'lần thứ',
+    'kỳ thứ',
+    'phiên thứ',
+  ],
+  ...[
     'quốc lộ',
     'tỉnh lộ',
     'tuyến đường',
     'đường',
-    'lần thứ',
-    'phụ lục',
-    'mức độ',
-    'kỳ thứ',
-    'phiên thứ',
-    'lần',
-  ].map((name) => [name, name] as const),
-);
+    'vành đai',
+    'quận',
+    'khu vực',
+    'khu phố',
+    'tổ dân phố',
+    'tiểu khu',
+    'thôn',
+    'ấp',
+  ],
+  ...['xóm', 'tầng', 'mức độ', 'hạng', 'gói thầu', 'trang'],
+];
+const firstWord = (name: string): string => name.split(' ')[0] ?? name;
+const SCHEMES = ['http', 'https', 'www'];
+
+const NAMING = phraseTable(NAMED.map((name) => [name, name] as const));
 const ROMAN = /^[IVXLC]+$/;
 
 function named(tokens: Tokens, i: number): Found | undefined {
@@ -80,7 +76,7 @@ const SCALE_OR_UNIT = phraseTable([
   ['phần trăm', 1],
 ]);
 const isCounting = (tokens: Tokens, i: number): boolean =>
-  isMark(tokens, i, '%') || SCALE_OR_UNIT.at(tokens, i) !== undefined;
+  isMark(tokens, i, '%') || SCALE_OR_UNIT.at(tokens, i) !== undefined || measureAt(tokens, i) !== undefined;
 
 const named_ = (tokens: Tokens, first: number, next: number): Found =>
   found('identifier', tokens, first, next, {
@@ -159,11 +155,11 @@ function hasCapitalWord(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-const SCHEMES = new Set(['http', 'https', 'www'].map(key));
+const SCHEME_KEYS = new Set(SCHEMES.map(key));
 
 /** `https://…` and `www.…`, up to white space. */
 function address(tokens: Tokens, i: number): Found | undefined {
-  if (!SCHEMES.has(tokens.key(i)) || !isGlued(tokens, i + 1, ':.')) return undefined;
+  if (!SCHEME_KEYS.has(tokens.key(i)) || !isGlued(tokens, i + 1, ':.')) return undefined;
   let next = i + 2;
   while (tokens.kind(next) !== TokenKind.end && !tokens.spaced(next)) next++;
   return named_(tokens, i, next);

@@ -2,6 +2,8 @@ import { type Amount, SCALE_WORDS, scaleOf } from '../lex/amount.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { defineKind, type Unit } from './figure.ts';
+import { measureAt } from './measures.ts';
+import { nounAt } from './nouns.ts';
 import { perAt } from './per.ts';
 
 /** `8.625 tỷ đồng` · `46,3 triệu đồng/người` · `7,3 triệu USD` · `825 tỷ 776 triệu đồng` · `830.000.000đ` */
@@ -64,15 +66,22 @@ const SYMBOLS: ReadonlyMap<number, string> = new Map(
 const DOT = '.'.charCodeAt(0);
 
 function unit(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
-  if (tokens.lineStart(i)) return undefined;
+  if (tokens.lineStart(i)) return bare(tokens, i, amount);
   const symbol = tokens.kind(i) === TokenKind.mark ? SYMBOLS.get(tokens.key(i)) : undefined;
   if (symbol) return { unit: symbol, ...perAt(tokens, i + 1) };
   // `tr.đồng`, `tỷ.đ`: the abbreviation's dot stands between the scale and the currency.
   const isDotted =
     amount.scale > 0 && tokens.kind(i) === TokenKind.mark && tokens.key(i) === DOT && !tokens.spaced(i + 1);
   const named = NAMES.at(tokens, isDotted ? i + 1 : i);
-  if (!named?.what || scaleOf(tokens, named.next) !== undefined) return undefined;
+  if (!named?.what || scaleOf(tokens, named.next) !== undefined) return bare(tokens, i, amount);
   return { ...named.what, ...perAt(tokens, named.next) };
+}
+
+const BILLION = 9;
+
+/** `thu 810 tỷ; chi 900 tỷ`: what is said in billions and of nothing is money. */
+function bare(tokens: Tokens, i: number, { scale }: Amount): Unit | undefined {
+  return scale >= BILLION && !measureAt(tokens, i) && !nounAt(tokens, i) ? { unit: 'VND', next: i } : undefined;
 }
 
 function prefix(tokens: Tokens, i: number): Unit | undefined {

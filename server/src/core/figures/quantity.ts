@@ -1,5 +1,6 @@
 import type { Amount } from '../lex/amount.ts';
 import type { Tokens } from '../lex/token.ts';
+import { key } from '../text/vietnamese.ts';
 import { defineKind, type Unit } from './figure.ts';
 import { measureAt } from './measures.ts';
 import { nounAt } from './nouns.ts';
@@ -11,7 +12,11 @@ export const quantity = defineKind({
   unit: (tokens, i, amount) => measureAt(tokens, i) ?? counted(tokens, i, amount),
 });
 
+const OCCASION = key('lần');
+const ORDINAL = key('thứ');
+
 function counted(tokens: Tokens, i: number, { spelled, place }: Amount): Unit | undefined {
+  if (tokens.key(i) === OCCASION && tokens.key(i + 1) !== ORDINAL) return { unit: 'lần', counted: true, next: i + 1 };
   // `một nửa số xã` counts nothing.
   const noun = spelled && place < 0 ? undefined : nounAt(tokens, i);
   return noun && { unit: noun.noun, counted: true, ...perAt(tokens, noun.next) };

@@ -9,7 +9,8 @@ export const time = defineKind({ id: 'time', read });
 const HOUR = key('giờ');
 const H = key('h');
 const MINUTE = key('phút');
-const AT = new Set(['lúc', 'hồi', 'vào'].map(key));
+const AT = new Set(['lúc', 'hồi', 'vào', 'trước', 'sau'].map(key));
+const DAY = key('ngày');
 
 function read(tokens: Tokens, i: number): Found | undefined {
   const hour = integerAt(tokens, i);
@@ -24,6 +25,8 @@ function read(tokens: Tokens, i: number): Found | undefined {
     const next = tokens.key(i + 3) === MINUTE ? i + 4 : i + 3;
     return found('time', tokens, i, next, { value: { shape: 'text', text: `${two(hour)}:${two(minute)}` } });
   }
-  if (colon || (worded && !AT.has(tokens.key(i - 1)))) return undefined;
+  // `đến 24 giờ ngày 31/12` is a time of that day.
+  const isAt = AT.has(tokens.key(i - 1)) || (tokens.key(i + 2) === DAY && tokens.kind(i + 3) === TokenKind.number);
+  if (colon || (worded && !isAt)) return undefined;
   return found('time', tokens, i, i + 2, { value: { shape: 'text', text: `${two(hour)}:00` } });
 }
