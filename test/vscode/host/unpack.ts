@@ -14,11 +14,12 @@ export async function unpack(archive: string, folder: string, member?: string): 
   const args = ['-xf', '-', '-C', folder, '--no-same-owner', ...(member === undefined ? [] : [member])];
   const tar = spawn('tar', args, { stdio: ['pipe', 'inherit', 'inherit'] });
   const ended = once(tar, 'exit');
-  await pipeline(
+  // tar may close its input before the archive's padding is written; whether it had all it needs, its status says.
+  const fed = pipeline(
     createReadStream(archive),
     archive.endsWith('.br') ? createBrotliDecompress() : createGunzip(),
     tar.stdin,
-  );
+  ).catch((error: Error) => error);
   const [code] = await ended;
-  if (code !== 0) throw new Error(`tar could not unpack ${archive}.`);
+  if (code !== 0) throw new Error(`tar could not unpack ${archive}.`, { cause: await fed });
 }
