@@ -133,23 +133,20 @@ export function found(
   next: number,
   details: Pick<Figure, 'value'> & Partial<Figure>,
 ): Found {
+  const {
+    value,
+    comparator = 'eq',
+    unit = null,
+    per = null,
+    counted = false,
+    readings = NONE,
+    period = null,
+  } = details;
   const span = { start: tokens.start(first), end: tokens.end(next - 1) };
-  return {
-    figure: {
-      kind,
-      span,
-      comparator: 'eq',
-      unit: null,
-      per: null,
-      counted: false,
-      readings: [],
-      indicator: null,
-      period: null,
-      ...details,
-    },
-    next,
-  };
+  return { figure: { kind, span, value, comparator, unit, per, counted, readings, indicator: null, period }, next };
 }
+
+const NONE: readonly never[] = [];
 
 export const numeralFrom = ({ digits, value, place, rounded }: Amount): Numeral => ({
   span: digits,

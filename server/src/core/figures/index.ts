@@ -2,7 +2,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
-import type { Found, GrammarKind, Kind, Mention, UnitKind } from './figure.ts';
+import type { Figure, Found, GrammarKind, Kind, Mention, UnitKind } from './figure.ts';
 import { fraction } from './fraction.ts';
 import { identifier } from './identifier.ts';
 import { readIndicators } from './indicator.ts';
@@ -36,16 +36,19 @@ export function readFigures(tokens: Tokens): Read {
   const found = intoSentences(tokens, readMentions(tokens));
   const { periods, topic, mentioned } = readPeriods(tokens, found);
   let n = 0;
-  const sentences = found.map((sentence) => {
+  for (const sentence of found) {
     const indicators = readIndicators(tokens, sentence);
-    const mentions = sentence.mentions.map((mention, m) => ({
-      ...mention,
-      figure: { ...mention.figure, indicator: indicators[m] ?? null, period: periods[n++] ?? null },
-    }));
-    return { ...sentence, mentions };
-  });
-  return { sentences, topic, mentioned };
+    for (const [m, { figure }] of sentence.mentions.entries()) {
+      const draft: Draft = figure;
+      draft.indicator = indicators[m] ?? null;
+      draft.period = periods[n++] ?? null;
+    }
+  }
+  return { sentences: found, topic, mentioned };
 }
+
+/** A figure that is not given out yet: its surroundings are still to be read. */
+type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
 
 function readMentions(tokens: Tokens): Mention[] {
   const mentions: Mention[] = [];
