@@ -3,14 +3,16 @@ import { analyse, type Member, numeralOf, toDecimalString } from '../../../serve
 
 /** The relations of a text: `26 = 22 + 4`, or `26 ≥ 4` where the parts are not said to be all. */
 const relations = (text: string): string[] =>
-  analyse(text).relations.map(({ what: { relation } }) => {
-    const { complete, members } = relation;
-    const numbers = (role: Member['role']): string =>
-      members
-        .flatMap((member) => (member.role === role ? [number(member)] : []))
-        .join(role === 'total' ? ' = ' : ' + ');
-    return `${numbers('total')} ${complete ? '=' : '≥'} ${numbers('part')}`;
-  });
+  analyse(text)
+    .relations.filter(({ what }) => what.relation.type === 'parts')
+    .map(({ what: { relation } }) => {
+      const { complete, members } = relation;
+      const numbers = (role: Member['role']): string =>
+        members
+          .flatMap((member) => (member.role === role ? [number(member)] : []))
+          .join(role === 'total' ? ' = ' : ' + ');
+      return `${numbers('total')} ${complete ? '=' : '≥'} ${numbers('part')}`;
+    });
 
 const number = (member: Member): string => {
   const numeral = numeralOf(member);

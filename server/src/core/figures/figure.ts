@@ -29,6 +29,8 @@ export interface Numeral {
   readonly place: number;
   /** Power of ten of the last digit that is not zero: 11 for `7.300 tỷ`. */
   readonly rounded: number;
+  /** Power of ten of the scale words: 9 for `tỷ`. */
+  readonly scale: number;
 }
 
 /** Other ways in which a writer may have meant the same digits. */
@@ -148,9 +150,10 @@ export function found(
 
 const NONE: readonly never[] = [];
 
-export const numeralFrom = ({ digits, value, place, rounded }: Amount): Numeral => ({
+export const numeralFrom = ({ digits, value, place, rounded, scale }: Amount): Numeral => ({
   span: digits,
   value,
   place,
   rounded,
+  scale,
 });

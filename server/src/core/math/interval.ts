@@ -1,4 +1,4 @@
-import { add, compare, multiply, negate, type Rational } from './rational.ts';
+import { add, compare, divide, multiply, negate, type Rational, subtract, ZERO } from './rational.ts';
 
 /** A closed interval of exact numbers; `null` is an open end. */
 export interface Interval {
@@ -35,3 +35,18 @@ export const isBelow = (a: Interval, b: Interval): boolean =>
   a.high !== null && b.low !== null && compare(a.high, b.low) < 0;
 
 export const meets = (a: Interval, b: Interval): boolean => !isBelow(a, b) && !isBelow(b, a);
+
+/** Both above zero, so that the quotient is an interval too. */
+export const isPositive = (a: Interval): boolean => a.low !== null && a.low.n > 0n;
+
+/** `a / b`; both must be positive. */
+export const divideIntervals = (a: Interval, b: Interval): Interval => ({
+  low: a.low && (b.high ? divide(a.low, b.high) : ZERO),
+  high: a.high && b.low && divide(a.high, b.low),
+});
+
+/** Wider by `by` at either end. */
+export const widen = (a: Interval, by: Rational): Interval => ({
+  low: a.low && subtract(a.low, by),
+  high: a.high && add(a.high, by),
+});

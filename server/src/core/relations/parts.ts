@@ -4,7 +4,7 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare, equal, HUNDRED, sum } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { type Clue, defineRelation, type Member, numeralOf, type PlacedClues, type Relation } from './relation.ts';
+import { type Clue, defineRelation, member, numeralOf, type PlacedClues, type Relation } from './relation.ts';
 
 /**
  * A total and its parts.
@@ -42,16 +42,9 @@ const isCount = (figure: Figure): boolean => figure.kind === 'quantity' && figur
 /** The counted noun, folded: `Chỉ tiêu` and decomposed `chỉ tiêu` are one. */
 const nounOf = (figure: Figure): string => (figure.unit ?? '').split(/\s+/u).map(key).join(' ');
 
-const member = (role: Member['role'], figure: Figure, side?: Member['side']): Member => ({
-  role,
-  figure,
-  at: 0,
-  ...(side && { side }),
-});
-
 const fractionParts = (figure: Figure): Relation => ({
   type: 'parts',
-  members: [member('total', figure, 'denominator'), member('part', figure, 'numerator')],
+  members: [member('total', figure, { side: 'denominator' }), member('part', figure, { side: 'numerator' })],
   complete: false,
 });
 
@@ -140,7 +133,10 @@ function* clues(tokens: Tokens, { mentions }: Sentence): Generator<Clue> {
   for (const [m, { figure, first, next }] of mentions.entries()) {
     if (figure.value.shape === 'fraction' && figure.counted && figure.unit !== null) {
       const reached = verdictBehind(tokens, next);
-      const sides = { total: member('total', figure, 'denominator'), part: member('part', figure, 'numerator') };
+      const sides = {
+        total: member('total', figure, { side: 'denominator' }),
+        part: member('part', figure, { side: 'numerator' }),
+      };
       if (reached !== undefined) yield { noun: nounOf(figure), reached, ...sides };
     }
     if (!isCount(figure) || tokens.key(first - 1) !== IN) continue;

@@ -1,17 +1,28 @@
-import type { Located, Numeral } from '../figures/figure.ts';
+import type { Figure, Located, Numeral } from '../figures/figure.ts';
 import { intervalOf, intervalOfNumeral } from '../figures/precision.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import type { Interval } from '../math/interval.ts';
 
 /** The relations of the export contract that are read so far. */
-export type RelationType = 'parts';
+export type RelationType = 'parts' | 'ratio' | 'change' | 'bounds' | 'calendar';
 
-/** A figure that takes part in a relation; of a fraction, one side may. */
+export type Role =
+  | ('total' | 'part')
+  | ('value' | 'base' | 'percent')
+  | ('new' | 'old' | 'delta')
+  | ('low' | 'high')
+  | ('length' | 'period');
+
+/** A figure that takes part in a relation; of a fraction or a range, one side may. */
 export interface Member extends Located {
-  readonly role: 'total' | 'part';
-  readonly side?: 'numerator' | 'denominator';
+  readonly role: Role;
+  readonly side?: Side;
+  /** Of a percent or an amount by which something changed: it went down. */
+  readonly falls?: boolean;
 }
+
+export type Side = 'numerator' | 'denominator' | 'low' | 'high';
 
 export interface Relation {
   readonly type: RelationType;
@@ -20,19 +31,31 @@ export interface Relation {
   readonly complete: boolean;
 }
 
-/** The number with which a member takes part; undefined for a figure without one (a date, a range). */
-export function numeralOf(member: Pick<Member, 'figure' | 'side'>): Numeral | undefined {
-  const { value } = member.figure;
+/** A member of a relation within one block. */
+export const member = (role: Role, figure: Figure, details: Pick<Member, 'side' | 'falls'> = {}): Member => ({
+  role,
+  figure,
+  at: 0,
+  ...details,
+});
+
+/** The first member with a role. */
+export const ofRole = ({ members }: Relation, role: Role): Member | undefined =>
+  members.find((one) => one.role === role);
+
+/** The number with which a member takes part; undefined for a figure without one (a date, a range as a whole). */
+export function numeralOf({ figure: { value }, side }: Pick<Member, 'figure' | 'side'>): Numeral | undefined {
   if (value.shape === 'number') return value.number;
-  if (value.shape === 'fraction') return member.side === 'denominator' ? value.denominator : value.numerator;
+  if (value.shape === 'fraction') return side === 'denominator' ? value.denominator : value.numerator;
+  if (value.shape === 'range' && (side === 'low' || side === 'high')) return value[side];
   return undefined;
 }
 
 /** The numbers that a member may stand for, by the precision with which it was written. */
-export function intervalOfMember(member: Member): Interval | null {
-  const { figure } = member;
+export function intervalOfMember(one: Member): Interval | null {
+  const { figure } = one;
   if (figure.value.shape !== 'fraction') return intervalOf(figure);
-  const numeral = numeralOf(member);
+  const numeral = numeralOf(one);
   return numeral ? intervalOfNumeral(numeral, figure) : null;
 }
 

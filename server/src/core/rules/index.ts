@@ -1,10 +1,13 @@
 import type { Relation } from '../relations/relation.ts';
+import { changeMismatch } from './change-mismatch.ts';
 import { countSum } from './count-sum.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
+import { rangeReversed } from './range-reversed.ts';
+import { ratioMismatch } from './ratio-mismatch.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Every rule, by its id. */
-export const RULES: readonly Rule[] = [countSum, partExceedsWhole];
+export const RULES: readonly Rule[] = [changeMismatch, countSum, partExceedsWhole, rangeReversed, ratioMismatch];
 
 /** A relation, whether it holds (null where it could not be checked), and what is to be said of it. */
 export interface Judged {

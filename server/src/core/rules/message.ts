@@ -21,13 +21,13 @@ export type HolesOf<S extends string> = S extends `${string}{${infer Name}}${inf
 
 /**
  * What fills a hole: a member's number as it is written, the number with its unit, a whole figure as it is written,
- * a computed number in the form of a written one, or numbers joined by ` + `.
+ * a computed number in the form of a written one (with its scale and unit where asked for), or numbers joined by ` + `.
  */
 export type Hole =
   | { readonly number: Member }
   | { readonly amount: Member }
   | { readonly figure: Member }
-  | { readonly computed: Rational; readonly like: Member }
+  | { readonly computed: Rational; readonly like: Member; readonly withUnit?: boolean }
   | { readonly sum: readonly Member[] };
 
 /** What a finding says: the conflict, then the slip that would explain it. */
@@ -94,7 +94,10 @@ function words(hole: Hole, context: Context): string {
   if ('figure' in hole) return quote(spanOf(hole.figure, context.at), context);
   if ('amount' in hole) return `${words({ number: hole.amount }, context)} ${hole.amount.figure.unit ?? ''}`.trim();
   const numeral = numeralOf(hole.like);
-  return numeral ? writeLike(hole.computed, numeral.place, words({ number: hole.like }, context)) : '';
+  if (!numeral) return '';
+  const number = writeLike(hole.computed, numeral.place, words({ number: hole.like }, context));
+  const behind = { start: numberSpan(hole.like, context.at).end, end: spanOf(hole.like, context.at).end };
+  return hole.withUnit ? number + quote(behind, context) : number;
 }
 
 const quote = ({ start, end }: Span, { source }: Context): string => source.slice(start, end).replace(/\s+/gu, ' ');

@@ -1,15 +1,73 @@
+import type { Numeral } from '../figures/figure.ts';
+import { intervalOfNumeral } from '../figures/precision.ts';
+import type { Interval } from '../math/interval.ts';
+import { decimal, divide, equal, multiply, type Rational } from '../math/rational.ts';
+import { intervalOfMember, type Member, numeralOf } from '../relations/relation.ts';
+import type { Fix } from './rule.ts';
+
+/**
+ * The fix of each member that a writer's slip would explain: put right, everything holds. That of `at` comes first,
+ * `computed` behind them all where no slip gives it. `holds` gets the intervals of `members` in their order, one of
+ * them as it would have been meant.
+ */
+export function fixesFor(
+  members: readonly Member[],
+  { at, computed, holds }: { at: Member; computed: Rational; holds: (intervals: readonly Interval[]) => boolean },
+): Fix[] {
+  const slips = explain(members, holds).sort((a, b) => Number(b.member === at) - Number(a.member === at));
+  const isGiven = slips.some(({ member, value }) => member === at && equal(value, computed));
+  return isGiven ? slips : [...slips, { member: at, value: computed, slip: false }];
+}
+
+function explain(members: readonly Member[], holds: (intervals: readonly Interval[]) => boolean): Fix[] {
+  const intervals = members.map(intervalOfMember);
+  if (!intervals.every((interval) => interval !== null)) return [];
+  return members.flatMap((member, m) => {
+    const numeral = numeralOf(member);
+    if (!numeral) return [];
+    for (const value of meantBySlip(numeral)) {
+      const meant = intervalOfNumeral({ ...numeral, value, rounded: numeral.place }, member.figure);
+      if (holds(intervals.map((interval, k) => (k === m ? meant : interval)))) return [{ member, value, slip: true }];
+    }
+    return [];
+  });
+}
+
+/** Every number that one slip turns into the written one, the commonest slips first. */
+function* meantBySlip(numeral: Numeral): Generator<Rational> {
+  const unit = decimal(1n, numeral.place);
+  const written = String(divide(numeral.value, unit).n);
+  for (const digits of [...changed(written), ...exchanged(written), ...dropped(written), ...inserted(written)])
+    if (!digits.startsWith('0') || digits === '0') yield multiply({ n: BigInt(digits), d: 1n }, unit);
+  for (const power of numeral.place === 0 ? [] : SHIFTS) yield multiply(numeral.value, decimal(1n, power));
+}
+
+/** A decimal mark in the wrong place, or a wrong scale word. */
+const SHIFTS = [-1, 1, -3, 3];
+const DIGITS = '0123456789';
+
+const changed = (text: string): string[] =>
+  [...text].flatMap((digit, i) =>
+    [...DIGITS].filter((other) => other !== digit).map((other) => text.slice(0, i) + other + text.slice(i + 1)),
+  );
+
+const exchanged = (text: string): string[] =>
+  [...text].flatMap((digit, i) => {
+    const next = text[i + 1];
+    return next === undefined || next === digit ? [] : [text.slice(0, i) + next + digit + text.slice(i + 2)];
+  });
+
+const dropped = (text: string): string[] =>
+  [...text].map((_, i) => text.slice(0, i) + text.slice(i + 1)).filter((rest) => rest !== '');
+
+const inserted = (text: string): string[] =>
+  Array.from({ length: text.length + 1 }, (_, i) =>
+    i === 0 ? [] : [...DIGITS].map((digit) => text.slice(0, i) + digit + text.slice(i)),
+  ).flat();
+
 /**
  * Whether one slip of a writer turns `meant` into `written`: a digit changed, dropped or doubled,
  * or two neighbours exchanged. Both are digits without separators.
  */
-export function isSlip(written: string, meant: string): boolean {
-  if (written === meant) return false;
-  let start = 0;
-  while (start < written.length && written[start] === meant[start]) start++;
-  let tail = 0;
-  const shorter = Math.min(written.length, meant.length);
-  while (tail < shorter - start && written.at(-1 - tail) === meant.at(-1 - tail)) tail++;
-  const [from, to] = [written.slice(start, written.length - tail), meant.slice(start, meant.length - tail)];
-  const isExchange = from.length === 2 && to.length === 2 && from[0] === to[1] && from[1] === to[0];
-  return (from.length <= 1 && to.length <= 1) || isExchange;
-}
+export const isSlip = (written: string, meant: string): boolean =>
+  written !== meant && [changed, exchanged, dropped, inserted].some((slips) => slips(written).includes(meant));

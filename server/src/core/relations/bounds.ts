@@ -1,0 +1,30 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Sentence } from '../figures/sentences.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import { compare, integer, multiply } from '../math/rational.ts';
+import { defineRelation, member, type Relation } from './relation.ts';
+
+/** The two ends of a range: `từ 2 đến 2,5%` · `6,6 – 6,8%`. */
+export const bounds = defineRelation({ id: 'bounds', read });
+
+function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
+  for (const { figure, first } of mentions)
+    if (isRange(figure) && !isDifference(tokens, first, figure))
+      yield {
+        type: 'bounds',
+        members: [member('low', figure, { side: 'low' }), member('high', figure, { side: 'high' })],
+        complete: true,
+      };
+}
+
+const TEN = integer(10);
+
+/** In `giá từ 600-1 triệu đồng` the first number has another scale; in `Boeing 787-9` there is no range at all. */
+const isRange = ({ value }: Figure): boolean =>
+  value.shape === 'range' && compare(value.low.value, multiply(TEN, value.high.value)) <= 0;
+
+const BRACKET = '('.charCodeAt(0);
+
+/** `còn 0,8 tỷ đồng (2 tỷ đồng – 1,2 tỷ đồng)` is a subtraction. */
+const isDifference = (tokens: Tokens, first: number, { kind }: Figure): boolean =>
+  kind === 'money' && tokens.kind(first - 1) === TokenKind.mark && tokens.key(first - 1) === BRACKET;

@@ -1,0 +1,156 @@
+import type { Figure, Mention } from '../figures/figure.ts';
+import type { Sentence } from '../figures/sentences.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import { key } from '../text/vietnamese.ts';
+import { defineRelation, type Member, member, type Relation } from './relation.ts';
+
+/**
+ * A value, what it was before, and by how much it changed.
+ *
+ * `282,65 tỷ USD, tăng 7,0%, tương ứng tăng 18,39 tỷ USD` · `giảm 13.267 tỷ đồng (tương ứng 21%) so với cùng kỳ
+ * (63.312 tỷ đồng)` · `tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng 15%)`
+ */
+export const change = defineRelation({ id: 'change', read });
+
+function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
+  for (const m of mentions.keys()) {
+    const relation = fromTo(tokens, mentions, m) ?? byHowMuch(tokens, mentions, m);
+    if (relation) yield relation;
+  }
+}
+
+const words = (text: string): ReadonlySet<number> => new Set(text.split(' ').map(key));
+
+const RISES = words('tăng');
+const FALLS = words('giảm hụt');
+const TO = words('lên xuống còn');
+const FROM = key('từ');
+const EQUALLY = words('ứng đương');
+/** Words between a verb of change and its number. */
+const FILLERS = words('thêm gần hơn khoảng tới đến mạnh nhẹ được là trên với chỉ đi so về');
+
+const isAmount = ({ kind, value }: Figure): boolean =>
+  (kind === 'money' || kind === 'quantity') && value.shape === 'number';
+const isPercent = ({ kind, value }: Figure): boolean => kind === 'percent' && value.shape === 'number';
+
+/** Whether the number at token `first` is said to be a rise or a fall; undefined where it is neither. */
+function directionOf(tokens: Tokens, first: number): 'rises' | 'falls' | undefined {
+  let i = first - 1;
+  while (i > first - 5 && FILLERS.has(tokens.key(i))) i--;
+  return RISES.has(tokens.key(i)) ? 'rises' : FALLS.has(tokens.key(i)) ? 'falls' : undefined;
+}
+
+const isMark = (tokens: Tokens, i: number, marks: string): boolean =>
+  tokens.kind(i) === TokenKind.mark && marks.includes(String.fromCharCode(tokens.key(i)));
+
+/** How many figures may stand between a value and its change: its percents of plans, with their bases. */
+const FURTHEST = 8;
+
+/** `V, tăng P%, tương ứng D` · `V, giảm D (tương ứng P%) so với … (O)` · `V, tăng P% so với … (O)` */
+function byHowMuch(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
+  const value = mentions[m];
+  if (!value || !isAmount(value.figure) || directionOf(tokens, value.first) || isMark(tokens, value.first - 1, '('))
+    return undefined;
+  const by = changeBehind(tokens, mentions, m);
+  const first = by === undefined ? undefined : mentions[by];
+  if (by === undefined || !first) return undefined;
+  const falls = directionOf(tokens, first.first) === 'falls';
+  const also = equalBehind(tokens, mentions, by);
+  const last = also ? by + 1 : by;
+  const old = oldBehind(tokens, mentions, last, value.figure);
+  const members = [
+    member('new', value.figure),
+    ...(old ? [member('old', old)] : []),
+    asChange(first.figure, falls),
+    ...(also ? [asChange(also, falls)] : []),
+  ];
+  const amounts = members.filter(({ role, figure }) => role === 'delta' && !isSameUnit(figure, value.figure));
+  return members.length < 3 || amounts.length > 0 ? undefined : { type: 'change', members, complete: true };
+}
+
+const asChange = (figure: Figure, falls: boolean): Member =>
+  member(isPercent(figure) ? 'percent' : 'delta', figure, { falls });
+
+/** The change that is said of value `m`: the next figure, or one behind its percents of plans and their bases. */
+function changeBehind(tokens: Tokens, mentions: readonly Mention[], m: number): number | undefined {
+  for (let k = m + 1; k <= m + FURTHEST; k++) {
+    const [before, mention] = [mentions[k - 1], mentions[k]];
+    if (!before || !mention) return undefined;
+    const { figure, first } = mention;
+    if ((isPercent(figure) || isAmount(figure)) && directionOf(tokens, first))
+      return isClauseOpen(tokens, before.next, first) ? k : undefined;
+    const isOfChain = isPercent(figure) || isMark(tokens, first - 1, '(');
+    if (!isOfChain) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether nothing but the verb of change stands behind the last comma or bracket between two figures. */
+function isClauseOpen(tokens: Tokens, from: number, to: number): boolean {
+  let i = to - 1;
+  while (
+    i >= from &&
+    (FILLERS.has(tokens.key(i)) || RISES.has(tokens.key(i)) || FALLS.has(tokens.key(i)) || OPENING.has(tokens.key(i)))
+  )
+    i--;
+  return i < from || isMark(tokens, i, ',(;');
+}
+
+const OPENING = words('và đã cũng');
+
+/** `tăng 7,0%, tương ứng tăng 18,39 tỷ USD`: the same change said the other way. */
+function equalBehind(tokens: Tokens, mentions: readonly Mention[], by: number): Figure | undefined {
+  const [first, also] = [mentions[by], mentions[by + 1]];
+  if (!first || !also || isPercent(first.figure) === isPercent(also.figure)) return undefined;
+  if (!isPercent(also.figure) && !isAmount(also.figure)) return undefined;
+  for (let i = also.first - 1; i >= first.next && i > also.first - 8; i--) {
+    if (EQUALLY.has(tokens.key(i))) return also.figure;
+    if (isMark(tokens, i, ',;(')) return undefined;
+  }
+  return undefined;
+}
+
+const COMPARED = words('với kỳ');
+const LONGEST_PHRASE = 16;
+
+/** `so với cùng kỳ năm 2019 (63.312 tỷ đồng)`: what the value was. */
+function oldBehind(tokens: Tokens, mentions: readonly Mention[], last: number, value: Figure): Figure | undefined {
+  const change = mentions[last];
+  const k = mentions[last + 1]?.figure.kind === 'period' ? last + 2 : last + 1;
+  const old = mentions[k];
+  if (!change || !old || !isAmount(old.figure) || !isSameUnit(old.figure, value)) return undefined;
+  if (!isMark(tokens, old.first - 1, '(') || !isMark(tokens, old.next, ')') || old.first - change.next > LONGEST_PHRASE)
+    return undefined;
+  let compared = false;
+  for (let i = change.next; i < old.first - 1; i++) {
+    compared ||= COMPARED.has(tokens.key(i));
+    if (isMark(tokens, i, ',;')) return undefined;
+  }
+  return compared ? old.figure : undefined;
+}
+
+/** `tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng 15%)` */
+function fromTo(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
+  const [old, now, by] = [mentions[m], mentions[m + 1], mentions[m + 2]];
+  if (!old || !now || !by || !isAmount(old.figure) || !isAmount(now.figure) || !isSameUnit(old.figure, now.figure))
+    return undefined;
+  const isFrom = tokens.key(old.first) === FROM || tokens.key(old.first - 1) === FROM;
+  if (!isFrom || !TO.has(tokens.key(now.first - 1)) || now.first - old.next > 3) return undefined;
+  const direction = directionOf(tokens, by.first);
+  const isBy = isPercent(by.figure) || (isAmount(by.figure) && isSameUnit(by.figure, now.figure));
+  if (!direction || !isBy || !isClauseOpen(tokens, now.next, by.first)) return undefined;
+  return {
+    type: 'change',
+    members: [member('new', now.figure), member('old', old.figure), asChange(by.figure, direction === 'falls')],
+    complete: true,
+  };
+}
+
+const isSameUnit = (a: Figure, b: Figure): boolean =>
+  a.unit !== null && b.unit !== null && folded(a.unit) === folded(b.unit) && a.per === b.per;
+
+const folded = (unit: string): string =>
+  unit
+    .split(/\s+/u)
+    .map((word) => key(word) || word)
+    .join(' ');

@@ -1,0 +1,128 @@
+import type { Figure, Mention } from '../figures/figure.ts';
+import type { Sentence } from '../figures/sentences.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import { key } from '../text/vietnamese.ts';
+import { defineRelation, member, type Relation } from './relation.ts';
+
+/**
+ * A value as so many percent of a base.
+ *
+ * `18.122 tỷ đồng, đạt 77,78% dự toán (23.000 tỷ đồng)` · `17.654/18.405 hồ sơ, đạt 95,9%` · one value against two
+ * bases, each in the bracket behind its percent · `830 tỷ đồng, đạt 101% kế hoạch` (the base left out)
+ */
+export const ratio = defineRelation({ id: 'ratio', read });
+
+function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
+  let value: Mention | undefined;
+  for (const [m, mention] of mentions.entries()) {
+    const { figure } = mention;
+    const before = mentions[m - 1];
+    if (isAmount(figure)) {
+      const isAside = isBracket(tokens, mention.first - 1, '(') || isChange(tokens, mention.first);
+      if (!isAside) value = mention;
+      continue;
+    }
+    if (!value || !before || !isPlainPercent(figure) || !isRatio(tokens, before.next, mention.first)) continue;
+    if (isAmount(before.figure) && isChange(tokens, before.first)) continue;
+    const base = baseBehind(tokens, mentions, m, value.figure);
+    if (value.figure.value.shape === 'fraction' && !base) yield ofFraction(value.figure, figure);
+    else if (base || isOfPlan(tokens, mention.next)) yield relation(value.figure, figure, base);
+  }
+}
+
+const isAmount = ({ kind, value }: Figure): boolean =>
+  ((kind === 'money' || kind === 'quantity') && value.shape === 'number') || value.shape === 'fraction';
+
+/** A threshold (`từ 60% trở lên`) or a range says what should be, not what is. */
+const isPlainPercent = ({ kind, value, comparator }: Figure): boolean =>
+  kind === 'percent' && value.shape === 'number' && !BOUNDS.has(comparator);
+
+const BOUNDS: ReadonlySet<Figure['comparator']> = new Set(['ge', 'le', 'gt', 'lt']);
+
+const relation = (value: Figure, percent: Figure, base: Figure | undefined): Relation => ({
+  type: 'ratio',
+  members: [
+    member('value', value, value.value.shape === 'fraction' ? { side: 'numerator' } : {}),
+    ...(base ? [member('base', base)] : []),
+    member('percent', percent),
+  ],
+  complete: base !== undefined,
+});
+
+const ofFraction = (fraction: Figure, percent: Figure): Relation => ({
+  type: 'ratio',
+  members: [
+    member('value', fraction, { side: 'numerator' }),
+    member('base', fraction, { side: 'denominator' }),
+    member('percent', percent),
+  ],
+  complete: true,
+});
+
+const words = (text: string): ReadonlySet<number> => new Set(text.split(' ').map(key));
+
+/** Verbs that make a percent a ratio to a base. */
+const VERBS = words('đạt bằng chiếm đương ứng');
+/** Words that may stand about them. */
+const FILLERS = words(
+  'và mới chỉ được khoảng hơn gần trên tỷ tỉ lệ với là ước tính cũng đã đều tương thực hiện hoàn thành tới mức khá',
+);
+const CHANGES = words('tăng giảm vượt hụt thêm');
+const LONGEST_CLAUSE = 24;
+
+/**
+ * Whether the tokens between the figure before and a percent make the percent a ratio: behind the last comma or bracket
+ * stand a verb of reaching and its fillers, nothing else.
+ */
+function isRatio(tokens: Tokens, from: number, to: number): boolean {
+  let verb = false;
+  for (let i = to - 1; i >= from && i > to - LONGEST_CLAUSE; i--) {
+    if (tokens.kind(i) === TokenKind.mark) return verb && ',;('.includes(String.fromCharCode(tokens.key(i)));
+    if (VERBS.has(tokens.key(i))) verb = true;
+    else if (!FILLERS.has(tokens.key(i))) return false;
+  }
+  return verb;
+}
+
+/** `giảm 13.267 tỷ đồng`: an amount by which something changed is not what is compared. */
+function isChange(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= first - 3; i--) if (CHANGES.has(tokens.key(i))) return true;
+  return false;
+}
+
+const isBracket = (tokens: Tokens, i: number, bracket: '(' | ')'): boolean =>
+  tokens.kind(i) === TokenKind.mark && tokens.key(i) === bracket.charCodeAt(0);
+
+const PLAN = words('hoạch toán tiêu quyết kh dt');
+const LONGEST_PHRASE = 14;
+
+/** Whether `kế hoạch`, `dự toán`, `chỉ tiêu`, `mục tiêu` stand right behind token `i`. */
+const isOfPlan = (tokens: Tokens, i: number): boolean => PLAN.has(tokens.key(i)) || PLAN.has(tokens.key(i + 1));
+
+/** `77,78% dự toán (23.000 tỷ đồng)` · `đạt 78% của 23.000 tỷ đồng`: the base of the percent `m`, in the value's unit. */
+function baseBehind(tokens: Tokens, mentions: readonly Mention[], m: number, value: Figure): Figure | undefined {
+  const [percent, base] = [mentions[m], mentions[m + 1]];
+  if (!percent || !base || !isAmount(base.figure) || base.figure.value.shape === 'fraction') return undefined;
+  if (!isSameUnit(value, base.figure) || base.first - percent.next > LONGEST_PHRASE) return undefined;
+  let open = -1;
+  for (let i = percent.next; i < base.first; i++) {
+    if (CHANGES.has(tokens.key(i))) return undefined;
+    if (isBracket(tokens, i, '(')) open = i;
+    else if (tokens.kind(i) === TokenKind.mark) return undefined;
+  }
+  const isBracketed = open >= 0 && isBracket(tokens, base.next, ')');
+  const isDirect = open < 0 && DIRECT.has(tokens.key(base.first - 1)) && base.first > percent.next;
+  return isBracketed || isDirect ? base.figure : undefined;
+}
+
+/** Words right before a base that is not in brackets. */
+const DIRECT = words('của hoạch toán tiêu');
+
+const isSameUnit = (a: Figure, b: Figure): boolean =>
+  a.per === b.per && a.unit !== null && b.unit !== null && folded(a.unit) === folded(b.unit);
+
+const folded = (unit: string): string =>
+  unit
+    .split(/\s+/u)
+    .map((word) => key(word) || word)
+    .join(' ');

@@ -1,0 +1,164 @@
+import {
+  addIntervals,
+  divideIntervals,
+  type Interval,
+  isPositive,
+  meets,
+  negateInterval,
+  point,
+  scaleInterval,
+} from '../math/interval.ts';
+import { divide, HUNDRED, multiply, negate, ONE, type Rational, round, subtract } from '../math/rational.ts';
+import { intervalOfMember, type Member, numeralOf, ofRole, type Relation } from '../relations/relation.ts';
+import { outcome } from './outcome.ts';
+import { defineRule } from './rule.ts';
+import { fixesFor } from './slip.ts';
+
+/** What a value was, what it is, and by how much it changed must agree. */
+export const changeMismatch = defineRule({
+  id: 'change-mismatch',
+  group: 'change',
+  severity: 'warning',
+  reads: 'change',
+  title: { vi: 'Mức tăng, giảm không khớp các số', en: 'A change does not fit its numbers' },
+  reason: {
+    vi: 'Từ số kỳ này và số kỳ trước (hoặc số chênh lệch) tính lại được mức tăng, giảm. Kết quả phải bằng mức đã ghi, kể cả khi các số đã làm tròn.',
+    en: 'The change can be computed again from the value and what it was, or from the difference. It must give what is written, rounding allowed for.',
+  },
+  messages: {
+    percent: {
+      vi: 'Từ {old} đến {new} là {change}%, nhưng văn bản ghi {percent}%.',
+      en: 'From {old} to {new} is {change}%, but the text gives {percent}%.',
+      arithmetic: '({new} − {old}) / {old} = {change}% ≠ {percent}%',
+    },
+    share: {
+      vi: '{delta} trên {new} ứng với mức thay đổi {change}%, nhưng văn bản ghi {percent}%.',
+      en: '{delta} of {new} is a change of {change}%, but the text gives {percent}%.',
+      arithmetic: '{delta} / ({new} ∓ {delta}) = {change}% ≠ {percent}%',
+    },
+    difference: {
+      vi: 'Từ {old} đến {new} chênh lệch {change}, nhưng văn bản ghi {delta}.',
+      en: 'From {old} to {new} the difference is {change}, but the text gives {delta}.',
+      arithmetic: '{new} − {old} = {change} ≠ {delta}',
+    },
+  },
+  samples: {
+    bad: [
+      'Xuất khẩu đạt 282,65 tỷ USD, tăng ⟦9,0%⟧, tương ứng tăng 18,39 tỷ USD.',
+      'Thu ngân sách đạt 50.045 tỷ đồng, giảm 13.267 tỷ đồng (tương ứng ⟦31%⟧) so với cùng kỳ năm 2019 (63.312 tỷ đồng).',
+      'Thu ngân sách tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng ⟦25%⟧).',
+    ],
+    good: [
+      'Xuất khẩu đạt 282,65 tỷ USD, tăng 7,0%, tương ứng tăng 18,39 tỷ USD.',
+      'Thu ngân sách đạt 50.045 tỷ đồng, giảm 13.267 tỷ đồng (tương ứng 21%) so với cùng kỳ năm 2019 (63.312 tỷ đồng).',
+      'Thu ngân sách tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng 15%).',
+      'Doanh thu đạt 34 tỷ đồng, tăng 12% so với cùng kỳ; chi 20 tỷ đồng, giảm 2 tỷ đồng.',
+    ],
+  },
+  check(relation, report) {
+    const found = conflictOf(relation);
+    if (found === null || found === 'holds') return found === null ? null : true;
+    const { at, computed, close } = found;
+    const [now, old, delta, percent] = rolesOf(relation);
+    const value = round(computed, Math.min(placeOf(at), at === percent ? -1 : placeOf(at)));
+    const common = {
+      at,
+      severity: close ? 'hint' : 'warning',
+      related: relation.members
+        .filter((one) => one !== at)
+        .map((member) => ({ member, label: LABELS[member.role] ?? LABELS.new })),
+      fixes: fixesFor(relation.members, {
+        at,
+        computed: round(computed, placeOf(at)),
+        holds: (intervals) => holdsWith(relation, intervals),
+      }),
+    } as const;
+    const change = { computed: value, like: at } as const;
+    if (percent && at === percent && old && now)
+      report('percent', {
+        ...common,
+        holes: { old: { figure: old }, new: { figure: now }, change, percent: { number: percent } },
+      });
+    else if (percent && at === percent && now && delta)
+      report('share', {
+        ...common,
+        holes: { delta: { figure: delta }, new: { figure: now }, change, percent: { number: percent } },
+      });
+    else if (old && now && delta)
+      report('difference', {
+        ...common,
+        holes: {
+          old: { figure: old },
+          new: { figure: now },
+          change: { ...change, withUnit: true },
+          delta: { figure: delta },
+        },
+      });
+    return close ? null : false;
+  },
+});
+
+const LABELS = {
+  new: { vi: 'số mới', en: 'new value' },
+  old: { vi: 'số cũ', en: 'old value' },
+  delta: { vi: 'chênh lệch', en: 'difference' },
+  percent: { vi: 'mức tăng, giảm', en: 'change' },
+} as Record<string, { vi: string; en: string }> & { new: { vi: string; en: string } };
+
+const rolesOf = (relation: Relation): readonly (Member | undefined)[] =>
+  (['new', 'old', 'delta', 'percent'] as const).map((role) => ofRole(relation, role));
+
+const placeOf = (member: Member): number => numeralOf(member)?.place ?? 0;
+
+interface Conflict {
+  readonly at: Member;
+  /** What the percent or the difference should be, without its direction. */
+  readonly computed: Rational;
+  readonly close: boolean;
+}
+
+/** What does not agree, if anything; null where nothing could be checked. */
+function conflictOf(relation: Relation): Conflict | 'holds' | null {
+  const [now, old, delta, percent] = rolesOf(relation);
+  const [a, b, d] = [now, old, delta].map((one) => one && numeralOf(one)?.value);
+  if (!now || !a) return null;
+  const intervals = relation.members.map(intervalOfMember);
+  let checked = false;
+  for (const at of [percent, delta]) {
+    const computed = at && computedFor(relation, at, intervals);
+    const verdict = at && computed ? outcome(computed, at) : null;
+    if (!at || verdict === null) continue;
+    checked = true;
+    const before = b ?? (d && (at.falls ? subtract(a, negate(d)) : subtract(a, d)));
+    if (verdict === 'holds' || !before || before.n === 0n) continue;
+    const by = absolute(subtract(a, before));
+    return { at, computed: at === percent ? multiply(HUNDRED, divide(by, before)) : by, close: verdict === 'close' };
+  }
+  return checked ? 'holds' : null;
+}
+
+const absolute = (a: Rational): Rational => (a.n < 0n ? negate(a) : a);
+
+/** The interval that the percent or the difference should lie in, by the other members. */
+function computedFor(relation: Relation, at: Member, intervals: readonly (Interval | null)[]): Interval | null {
+  const of = (role: Member['role']): Interval | null =>
+    intervals[relation.members.findIndex((one) => one.role === role)] ?? null;
+  const [now, old, delta] = [of('new'), of('old'), of('delta')];
+  if (!now) return null;
+  if (at.role === 'delta') return old && directed(addIntervals(now, negateInterval(old)), at);
+  const before = old ?? (delta && (at.falls ? addIntervals(now, delta) : addIntervals(now, negateInterval(delta))));
+  if (!before || !isPositive(before) || !isPositive(now)) return null;
+  if (!old && delta) return isPositive(delta) ? scaleInterval(divideIntervals(delta, before), HUNDRED) : null;
+  return directed(scaleInterval(addIntervals(divideIntervals(now, before), point(negate(ONE))), HUNDRED), at);
+}
+
+/** A fall is written without its sign. */
+const directed = (interval: Interval, { falls }: Member): Interval => (falls ? negateInterval(interval) : interval);
+
+function holdsWith(relation: Relation, intervals: readonly Interval[]): boolean {
+  return relation.members.every((at, m) => {
+    const stated = intervals[m];
+    const computed = at.role === 'percent' || at.role === 'delta' ? computedFor(relation, at, intervals) : null;
+    return computed === null || stated === undefined || meets(computed, stated);
+  });
+}

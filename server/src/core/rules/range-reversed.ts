@@ -1,0 +1,39 @@
+import { compare } from '../math/rational.ts';
+import { numeralOf, ofRole } from '../relations/relation.ts';
+import { defineRule } from './rule.ts';
+
+/** A range goes from its lower end to its higher one. */
+export const rangeReversed = defineRule({
+  id: 'range-reversed',
+  group: 'bounds',
+  severity: 'warning',
+  reads: 'bounds',
+  title: { vi: 'Khoảng số viết ngược', en: 'A range runs backwards' },
+  reason: {
+    vi: 'Trong một khoảng, số đứng trước thường nhỏ hơn số đứng sau. Có thể hai số bị đảo chỗ, hoặc một số bị gõ nhầm.',
+    en: 'The first number of a range is the smaller one. The two may be exchanged, or one of them mistyped.',
+  },
+  messages: {
+    reversed: {
+      vi: 'Khoảng số này đi từ {low} đến {high}: số trước lớn hơn số sau. Đề nghị kiểm tra lại.',
+      en: 'This range goes from {low} to {high}: its first number is the greater. Please check.',
+      arithmetic: '{low} > {high}',
+    },
+  },
+  samples: {
+    bad: ['Phấn đấu giảm tỷ lệ hộ nghèo ⟦từ 5 đến 2,5%⟧.', 'Lương thưởng ở mức ⟦490 - 400%⟧ ngày công.'],
+    good: [
+      'Phấn đấu giảm tỷ lệ hộ nghèo từ 2 đến 2,5%.',
+      'Phấn đấu tăng 6,6% - 6,8%.',
+      'Nhiệt độ từ -3 đến 5 độ C ở vùng cao.',
+    ],
+  },
+  check(relation, report) {
+    const [low, high] = [ofRole(relation, 'low'), ofRole(relation, 'high')];
+    const [a, b] = [low && numeralOf(low)?.value, high && numeralOf(high)?.value];
+    if (!low || !high || !a || !b) return null;
+    if (compare(a, b) <= 0) return true;
+    report('reversed', { at: low, holes: { low: { number: low }, high: { number: high } }, related: [], fixes: [] });
+    return false;
+  },
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { relationsOf } from './rows.ts';
+
+test.each([
+  [
+    'its base in brackets',
+    'Thu đạt 182 tỷ đồng, bằng 78% dự toán (233 tỷ đồng).',
+    ['value 182000000000, base 233000000000, percent 78'],
+  ],
+  ['a fraction', 'Đã giải quyết 17.654/18.405 hồ sơ, đạt 95,9%.', ['value 17654, base 18405, percent 95.9']],
+  [
+    'two bases, each to its own percent',
+    'Thu đạt 500 tỷ đồng, đạt 74,6% chỉ tiêu bộ giao (670 tỷ đồng), đạt 70,4% chỉ tiêu tỉnh giao (710 tỷ đồng).',
+    ['value 500000000000, base 670000000000, percent 74.6', 'value 500000000000, base 710000000000, percent 70.4'],
+  ],
+  [
+    'a plan that is not given',
+    'Thu ngân sách ước 830 tỷ đồng, đạt 101% kế hoạch.',
+    ['value 830000000000, percent 101'],
+  ],
+  ['a base without brackets', 'Đã trồng 450 ha, đạt 90% của 500 ha.', ['value 450, base 500, percent 90']],
+])('%s', (_, text, expected) => {
+  expect(relationsOf('ratio', text)).toEqual(expected);
+});
+
+test.each([
+  ['a threshold', 'Có 6/9 chi cục đạt từ 60% trở lên.'],
+  ['a growth', 'Có 74/343 doanh nghiệp trả lời, tăng 34,5%.'],
+  ['a percent of something else', 'Có 5/6 khu công nghiệp hoạt động, tỷ lệ lấp đầy 59,8%.'],
+  ['a date', 'Đến ngày 17/10, giải ngân đạt 100%.'],
+  ['a plain fraction', 'Công ty đạt 2/3 kế hoạch doanh thu và 62,6% kế hoạch lợi nhuận.'],
+  ['the share of a change', 'Chỉ số tăng 3,8 điểm (tương ứng 2,26%).'],
+])('none: %s', (_, text) => {
+  expect(relationsOf('ratio', text)).toEqual([]);
+});

@@ -1,0 +1,4 @@
+import { rangeReversed } from '../../../server/src/core/rules/range-reversed.ts';
+import { samplesHold } from './samples.ts';
+
+samplesHold(rangeReversed);
