@@ -1,12 +1,14 @@
 /**
- * node test/all.mjs [STEP…]
+ * node test/all.mjs [STEP…] [--fuzz MINUTES]
  *
- * Runs the steps (all of them where none is named) to their end, whatever the outcome of one, and closes with the sum:
- * `N passed, N failed`. A step without tests of its own (types, lint, bundles) counts as one.
+ * Runs the steps (all of them where none is named) to their end, whatever the outcome of one, then fuzzes for so many
+ * minutes, and closes with the sum: `N passed, N failed`. A step without tests of its own (types, lint, bundles,
+ * fuzzing) counts as one.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { argv, exit } from 'node:process';
+import { exit } from 'node:process';
+import { parseArgs } from 'node:util';
 
 const REPORT = 'out/unit.json';
 
@@ -35,7 +37,8 @@ const STEPS = {
   },
 };
 
-const names = argv.length > 2 ? argv.slice(2) : Object.keys(STEPS);
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { fuzz: { type: 'string' } } });
+const names = positionals.length > 0 ? positionals : Object.keys(STEPS);
 const unknown = names.filter((name) => !(name in STEPS));
 if (unknown.length > 0) {
   console.error(`No such step: ${unknown.join(', ')}. Steps: ${Object.keys(STEPS).join(', ')}.`);
@@ -44,9 +47,11 @@ if (unknown.length > 0) {
 mkdirSync('out', { recursive: true });
 const total = { passed: 0, failed: 0 };
 const summary = [];
-for (const name of names) {
+const steps = names.map((name) => [name, STEPS[name]]);
+if (options.fuzz) steps.push(['fuzz', () => fuzz(options.fuzz)]);
+for (const [name, step] of steps) {
   console.log(`\n── ${name}`);
-  const { passed, failed } = await STEPS[name]();
+  const { passed, failed } = await step();
   total.passed += passed;
   total.failed += failed;
   summary.push(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed`);
@@ -67,6 +72,11 @@ function run(command, args) {
     child.on('error', ({ message }) => resolve({ well: false, output: `${output}${command}: ${message}` }));
     child.on('close', (status) => resolve({ well: status === 0, output }));
   });
+}
+
+/** As long as it is told to: what it finds within that time depends on the machine. */
+async function fuzz(minutes) {
+  return one(await run('npm', ['run', 'fuzz', '--', '--minutes', minutes]));
 }
 
 /** A step that is itself the test. */
