@@ -1,7 +1,8 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import { TokenKind, type Tokens } from '../lex/token.ts';
+import type { Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
+import { directionOf, isAmount, isMark, isOfChange, isPercent, isSameUnit, words } from './cues.ts';
 import { defineRelation, type Member, member, type Relation } from './relation.ts';
 
 /**
@@ -19,30 +20,9 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
   }
 }
 
-const words = (text: string): ReadonlySet<number> => new Set(text.split(' ').map(key));
-
-const RISES = words('tăng');
-const FALLS = words('giảm hụt');
 const TO = words('lên xuống còn');
 const FROM = key('từ');
 const EQUALLY = words('ứng đương');
-/** Words between a verb of change and its number. */
-const FILLERS = words('thêm gần hơn khoảng tới đến mạnh nhẹ được là trên với chỉ đi so về');
-
-const isAmount = ({ kind, value }: Figure): boolean =>
-  (kind === 'money' || kind === 'quantity') && value.shape === 'number';
-const isPercent = ({ kind, value }: Figure): boolean => kind === 'percent' && value.shape === 'number';
-
-/** Whether the number at token `first` is said to be a rise or a fall; undefined where it is neither. */
-function directionOf(tokens: Tokens, first: number): 'rises' | 'falls' | undefined {
-  let i = first - 1;
-  while (i > first - 5 && FILLERS.has(tokens.key(i))) i--;
-  return RISES.has(tokens.key(i)) ? 'rises' : FALLS.has(tokens.key(i)) ? 'falls' : undefined;
-}
-
-const isMark = (tokens: Tokens, i: number, marks: string): boolean =>
-  tokens.kind(i) === TokenKind.mark && marks.includes(String.fromCharCode(tokens.key(i)));
-
 /** How many figures may stand between a value and its change: its percents of plans, with their bases. */
 const FURTHEST = 8;
 
@@ -88,11 +68,7 @@ function changeBehind(tokens: Tokens, mentions: readonly Mention[], m: number): 
 /** Whether nothing but the verb of change stands behind the last comma or bracket between two figures. */
 function isClauseOpen(tokens: Tokens, from: number, to: number): boolean {
   let i = to - 1;
-  while (
-    i >= from &&
-    (FILLERS.has(tokens.key(i)) || RISES.has(tokens.key(i)) || FALLS.has(tokens.key(i)) || OPENING.has(tokens.key(i)))
-  )
-    i--;
+  while (i >= from && (isOfChange(tokens, i) || OPENING.has(tokens.key(i)))) i--;
   return i < from || isMark(tokens, i, ',(;');
 }
 
@@ -145,12 +121,3 @@ function fromTo(tokens: Tokens, mentions: readonly Mention[], m: number): Relati
     complete: true,
   };
 }
-
-const isSameUnit = (a: Figure, b: Figure): boolean =>
-  a.unit !== null && b.unit !== null && folded(a.unit) === folded(b.unit) && a.per === b.per;
-
-const folded = (unit: string): string =>
-  unit
-    .split(/\s+/u)
-    .map((word) => key(word) || word)
-    .join(' ');

@@ -1,5 +1,6 @@
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
+import { amountParts } from './amount-parts.ts';
 import { bounds } from './bounds.ts';
 import { change } from './change.ts';
 import { parts } from './parts.ts';
@@ -7,7 +8,7 @@ import { ratio } from './ratio.ts';
 import type { Clue, Construction, PlacedClues, Relation } from './relation.ts';
 
 /** Every construction in which a relation is read. */
-export const CONSTRUCTIONS: readonly Construction[] = [bounds, change, parts, ratio];
+export const CONSTRUCTIONS: readonly Construction[] = [amountParts, bounds, change, parts, ratio];
 
 /** The relations within the sentences of a block, and what they give to relations over several. */
 export function readRelations(
@@ -16,9 +17,9 @@ export function readRelations(
 ): { relations: Relation[]; clues: Clue[] } {
   const relations: Relation[] = [];
   const clues: Clue[] = [];
-  for (const sentence of sentences)
+  for (const [n, sentence] of sentences.entries())
     for (const construction of CONSTRUCTIONS) {
-      relations.push(...construction.read(tokens, sentence));
+      relations.push(...construction.read(tokens, sentence, sentences[n - 1]));
       clues.push(...(construction.clues?.(tokens, sentence) ?? []));
     }
   return { relations, clues };

@@ -4,6 +4,7 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare, equal, HUNDRED, sum } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
+import { announcement, isCount, isSameUnit, unitOf } from './cues.ts';
 import { type Clue, defineRelation, member, numeralOf, type PlacedClues, type Relation } from './relation.ts';
 
 /**
@@ -14,17 +15,6 @@ import { type Clue, defineRelation, member, numeralOf, type PlacedClues, type Re
  */
 export const parts = defineRelation({ id: 'parts', read, clues, link });
 
-/** Words behind a total that announce its parts; after `true` ones the text means all of them. */
-const ANNOUNCING = phraseTable([
-  ['trong đó', false],
-  ['gồm', true],
-  ['bao gồm', true],
-  ['gồm có', true],
-  ['chia ra', true],
-  ['cụ thể', true],
-  ['cụ thể là', true],
-]);
-const CLOSING = ')'.charCodeAt(0);
 const REST = phraseTable([['còn lại', true]]);
 
 function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
@@ -35,12 +25,7 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
   }
 }
 
-const isSameCount = (a: Figure, b: Figure): boolean => isCount(a) && nounOf(a) === nounOf(b) && a.per === b.per;
-
-const isCount = (figure: Figure): boolean => figure.kind === 'quantity' && figure.counted;
-
-/** The counted noun, folded: `Chỉ tiêu` and decomposed `chỉ tiêu` are one. */
-const nounOf = (figure: Figure): string => (figure.unit ?? '').split(/\s+/u).map(key).join(' ');
+const isSameCount = (a: Figure, b: Figure): boolean => isCount(a) && isSameUnit(a, b);
 
 const fractionParts = (figure: Figure): Relation => ({
   type: 'parts',
@@ -92,16 +77,6 @@ function announcedParts(tokens: Tokens, mentions: readonly Mention[], m: number)
   return { type: 'parts', members: [member('total', total.figure), ...list], complete: cue.complete || rest };
 }
 
-function announcement(tokens: Tokens, from: number, to: number): { complete: boolean } | undefined {
-  for (let i = from; i < to; i++) {
-    // A number in brackets is an aside to the one before them, whose parts follow.
-    if (tokens.kind(i) === TokenKind.mark && tokens.key(i) === CLOSING) return undefined;
-    const cue = ANNOUNCING.at(tokens, i);
-    if (cue) return { complete: cue.what };
-  }
-  return undefined;
-}
-
 function hasPhrase(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (REST.at(tokens, i)) return true;
   return false;
@@ -137,13 +112,13 @@ function* clues(tokens: Tokens, { mentions }: Sentence): Generator<Clue> {
         total: member('total', figure, { side: 'denominator' }),
         part: member('part', figure, { side: 'numerator' }),
       };
-      if (reached !== undefined) yield { noun: nounOf(figure), reached, ...sides };
+      if (reached !== undefined) yield { noun: unitOf(figure), reached, ...sides };
     }
     if (!isCount(figure) || tokens.key(first - 1) !== IN) continue;
     for (const part of mentions.slice(m + 1, m + 1 + NEARBY)) {
       const reached = isSameCount(part.figure, figure) ? verdictBehind(tokens, part.next) : undefined;
       if (reached === undefined) continue;
-      yield { noun: nounOf(figure), total: member('total', figure), part: member('part', part.figure), reached };
+      yield { noun: unitOf(figure), total: member('total', figure), part: member('part', part.figure), reached };
     }
   }
 }

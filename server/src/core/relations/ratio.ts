@@ -1,7 +1,7 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { key } from '../text/vietnamese.ts';
+import { isAmount, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
 /**
@@ -17,21 +17,20 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
   for (const [m, mention] of mentions.entries()) {
     const { figure } = mention;
     const before = mentions[m - 1];
-    if (isAmount(figure)) {
-      const isAside = isBracket(tokens, mention.first - 1, '(') || isChange(tokens, mention.first);
+    if (isValue(figure)) {
+      const isAside = isMark(tokens, mention.first - 1, '(') || isChange(tokens, mention.first);
       if (!isAside) value = mention;
       continue;
     }
     if (!value || !before || !isPlainPercent(figure) || !isRatio(tokens, before.next, mention.first)) continue;
-    if (isAmount(before.figure) && isChange(tokens, before.first)) continue;
+    if (isValue(before.figure) && isChange(tokens, before.first)) continue;
     const base = baseBehind(tokens, mentions, m, value.figure);
     if (value.figure.value.shape === 'fraction' && !base) yield ofFraction(value.figure, figure);
     else if (base || isOfPlan(tokens, mention.next)) yield relation(value.figure, figure, base);
   }
 }
 
-const isAmount = ({ kind, value }: Figure): boolean =>
-  ((kind === 'money' || kind === 'quantity') && value.shape === 'number') || value.shape === 'fraction';
+const isValue = (figure: Figure): boolean => isAmount(figure) || figure.value.shape === 'fraction';
 
 /** A threshold (`từ 60% trở lên`) or a range says what should be, not what is. */
 const isPlainPercent = ({ kind, value, comparator }: Figure): boolean =>
@@ -58,8 +57,6 @@ const ofFraction = (fraction: Figure, percent: Figure): Relation => ({
   ],
   complete: true,
 });
-
-const words = (text: string): ReadonlySet<number> => new Set(text.split(' ').map(key));
 
 /** Verbs that make a percent a ratio to a base. */
 const VERBS = words('đạt bằng chiếm đương ứng');
@@ -90,9 +87,6 @@ function isChange(tokens: Tokens, first: number): boolean {
   return false;
 }
 
-const isBracket = (tokens: Tokens, i: number, bracket: '(' | ')'): boolean =>
-  tokens.kind(i) === TokenKind.mark && tokens.key(i) === bracket.charCodeAt(0);
-
 const PLAN = words('hoạch toán tiêu quyết kh dt');
 const LONGEST_PHRASE = 14;
 
@@ -102,27 +96,18 @@ const isOfPlan = (tokens: Tokens, i: number): boolean => PLAN.has(tokens.key(i))
 /** `77,78% dự toán (23.000 tỷ đồng)` · `đạt 78% của 23.000 tỷ đồng`: the base of the percent `m`, in the value's unit. */
 function baseBehind(tokens: Tokens, mentions: readonly Mention[], m: number, value: Figure): Figure | undefined {
   const [percent, base] = [mentions[m], mentions[m + 1]];
-  if (!percent || !base || !isAmount(base.figure) || base.figure.value.shape === 'fraction') return undefined;
+  if (!percent || !base || !isAmount(base.figure)) return undefined;
   if (!isSameUnit(value, base.figure) || base.first - percent.next > LONGEST_PHRASE) return undefined;
   let open = -1;
   for (let i = percent.next; i < base.first; i++) {
     if (CHANGES.has(tokens.key(i))) return undefined;
-    if (isBracket(tokens, i, '(')) open = i;
+    if (isMark(tokens, i, '(')) open = i;
     else if (tokens.kind(i) === TokenKind.mark) return undefined;
   }
-  const isBracketed = open >= 0 && isBracket(tokens, base.next, ')');
+  const isBracketed = open >= 0 && isMark(tokens, base.next, ')');
   const isDirect = open < 0 && DIRECT.has(tokens.key(base.first - 1)) && base.first > percent.next;
   return isBracketed || isDirect ? base.figure : undefined;
 }
 
 /** Words right before a base that is not in brackets. */
 const DIRECT = words('của hoạch toán tiêu');
-
-const isSameUnit = (a: Figure, b: Figure): boolean =>
-  a.per === b.per && a.unit !== null && b.unit !== null && folded(a.unit) === folded(b.unit);
-
-const folded = (unit: string): string =>
-  unit
-    .split(/\s+/u)
-    .map((word) => key(word) || word)
-    .join(' ');

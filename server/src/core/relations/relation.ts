@@ -78,8 +78,8 @@ export interface PlacedClues {
 /** A construction: how a relation is written. */
 export interface Construction {
   readonly id: string;
-  /** The relations within one sentence. Looks a bounded number of figures ahead, so that a block costs linear time. */
-  readonly read: (tokens: Tokens, sentence: Sentence) => Iterable<Relation>;
+  /** The relations of one sentence, with what the one before it said. Looks a bounded number of figures ahead, so that a block costs linear time. */
+  readonly read: (tokens: Tokens, sentence: Sentence, previous: Sentence | undefined) => Iterable<Relation>;
   /** What the sentence gives to relations over several. */
   readonly clues?: (tokens: Tokens, sentence: Sentence) => Iterable<Clue>;
   /** The relations over several blocks, whose members have their place in the document. */

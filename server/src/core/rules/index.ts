@@ -1,4 +1,5 @@
 import type { Relation } from '../relations/relation.ts';
+import { amountSum } from './amount-sum.ts';
 import { changeMismatch } from './change-mismatch.ts';
 import { countSum } from './count-sum.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
@@ -7,7 +8,14 @@ import { ratioMismatch } from './ratio-mismatch.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Every rule, by its id. */
-export const RULES: readonly Rule[] = [changeMismatch, countSum, partExceedsWhole, rangeReversed, ratioMismatch];
+export const RULES: readonly Rule[] = [
+  amountSum,
+  changeMismatch,
+  countSum,
+  partExceedsWhole,
+  rangeReversed,
+  ratioMismatch,
+];
 
 /** A relation, whether it holds (null where it could not be checked), and what is to be said of it. */
 export interface Judged {

@@ -21,14 +21,15 @@ export type HolesOf<S extends string> = S extends `${string}{${infer Name}}${inf
 
 /**
  * What fills a hole: a member's number as it is written, the number with its unit, a whole figure as it is written,
- * a computed number in the form of a written one (with its scale and unit where asked for), or numbers joined by ` + `.
+ * a computed number in the form of a written one (with its scale and unit where asked for), or numbers or figures joined by ` + `.
  */
 export type Hole =
   | { readonly number: Member }
   | { readonly amount: Member }
   | { readonly figure: Member }
   | { readonly computed: Rational; readonly like: Member; readonly withUnit?: boolean }
-  | { readonly sum: readonly Member[] };
+  | { readonly sum: readonly Member[] }
+  | { readonly figures: readonly Member[] };
 
 /** What a finding says: the conflict, then the slip that would explain it. */
 export function renderMessage({ what: finding, at }: Placed<Finding>, source: string, locale: Locale): string {
@@ -90,6 +91,7 @@ const fill = (template: string, holes: Finding['holes'], context: Context): stri
 
 function words(hole: Hole, context: Context): string {
   if ('sum' in hole) return hole.sum.map((member) => quote(numberSpan(member, context.at), context)).join(' + ');
+  if ('figures' in hole) return hole.figures.map((member) => words({ figure: member }, context)).join(' + ');
   if ('number' in hole) return quote(numberSpan(hole.number, context.at), context);
   if ('figure' in hole) return quote(spanOf(hole.figure, context.at), context);
   if ('amount' in hole) return `${words({ number: hole.amount }, context)} ${hole.amount.figure.unit ?? ''}`.trim();

@@ -1,0 +1,71 @@
+import type { Figure } from '../figures/figure.ts';
+import { phraseTable } from '../lex/phrases.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import { key } from '../text/vietnamese.ts';
+
+/** What constructions look for around figures. */
+
+export const words = (text: string): ReadonlySet<number> => new Set(text.split(' ').map(key));
+
+export const isMark = (tokens: Tokens, i: number, marks: string): boolean =>
+  tokens.kind(i) === TokenKind.mark && marks.includes(String.fromCharCode(tokens.key(i)));
+
+/** A single amount of money or of something counted or measured. */
+export const isAmount = ({ kind, value }: Figure): boolean =>
+  (kind === 'money' || kind === 'quantity') && value.shape === 'number';
+
+export const isPercent = ({ kind, value }: Figure): boolean => kind === 'percent' && value.shape === 'number';
+
+export const isCount = (figure: Figure): boolean => figure.kind === 'quantity' && figure.counted;
+
+/** The unit, folded: `Chỉ tiêu` and decomposed `chỉ tiêu` are one. */
+export const unitOf = ({ unit }: Figure): string =>
+  (unit ?? '')
+    .split(/\s+/u)
+    .map((word) => key(word) || word)
+    .join(' ');
+
+export const isSameUnit = (a: Figure, b: Figure): boolean =>
+  a.unit !== null && b.unit !== null && unitOf(a) === unitOf(b) && a.per === b.per;
+
+const RISES = words('tăng');
+const FALLS = words('giảm hụt');
+/** Words between a verb of change and its number. */
+const FILLERS = words('thêm gần hơn khoảng tới đến mạnh nhẹ được là trên với chỉ đi so về');
+
+/** Whether the number at token `first` is said to be a rise or a fall; undefined where it is neither. */
+export function directionOf(tokens: Tokens, first: number): 'rises' | 'falls' | undefined {
+  let i = first - 1;
+  while (i > first - 5 && FILLERS.has(tokens.key(i))) i--;
+  return RISES.has(tokens.key(i)) ? 'rises' : FALLS.has(tokens.key(i)) ? 'falls' : undefined;
+}
+
+/** Whether a token may stand between the comma of a clause and the number by which something changed. */
+export const isOfChange = (tokens: Tokens, i: number): boolean =>
+  FILLERS.has(tokens.key(i)) || RISES.has(tokens.key(i)) || FALLS.has(tokens.key(i));
+
+/** Words behind a total that announce its parts; after `true` ones the text means all of them. */
+const ANNOUNCING = phraseTable([
+  ['trong đó', false],
+  ['gồm', true],
+  ['bao gồm', true],
+  ['gồm có', true],
+  ['chia ra', true],
+  ['cụ thể', false],
+  ['cụ thể là', false],
+]);
+
+/** What announces parts between a total and the next figure; undefined where nothing does. */
+export function announcement(
+  tokens: Tokens,
+  from: number,
+  to: number,
+): { complete: boolean; next: number } | undefined {
+  for (let i = from; i < to; i++) {
+    // A number in brackets is an aside to the one before them, whose parts follow.
+    if (isMark(tokens, i, ')')) return undefined;
+    const cue = ANNOUNCING.at(tokens, i);
+    if (cue) return { complete: cue.what, next: cue.next };
+  }
+  return undefined;
+}

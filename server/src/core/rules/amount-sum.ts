@@ -1,0 +1,69 @@
+import { type Interval, meets, sumIntervals } from '../math/interval.ts';
+import { sum, ZERO } from '../math/rational.ts';
+import { intervalOfMember, numeralOf } from '../relations/relation.ts';
+import { outcome } from './outcome.ts';
+import { defineRule } from './rule.ts';
+import { fixesFor } from './slip.ts';
+
+/** The parts of an amount must add up to it, within the precision they are written with. */
+export const amountSum = defineRule({
+  id: 'amount-sum',
+  group: 'sum',
+  severity: 'warning',
+  reads: 'parts',
+  title: { vi: 'Các khoản cộng lại không khớp tổng', en: 'Amounts do not add up to their total' },
+  reason: {
+    vi: 'Khi văn bản nêu đủ các khoản của một tổng thì các khoản cộng lại phải bằng tổng, kể cả khi các số đã làm tròn. Đề nghị đối chiếu lại với số liệu gốc.',
+    en: 'Where a text gives all parts of an amount, they must add up to it, rounding allowed for. Please compare with the source.',
+  },
+  messages: {
+    differs: {
+      vi: '{parts} = {sum}, nhưng văn bản ghi tổng là {total}.',
+      en: '{parts} = {sum}, but the text gives a total of {total}.',
+      arithmetic: '{parts} = {sum} ≠ {total}',
+    },
+  },
+  samples: {
+    bad: [
+      'Tổng vốn đầu tư là ⟦150 tỷ đồng⟧, gồm 96 tỷ đồng vốn ngân sách và 64 tỷ đồng vốn vay.',
+      'Kim ngạch xuất nhập khẩu đạt ⟦225,29 tỷ USD⟧, tăng 13%. Trong đó xuất khẩu đạt 113,93 tỷ USD, nhập khẩu đạt 113,36 tỷ USD.',
+    ],
+    good: [
+      'Tổng vốn đầu tư là 150 tỷ đồng, gồm 96 tỷ đồng vốn ngân sách và 54 tỷ đồng vốn vay.',
+      'Kim ngạch xuất nhập khẩu đạt 227,29 tỷ USD, tăng 13%. Trong đó xuất khẩu đạt 113,93 tỷ USD, nhập khẩu đạt 113,36 tỷ USD.',
+      'Tổng thu đạt 900 tỷ đồng, trong đó thu nội địa 500 tỷ đồng, thu từ đất 120 tỷ đồng.',
+      'Kim ngạch xuất nhập khẩu đạt 9,3 tỷ USD, trong đó xuất khẩu đạt hơn 5,5 tỷ USD, nhập khẩu đạt gần 3,8 tỷ USD.',
+    ],
+  },
+  check({ members, complete }, report) {
+    const [total, ...parts] = members;
+    const addends = parts.map((part) => numeralOf(part)?.value ?? ZERO);
+    const whole = total && intervalOfMember(total);
+    if (!complete || !total || !whole || members.some(({ figure, side }) => figure.counted || side)) return null;
+    const added = summed(parts.map(intervalOfMember));
+    const verdict = outcome(added, total);
+    if (verdict === null || verdict === 'holds') return verdict === null ? null : true;
+    const isScaleOne = new Set(members.map((one) => numeralOf(one)?.scale)).size === 1;
+    report('differs', {
+      at: total,
+      severity: verdict === 'close' ? 'hint' : 'warning',
+      holes: {
+        parts: isScaleOne ? { sum: parts } : { figures: parts },
+        sum: { computed: sum(addends), like: total, withUnit: !isScaleOne },
+        total: { figure: total },
+      },
+      related: parts.map((member) => ({ member, label: PART })),
+      fixes: fixesFor(members, {
+        at: total,
+        computed: sum(addends),
+        holds: ([stated, ...pieces]) => stated !== undefined && meets(stated, sumIntervals(pieces)),
+      }),
+    });
+    return verdict === 'close' ? null : false;
+  },
+});
+
+const PART = { vi: 'phần', en: 'part' };
+
+const summed = (pieces: readonly (Interval | null)[]): Interval | null =>
+  pieces.every((piece) => piece !== null) ? sumIntervals(pieces) : null;

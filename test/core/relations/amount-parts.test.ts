@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { relationsOf } from './rows.ts';
+
+test.each([
+  [
+    'a list that is all of it',
+    'Tổng vốn là 150 tỷ đồng, gồm 96 tỷ đồng vốn ngân sách và 54 tỷ đồng vốn vay.',
+    ['total 150000000000, part 96000000000, part 54000000000'],
+  ],
+  [
+    'trade, over two sentences',
+    'Xuất nhập khẩu đạt 74 tỷ USD, tăng 5%. Trong đó xuất khẩu đạt 36,9 tỷ USD, nhập khẩu đạt 37,1 tỷ USD.',
+    ['total 74000000000, part 36900000000, part 37100000000'],
+  ],
+  [
+    'changes left out',
+    'Tổng thu đạt 25.774 tỷ đồng, tăng 3 tỷ đồng, trong đó thu nội địa 20.524 tỷ đồng, thu từ dầu 5.250 tỷ đồng.',
+    ['total 25774000000000, part 20524000000000, part 5250000000000'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(relationsOf('parts', text)).toEqual(expected);
+});
+
+test.each([
+  ['one part', 'Tổng thu đạt 900 tỷ đồng, trong đó thu nội địa 500 tỷ đồng.'],
+  [
+    'other amounts between',
+    'Đã chi 920 tỷ đồng cho 964 người và 784 hộ, gồm nhóm một 504 tỷ đồng, nhóm hai 403 tỷ đồng.',
+  ],
+  ['more than the total', 'Lỗ 63 tỷ đồng, trong đó vay 114 tỷ đồng, nợ 260 tỷ đồng.'],
+])('none: %s', (_, text) => {
+  expect(relationsOf('parts', text)).toEqual([]);
+});
