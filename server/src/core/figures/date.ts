@@ -18,13 +18,14 @@ const SEPARATORS = `/.${DASHES}`;
 
 function read(tokens: Tokens, i: number): Found | undefined {
   if (tokens.kind(i) === TokenKind.number)
-    return days(tokens, i, i) ?? numeric(tokens, i, i, BEFORE_DATE.has(tokens.key(i - 1)));
+    return days(tokens, i, i) ?? dayOfList(tokens, i) ?? numeric(tokens, i, i, BEFORE_DATE.has(tokens.key(i - 1)));
   const number = i + 1;
   if (!DAY_WORDS.has(tokens.key(i)) || tokens.kind(number) !== TokenKind.number) return undefined;
   return (
     worded(tokens, i, number) ??
     days(tokens, i, number) ??
     numeric(tokens, i, number, true) ??
+    listedDay(tokens, i, number) ??
     bareDay(tokens, i, number)
   );
 }
@@ -81,10 +82,55 @@ function numeric(tokens: Tokens, first: number, i: number, announced: boolean): 
 /** Words after which `12/10 xã` is a result against its plan. */
 const COUNTING = new Set('có đạt được thành trồng hiện còn trong số tổng'.split(' ').map(key));
 
+/** Words after which `2/3` is a part. */
+const MEASURING = new Set('chiếm khoảng gần hơn quá trên dưới'.split(' ').map(key));
+const NUMBER_OF = key('số');
+
 /** Whether `d/m` at token `i` is no part of a whole: nothing is counted by it, or it would be more than the whole. */
 function isNoPart(tokens: Tokens, i: number, exceeds: boolean): boolean {
-  if (isMark(tokens, i + 3, '%') || isGlued(tokens, i + 3, '/')) return false;
+  if (
+    (!exceeds && MEASURING.has(tokens.key(i - 1))) ||
+    tokens.key(i + 3) === NUMBER_OF ||
+    isMark(tokens, i + 3, '%') ||
+    isGlued(tokens, i + 3, '/')
+  )
+    return false;
   return !nounAt(tokens, i + 3) || (exceeds && !COUNTING.has(tokens.key(i - 1)));
+}
+
+const AND = new Set(['và', 'hoặc'].map(key));
+const LONGEST_LIST = 8;
+
+const isListed = (tokens: Tokens, i: number): boolean =>
+  isMark(tokens, i, ',') || (tokens.kind(i) === TokenKind.word && AND.has(tokens.key(i)));
+
+/** The `3` of `ngày 3, 4 và 5/7`: the month stands behind the last day. */
+function listedDay(tokens: Tokens, first: number, i: number): Found | undefined {
+  const day = integerAt(tokens, i);
+  if (!within(day, 1, 31)) return undefined;
+  let last = i;
+  for (let n = 0; n < LONGEST_LIST && isListed(tokens, last + 1); n++) {
+    last += DAY_WORDS.has(tokens.key(last + 2)) ? 3 : 2;
+    const full = worded(tokens, last, last) ?? numeric(tokens, last, last, true);
+    if (full?.figure.value.shape === 'text' && full.next > last + 1 - Number(tokens.integer(last) === undefined))
+      return found('date', tokens, first, i + 1, {
+        value: { shape: 'text', text: `${full.figure.value.text.slice(0, -2)}${two(day)}` },
+      });
+    if (!within(integerAt(tokens, last), 1, 31)) return undefined;
+  }
+  return undefined;
+}
+
+/** The `4`, or the `5/7`, of `ngày 3, 4 và 5/7`. */
+function dayOfList(tokens: Tokens, i: number): Found | undefined {
+  let first = i;
+  for (let n = 0; n < LONGEST_LIST && isListed(tokens, first - 1); n++) {
+    if (!within(integerAt(tokens, first - 2), 1, 31)) return undefined;
+    first -= 2;
+    if (DAY_WORDS.has(tokens.key(first - 1)))
+      return worded(tokens, i, i) ?? numeric(tokens, i, i, true) ?? listedDay(tokens, i, i);
+  }
+  return undefined;
 }
 
 /** `ngày 24`: the month is not said. */

@@ -1,35 +1,82 @@
 import { type Amount, readAmount, scaleOf } from '../lex/amount.ts';
+import { comparatorAround } from '../lex/comparators.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, multiply } from '../math/rational.ts';
-import { isGlued } from './calendar.ts';
+import { key } from '../text/vietnamese.ts';
+import { isGlued, isMark } from './calendar.ts';
 import { defineKind, type Found, found, numeralFrom } from './figure.ts';
 import { measureAt } from './measures.ts';
-import { nounAt } from './nouns.ts';
+import { isCurrencyWord, written } from './money.ts';
+import { isCountable, nounAt } from './nouns.ts';
 import { perAt } from './per.ts';
 
-/** `4/26 chỉ tiêu` · `13/16 phiếu` · `2/3` · `12.375,3/10.200 triệu` */
-export const fraction = defineKind({ id: 'fraction', read });
+/** `4/26 chỉ tiêu` · `13/16 phiếu` · `2/3` · `12.375,3/10.200 triệu đồng` · `56 tỷ đồng/699 tỷ đồng` · `một nửa` */
+export const fraction = defineKind({ id: 'fraction', opens: ['một', 'phân'], read });
 
 function read(tokens: Tokens, i: number): Found | undefined {
+  if (tokens.kind(i) !== TokenKind.number) return half(tokens, i);
   const isCandidate =
-    tokens.kind(i) === TokenKind.number && (isGlued(tokens, i + 1, '/') || scaleOf(tokens, i + 1) !== undefined);
+    isMark(tokens, i + 1, '/*%') || scaleOf(tokens, i + 1) !== undefined || isCurrencyWord(tokens, i + 1);
   const numerator = isCandidate ? readAmount(tokens, i) : undefined;
-  if (!numerator || !isGlued(tokens, numerator.next, '/')) return undefined;
-  const denominator = readAmount(tokens, numerator.next + 1);
+  if (!numerator) return undefined;
+  const own = written(tokens, numerator.next, numerator);
+  const slash = pastNote(tokens, own?.next ?? numerator.next);
+  if (!isGlued(tokens, slash, '/')) return undefined;
+  const denominator = readAmount(tokens, slash + 1);
   if (!denominator || isGlued(tokens, denominator.next, '/-')) return undefined;
-  const measure = measureAt(tokens, denominator.next);
-  const noun = measure ? undefined : nounAt(tokens, denominator.next);
+  const currency = written(tokens, denominator.next, denominator);
+  // `56 tỷ đồng/10 xã` is money by what it is divided by.
+  if (own && own.unit !== currency?.unit) return undefined;
+  const measure = currency ?? measureAt(tokens, denominator.next);
+  const noun = measure ? undefined : nounAt(tokens, pastNumberOf(tokens, denominator.next));
   const { per, next } = perAt(tokens, measure?.next ?? noun?.next ?? denominator.next);
   return found('fraction', tokens, i, next, {
     value: {
       shape: 'fraction',
-      numerator: numeralFrom(inScaleOf(denominator, numerator)),
+      numerator: numeralFrom(own ? numerator : inScaleOf(denominator, numerator)),
       denominator: numeralFrom(denominator),
     },
     unit: measure?.unit ?? noun?.noun ?? null,
     per,
     counted: denominator.scale === 0 && !measure,
+    comparator: comparatorAround(tokens, i, next),
   });
+}
+
+const NUMBER_OF = key('số');
+
+/** `3/4 số xã`: communes are counted. */
+const pastNumberOf = (tokens: Tokens, i: number): number =>
+  tokens.key(i) === NUMBER_OF && isCountable(tokens, i + 1) ? i + 1 : i;
+
+/** Past a footnote's mark: the `*[4]*` of `22,656 tỷ đồng *[4]*⁄12,9 tỷ đồng`. */
+function pastNote(tokens: Tokens, i: number): number {
+  let next = i;
+  while (next < i + 8 && isMark(tokens, next, '*_[]')) {
+    if (isMark(tokens, next, '[') && tokens.kind(next + 1) === TokenKind.number) next++;
+    next++;
+  }
+  return next;
+}
+
+const HALF_OF = words('một phân');
+const HALF = key('nửa');
+/** What a half is of, where it is said of an amount and not of a time. */
+const NO_HALF = words('đầu cuối sau trước đêm ngày tháng năm thế đời buổi');
+
+/** `một nửa`, `phân nửa`: the same as `1/2`. */
+function half(tokens: Tokens, i: number): Found | undefined {
+  if (!HALF_OF.has(tokens.key(i)) || tokens.key(i + 1) !== HALF || NO_HALF.has(tokens.key(i + 2))) return undefined;
+  const span = { start: tokens.start(i), end: tokens.end(i + 1) };
+  const numeral = (n: bigint) => ({ span, value: { n, d: 1n }, place: 0, rounded: 0, scale: 0 });
+  return found('fraction', tokens, i, i + 2, {
+    value: { shape: 'fraction', numerator: numeral(1n), denominator: numeral(2n) },
+    comparator: comparatorAround(tokens, i, i + 2),
+  });
+}
+
+function words(text: string): ReadonlySet<number> {
+  return new Set(text.split(' ').map(key));
 }
 
 /** `12.375,3/10.200 triệu`: the scale is written once. */

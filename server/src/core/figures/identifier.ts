@@ -5,6 +5,7 @@ import { key } from '../text/vietnamese.ts';
 import { DASHES, integerAt, isGlued, isMark, within } from './calendar.ts';
 import { defineKind, type Found, found } from './figure.ts';
 import { measureAt } from './measures.ts';
+import { isCountable } from './nouns.ts';
 
 /** `29-NQ/TU` · `196/2025/QH15` · `Điều 12` · `Thứ 3` · `QL3B` · `Covid-19` · `mô hình 5+1` · `0986575708` · URLs */
 export const identifier = defineKind({
@@ -47,10 +48,27 @@ const NAMED = [
     'thôn',
     'ấp',
   ],
+  ...[
+    'nghị định',
+    'nghị quyết',
+    'thông tư',
+    'chỉ thị',
+    'quyết định',
+    'công văn',
+    'tờ trình',
+    'hiệp định',
+    'covid',
+    'vĩ độ',
+    'kinh độ',
+  ],
   ...['xóm', 'tầng', 'mức độ', 'hạng', 'gói thầu', 'trang'],
 ];
 const firstWord = (name: string): string => name.split(' ')[0] ?? name;
 const SCHEMES = ['http', 'https', 'www'];
+
+function words(text: string): ReadonlySet<number> {
+  return new Set(text.split(' ').map(key));
+}
 
 const NAMING = phraseTable(NAMED.map((name) => [name, name] as const));
 const ROMAN = /^[IVXLC]+$/;
@@ -61,11 +79,17 @@ function named(tokens: Tokens, i: number): Found | undefined {
   const { next } = name;
   const isNumber = tokens.kind(next) === TokenKind.number;
   if (isNumber && isCounting(tokens, next + 1)) return undefined;
+  // `quyết định 3 nội dung` decides.
+  if (isNumber && ACTIONS.has(name.what) && !tokens.capital(i) && isCountable(tokens, chainEnd(tokens, next)))
+    return undefined;
   if (!isNumber && !(name.what !== 'đường' && ROMAN.test(tokens.text(next)))) return undefined;
   return name.what === 'lần' && isNumber && tokens.kind(i - 1) === TokenKind.number
     ? undefined
     : named_(tokens, i, chainEnd(tokens, next));
 }
+
+/** Names that are verbs too, or may stand before a number that counts. */
+const ACTIONS: ReadonlySet<string> = new Set(['quyết định', 'nghị quyết', 'tờ trình', 'công văn']);
 
 const SCALE_OR_UNIT = phraseTable([
   ['triệu', 1],
@@ -84,6 +108,35 @@ const named_ = (tokens: Tokens, first: number, next: number): Found =>
   });
 
 const NUMBER_WORD = key('số');
+/** `trong số 26 xã`, `tổng số 5 dự án`: the word is no name's. */
+const OF_A_NUMBER = words('trong tổng có của toàn trên với là cả bộ bằng một đa phần lượng các thiểu con dân ngoài');
+const TIME_UNITS = words('năm tháng quý tuần ngày giờ phút lần');
+const LAWS = words('khoản điều điểm mục chương');
+const AND = words('và hoặc hay');
+const LONGEST_LIST = 8;
+
+/** `bến số 1 cảng …`, `Nghị định số 20 vướng …`, `Thông tư số 12/2018`: the number at token `i` names. */
+const isNumbered = (tokens: Tokens, i: number): boolean =>
+  tokens.key(i - 1) === NUMBER_WORD &&
+  tokens.kind(i - 2) === TokenKind.word &&
+  !OF_A_NUMBER.has(tokens.key(i - 2)) &&
+  tokens.integer(i) !== undefined &&
+  !isCounting(tokens, i + 1) &&
+  (tokens.integer(i) === 1 || !isCountable(tokens, i + 1)) &&
+  !TIME_UNITS.has(tokens.key(i + 1));
+
+/** `khoản 1, 2 và 5 Điều này`: the later numbers of a list of a law's parts. */
+function isPartOfLaw(tokens: Tokens, i: number): boolean {
+  let first = i;
+  for (let n = 0; n < LONGEST_LIST && isListed(tokens, first - 1) && integerAt(tokens, first - 2) !== undefined; n++) {
+    first -= 2;
+    if (LAWS.has(tokens.key(first - 1))) return !isCounting(tokens, i + 1);
+  }
+  return false;
+}
+
+const isListed = (tokens: Tokens, i: number): boolean =>
+  isMark(tokens, i, ',') || (tokens.kind(i) === TokenKind.word && AND.has(tokens.key(i)));
 
 /** Numbers that are part of a name by their form alone. */
 function glued(tokens: Tokens, i: number): Found | undefined {
@@ -100,10 +153,21 @@ function glued(tokens: Tokens, i: number): Found | undefined {
   if (isDocument) return name(past);
   if (tokens.key(i - 1) === NUMBER_WORD && isGlued(tokens, i + 1, '/-') && tokens.kind(i + 2) === TokenKind.word)
     return name(past);
+  if (isNumbered(tokens, i) || isPartOfLaw(tokens, i)) return name(past);
+  if (isHeading(tokens, i)) return name(i + 1);
   const isMarker = (i === 0 || tokens.lineStart(i)) && isMark(tokens, i + 1, '.)') && !tokens.spaced(i + 1);
   if (isMarker) return name(i + 1);
   return startsCaption(tokens, i + 1) ? name(i + 1) : undefined;
 }
+
+/** `2.1 Nội dung` at the beginning of a line. */
+const isHeading = (tokens: Tokens, i: number): boolean =>
+  (i === 0 || tokens.lineStart(i)) &&
+  tokens.integer(i) === undefined &&
+  tokens.kind(i + 1) === TokenKind.word &&
+  tokens.capital(i + 1) &&
+  tokens.end(i) - tokens.start(i) <= 5 &&
+  /^\d{1,2}\.\d{1,2}$/.test(tokens.text(i));
 
 /** A phone number, or digits with separators that are neither a number nor a date: `1.1.1`. */
 function isCode(tokens: Tokens, i: number): boolean {

@@ -45,6 +45,23 @@ const MEASURES = phraseTable(
     'TOE',
     'MB',
     'GB',
+    'gam',
+    'gram',
+    'mg',
+    'ml',
+    'Mbps',
+    'Gbps',
+    'kbps',
+    'cc',
+    'PS',
+    'HP',
+    'Nm',
+    'mã lực',
+    'kVA',
+    'kVAr',
+    'hải lý',
+    'cent',
+    'TEUs',
   ].map((unit) => [unit, unit] as const),
 );
 
@@ -52,7 +69,8 @@ const MEASURES = phraseTable(
 export function measureAt(tokens: Tokens, i: number): Unit | undefined {
   if (tokens.kind(i) !== TokenKind.word || tokens.lineStart(i)) return undefined;
   const unit = MEASURES.at(tokens, i);
-  if (!unit) return undefined;
+  // `3G`, `5M` are names: the symbols of gram and metre are small letters.
+  if (!unit || (tokens.capital(i) && tokens.end(i) - tokens.start(i) === 1)) return undefined;
   // `km2`, `m3`: the power is a number glued to the symbol.
   const isPower = tokens.kind(unit.next) === TokenKind.number && !tokens.spaced(unit.next);
   const next = isPower ? unit.next + 1 : unit.next;

@@ -1,7 +1,9 @@
 import type { Amount } from '../lex/amount.ts';
+import { comparatorAround } from '../lex/comparators.ts';
 import type { Tokens } from '../lex/token.ts';
+import { decimal } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { defineKind, type Unit } from './figure.ts';
+import { defineKind, type Found, found, type Unit } from './figure.ts';
 
 /** `gấp 2,2 lần` · `1,9 lần` · `tăng hơn 3 lần`; but `2 lần` by itself counts occasions. */
 export const multiple = defineKind({ id: 'multiple', unit });
@@ -20,4 +22,40 @@ function unit(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
 function isCompared(tokens: Tokens, i: number): boolean {
   for (let at = i - 1; at >= i - LOOK_BACK; at--) if (COMPARING.has(tokens.key(at))) return true;
   return false;
+}
+
+/** `đôi` is two, `rưỡi` one and a half, and so on: tenths of what comes behind `gấp`. */
+const WORDS: ReadonlyMap<number, bigint> = new Map(
+  (
+    [
+      ['đôi', 20n],
+      ['rưỡi', 15n],
+      ['hai', 20n],
+      ['ba', 30n],
+      ['bốn', 40n],
+      ['năm', 50n],
+      ['sáu', 60n],
+      ['bảy', 70n],
+      ['tám', 80n],
+      ['chín', 90n],
+      ['mười', 100n],
+    ] as const
+  ).map(([word, tenths]) => [key(word), tenths]),
+);
+/** Words that say a multiple without `lần`. */
+const WHOLE_WORDS = new Set(['đôi', 'rưỡi'].map(key));
+
+/** `gấp đôi`, `gấp rưỡi`, `gấp ba lần`, which token `first` opens. */
+export function timesAsMuch(tokens: Tokens, first: number): Found | undefined {
+  const word = tokens.key(first + 1);
+  const tenths = WORDS.get(word);
+  const hasUnit = tokens.key(first + 2) === TIMES;
+  if (tenths === undefined || !(hasUnit || WHOLE_WORDS.has(word))) return undefined;
+  const place = tenths % 10n === 0n ? 0 : -1;
+  const span = { start: tokens.start(first + 1), end: tokens.end(first + 1) };
+  return found('multiple', tokens, first, first + (hasUnit ? 3 : 2), {
+    value: { shape: 'number', number: { span, value: decimal(tenths, -1), place, rounded: place, scale: 0 } },
+    comparator: comparatorAround(tokens, first, first + 2),
+    unit: 'lần',
+  });
 }

@@ -1,5 +1,6 @@
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { key } from '../text/vietnamese.ts';
 
 const SLASH = '/'.charCodeAt(0);
 
@@ -56,9 +57,24 @@ const DIVISORS = phraseTable(
   ].map((divisor) => [divisor, divisor] as const),
 );
 
+/** What an amount is divided by, and the token after it. */
+interface Per {
+  readonly per: string | null;
+  readonly next: number;
+}
+
 /** Reads `/người`, `/m2` behind a unit that ends before token `i`. */
-export function perAt(tokens: Tokens, i: number): { per: string | null; next: number } {
-  if (tokens.kind(i) !== TokenKind.mark || tokens.key(i) !== SLASH) return { per: null, next: i };
+export const perAt = (tokens: Tokens, i: number): Per =>
+  tokens.kind(i) === TokenKind.mark && tokens.key(i) === SLASH ? divisorAt(tokens, i) : { per: null, next: i };
+
+const EACH = key('mỗi');
+
+/** Reads `/người` and ` mỗi năm`, as is said of money. */
+export const perOrEachAt = (tokens: Tokens, i: number): Per =>
+  tokens.key(i) === EACH && !tokens.lineStart(i) ? divisorAt(tokens, i) : perAt(tokens, i);
+
+/** The divisor behind the slash or the word at token `i`. */
+function divisorAt(tokens: Tokens, i: number): Per {
   const divisor = DIVISORS.at(tokens, i + 1);
   if (!divisor) return { per: null, next: i };
   const isPower = tokens.kind(divisor.next) === TokenKind.number && !tokens.spaced(divisor.next);

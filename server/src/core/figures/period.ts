@@ -1,9 +1,12 @@
+import { scaleOf } from '../lex/amount.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { DASHES, integerAt, isGlued, isMark, isYear, two, within, yearAt } from './calendar.ts';
 import { defineKind, type Found, found } from './figure.ts';
-import { nounAt } from './nouns.ts';
+import { measureAt } from './measures.ts';
+import { isCurrencyWord } from './money.ts';
+import { isCountable, nounAt } from './nouns.ts';
 
 /** `năm 2022` · `tháng 8/2020` · `quý I/2022` · `giai đoạn 2021-2025` · `năm học 2022-2023` */
 export const period = defineKind({
@@ -53,6 +56,12 @@ function month(tokens: Tokens, i: number): Found | undefined {
       : undefined;
   const number = integerAt(tokens, i + 1);
   if (!within(number, 1, 12)) return undefined;
+  const last = isMark(tokens, i + 2, DASHES) ? integerAt(tokens, i + 3) : undefined;
+  if (within(last, number + 1, 12)) {
+    const year = yearBehind(tokens, i + 4);
+    const of = year ? `${year.year}` : '-';
+    return said(tokens, i, year?.next ?? i + 4, `${of}-${two(number)}/${of}-${two(last)}`);
+  }
   const year = yearBehind(tokens, i + 2);
   return said(tokens, i, year?.next ?? i + 2, year ? `${year.year}-${two(number)}` : `--${two(number)}`);
 }
@@ -74,16 +83,55 @@ function yearBehind(tokens: Tokens, i: number): { year: number; next: number } |
   return year === undefined ? undefined : { year, next: i + 2 };
 }
 
-/** `2021-2025`, `8/2020`, and a year by itself that counts nothing: `so với 2019`. */
+/** `2021-2025`, `8/2020`, a year by itself that counts nothing (`so với 2019`), the `8` of `các tháng 7, 8 và 9`. */
 function bare(tokens: Tokens, i: number): Found | undefined {
   if (isYear(tokens, i)) {
     const span = yearOrSpan(tokens, i, i);
-    return span && (span.next > i + 1 || !nounAt(tokens, i + 1)) ? span : undefined;
+    return span && (span.next > i + 1 || !isCounting(tokens, i)) ? span : undefined;
   }
+  const listed = monthOfList(tokens, i);
+  if (listed) return listed;
   const number = isGlued(tokens, i + 1, '/') ? integerAt(tokens, i) : undefined;
   const year = yearAt(tokens, i + 2);
   return within(number, 1, 12) && year !== undefined ? said(tokens, i, i + 3, `${year}-${two(number)}`) : undefined;
 }
+
+/** Whether the number at token `i`, which may be a year, is an amount of what stands behind it. */
+function isCounting(tokens: Tokens, i: number): boolean {
+  const next = i + 1;
+  if (isMark(tokens, next, '%') || scaleOf(tokens, next) !== undefined || measureAt(tokens, next)) return true;
+  if (isCurrencyWord(tokens, next)) return true;
+  return isCountable(tokens, next) || (COUNTING.has(tokens.key(i - 1)) && nounAt(tokens, next) !== undefined);
+}
+
+const words = (text: string): ReadonlySet<number> => new Set(text.split(' ').map(key));
+/** Words behind which a number is an amount. */
+const COUNTING = words('có được gồm thêm hơn gần trên dưới khoảng tổng');
+
+/** Months in a list share the word before the first: the list is as long as a year. */
+const LONGEST_LIST = 12;
+const AND = words('và hoặc');
+const TIME_UNITS = words('tháng năm quý ngày tuần giờ lần');
+
+function monthOfList(tokens: Tokens, i: number): Found | undefined {
+  const number = isListed(tokens, i - 1) ? integerAt(tokens, i) : undefined;
+  const next = tokens.key(i + 1);
+  if (!within(number, 1, 12) || TIME_UNITS.has(next) || isCounting(tokens, i) || nounAt(tokens, i + 1))
+    return undefined;
+  let first = i;
+  for (let n = 0; n < LONGEST_LIST && isListed(tokens, first - 1); n++) {
+    if (!within(integerAt(tokens, first - 2), 1, 12)) return undefined;
+    first -= 2;
+    if (tokens.key(first - 1) === MONTH) {
+      const year = yearBehind(tokens, i + 1);
+      return said(tokens, i, year?.next ?? i + 1, year ? `${year.year}-${two(number)}` : `--${two(number)}`);
+    }
+  }
+  return undefined;
+}
+
+const isListed = (tokens: Tokens, i: number): boolean =>
+  isMark(tokens, i, ',') || (tokens.kind(i) === TokenKind.word && AND.has(tokens.key(i)));
 
 const said = (tokens: Tokens, first: number, next: number, text: string): Found =>
   found('period', tokens, first, next, { value: { shape: 'text', text }, period: text });

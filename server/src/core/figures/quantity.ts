@@ -1,9 +1,10 @@
 import type { Amount } from '../lex/amount.ts';
-import type { Tokens } from '../lex/token.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
+import { isMark } from './calendar.ts';
 import { defineKind, type Unit } from './figure.ts';
 import { measureAt } from './measures.ts';
-import { nounAt } from './nouns.ts';
+import { isCountable, nounAt, opensSentence } from './nouns.ts';
 import { perAt } from './per.ts';
 
 /** `3.900 ha` · `7.748ha` · `26 chỉ tiêu` · `04 HTX` · `165 nghìn hecta` · `17.555m3 gỗ` · `192,7 tỷ kWh` */
@@ -14,10 +15,29 @@ export const quantity = defineKind({
 
 const OCCASION = key('lần');
 const ORDINAL = key('thứ');
+/** `Top 10 doanh nghiệp` counts. */
+const TOP = key('top');
 
-function counted(tokens: Tokens, i: number, { spelled, place }: Amount): Unit | undefined {
+function counted(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
   if (tokens.key(i) === OCCASION && tokens.key(i + 1) !== ORDINAL) return { unit: 'lần', counted: true, next: i + 1 };
-  // `một nửa số xã` counts nothing.
-  const noun = spelled && place < 0 ? undefined : nounAt(tokens, i);
+  const noun = mayCount(tokens, i, amount) ? nounAt(tokens, i) : undefined;
   return noun && { unit: noun.noun, counted: true, ...perAt(tokens, noun.next) };
 }
+
+/** Whether the amount can count what begins at token `i`. Parts of things, and numbers behind a name, seldom do. */
+function mayCount(tokens: Tokens, i: number, { spelled, place, scale, value }: Amount): boolean {
+  if (value.n < 0n) return false;
+  // `một nửa số xã` counts nothing.
+  if (place < 0) return !spelled && isCountable(tokens, i);
+  if (scale > 0) return !opensSentence(tokens, i);
+  return spelled || !isBehindName(tokens, i - 1) || isCountable(tokens, i);
+}
+
+/** `Vĩnh Tân 4 mở rộng`, `S&P 500 đóng cửa`: the number at token `i` is part of a name that does not open a sentence. */
+const isBehindName = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i - 1) === TokenKind.word &&
+  tokens.capital(i - 1) &&
+  tokens.key(i - 1) !== TOP &&
+  tokens.kind(i - 2) !== TokenKind.end &&
+  !isMark(tokens, i - 2, '.:;!?-–+•*') &&
+  !tokens.lineStart(i - 1);

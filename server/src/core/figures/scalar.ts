@@ -5,6 +5,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, multiply, toDecimalString } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { type Figure, type Found, found, numeralFrom, type Unit, type UnitKind } from './figure.ts';
+import { timesAsMuch } from './multiple.ts';
 
 /** Marks and words at which a number with a unit can begin, besides its digits. */
 export const SCALAR_OPENS = [
@@ -22,6 +23,7 @@ export const SCALAR_OPENS = [
   '€',
   '£',
   'từ',
+  'gấp',
   ...FIRST_NUMBER_WORDS,
 ];
 
@@ -35,6 +37,8 @@ interface KnownUnit extends Unit {
  * A unit or scale that is written once serves both ends, and all of a list: `41,5; 30,2 và 28,3%`.
  */
 export function readScalar(tokens: Tokens, first: number, kinds: readonly UnitKind[]): Found | undefined {
+  if (tokens.key(first) === TIMES_AS_MUCH) return timesAsMuch(tokens, first);
+  if (isSaidTwice(tokens, first)) return undefined;
   const from = tokens.key(first) === FROM && tokens.kind(first) === TokenKind.word;
   const prefix = prefixAt(tokens, first, kinds);
   const low = readAmount(tokens, from || prefix || comparatorMark(tokens, first) ? first + 1 : first);
@@ -109,6 +113,11 @@ function single(
   });
 }
 
+const DECREASE = new Set(['giảm', 'hụt', 'sụt'].map(key));
+
+/** `giảm -0,3%` is one decrease: the sign at token `i` repeats the word, and is no part of the number. */
+const isSaidTwice = (tokens: Tokens, i: number): boolean => DECREASE.has(tokens.key(i - 1)) && signAt(tokens, i) < 0;
+
 /** `8.625 tỷ đồng`, `1.110 hồ sơ`: nobody means a decimal; `17.555m3` may be one. */
 const isPlainGrouping = ({ other, scale }: Amount, { kind, counted }: KnownUnit): boolean =>
   other?.why === 'dot-as-decimal' && (scale > 0 || counted === true || kind.id === 'money');
@@ -136,6 +145,7 @@ function withScale(amount: Amount, power: number): Amount {
 const inUnit = (amount: Amount, { scale = 0 }: Unit): Amount => withScale(amount, scale);
 
 const FROM = key('từ');
+const TIMES_AS_MUCH = key('gấp');
 const RANGE_WORDS = new Set(['đến', 'tới'].map(key));
 const RANGE_MARKS = new Set(['-', '–', '—', '~', '÷'].map((c) => c.charCodeAt(0)));
 

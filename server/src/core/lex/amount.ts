@@ -66,7 +66,10 @@ function amountInDigits(tokens: Tokens, i: number): Amount | undefined {
   // `825 tỷ 776 triệu`: each further part has a smaller scale. `1 triệu 296 nghìn tỷ`: the last scale multiplies all.
   for (let scale = part.scale; scale > 0; ) {
     const more = readPart(tokens, part.next);
-    if (!more || more.scale === 0 || tokens.lineStart(part.next)) break;
+    if (!more || tokens.lineStart(part.next)) break;
+    // `14 nghìn 619 học sinh`.
+    const isOnes = more.scale === 0 && scale === 3 && more.end - more.start === 3 && more.place === 0;
+    if (more.scale === 0 && !isOnes) break;
     const [first = 0, ...rest] = more.scales;
     if (first >= scale) break;
     const all = rest.reduce((sum, power) => sum + power, 0);
@@ -117,10 +120,12 @@ interface Part {
 
 function readPart(tokens: Tokens, i: number): Part | undefined {
   if (tokens.kind(i) !== TokenKind.number) return undefined;
-  const written = readDigits(tokens.text(i));
+  const joined = joinedDigits(tokens, i);
+  const written = readDigits(joined?.text ?? tokens.text(i));
   if (!written) return undefined;
   const scales: number[] = [];
-  let next = i + 1;
+  const last = joined?.last ?? i;
+  let next = pastEmphasis(tokens, last + 1);
   for (let power = scaleOf(tokens, next); power !== undefined && scales.length < MOST_SCALES; next++) {
     scales.push(power);
     power = scaleOf(tokens, next + 1);
@@ -136,9 +141,80 @@ function readPart(tokens: Tokens, i: number): Part | undefined {
     scales,
     other: other && { value: decimal(other.digits, scale - other.decimals), why: other.why },
     start: tokens.start(i),
-    end: tokens.end(i),
+    end: tokens.end(last),
     next,
   };
+}
+
+/** A number that blanks break: its digits, and its last token. */
+interface Joined {
+  readonly text: string;
+  readonly last: number;
+}
+
+function joinedDigits(tokens: Tokens, i: number): Joined | undefined {
+  if (!tokens.spaced(i + 1) && !tokens.spaced(i + 2)) return undefined;
+  if (tokens.kind(i + 1) === TokenKind.number) return groupedByBlanks(tokens, i);
+  return tokens.key(i + 1) === COMMA && tokens.kind(i + 1) === TokenKind.mark ? strayComma(tokens, i) : undefined;
+}
+
+const COMMA = ','.charCodeAt(0);
+const NO_BREAK: ReadonlySet<number> = new Set([0xa0, 0x202f, 0x2009]);
+/** Groups of three digits in the longest number that is read so. */
+const MOST_GROUPS = 6;
+
+/** `1 000 000 đồng`: blanks between groups of three digits. One plain blank may as well part two numbers. */
+function groupedByBlanks(tokens: Tokens, i: number): Joined | undefined {
+  const first = tokens.text(i);
+  if (!/^[1-9]\d{0,2}$/.test(first)) return undefined;
+  let text = first;
+  let last = i;
+  let isSure = true;
+  while (last < i + MOST_GROUPS && tokens.kind(last + 1) === TokenKind.number && !tokens.lineStart(last + 1)) {
+    const group = tokens.text(last + 1);
+    if (tokens.start(last + 1) !== tokens.end(last) + 1 || !/^\d{3}(?:,\d+)?$/.test(group)) break;
+    isSure &&= NO_BREAK.has(tokens.charCode(tokens.end(last)));
+    text += group;
+    last++;
+    if (group.length > 3) break;
+  }
+  return last > i && (isSure || last > i + 1) ? { text, last } : undefined;
+}
+
+/** `tăng 211, 6 tỷ đồng`: a slip where one amount is expected, and the unit stands behind the decimals. */
+function strayComma(tokens: Tokens, i: number): Joined | undefined {
+  const last = i + 2;
+  const isSlip =
+    !tokens.spaced(i + 1) &&
+    tokens.spaced(last) &&
+    !tokens.lineStart(last) &&
+    tokens.integer(last) !== undefined &&
+    tokens.end(last) - tokens.start(last) <= 2 &&
+    BEFORE_AMOUNT.has(tokens.key(i - 1)) &&
+    (scaleOf(tokens, last + 1) !== undefined || tokens.key(last + 1) === PERCENT);
+  return isSlip ? { text: `${tokens.text(i)},${tokens.text(last)}`, last } : undefined;
+}
+
+const PERCENT = '%'.charCodeAt(0);
+/** Words with which a sentence comes to an amount. Others may name what is numbered: `đợt 2, 15 tỷ đồng`. */
+const BEFORE_AMOUNT = new Set(
+  (
+    'tăng giảm đạt là còn khoảng gần hơn trên dưới được lên xuống mức có thu chi vốn chiếm bằng từ giá ước trị tới chỉ vay phạt trả ' +
+    'nộp nhập khẩu quyết toán hiện nợ lãi lỗ'
+  )
+    .split(' ')
+    .map(key),
+);
+
+const EMPHASIS: ReadonlySet<number> = new Set(['*', '_'].map((c) => c.charCodeAt(0)));
+
+/** Past the marks that end bold or italic digits, where their unit stands behind: `**5** tỷ`. */
+function pastEmphasis(tokens: Tokens, i: number): number {
+  let next = i;
+  while (next < i + 3 && tokens.kind(next) === TokenKind.mark && EMPHASIS.has(tokens.key(next)) && !tokens.spaced(next))
+    next++;
+  if (next === i) return i;
+  return scaleOf(tokens, next) !== undefined || tokens.key(next) === PERCENT ? next : i;
 }
 
 const MINUS = new Set(['-', '−', '–'].map((c) => c.charCodeAt(0)));

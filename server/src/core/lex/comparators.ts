@@ -29,6 +29,9 @@ function endsIn(tokens: Tokens, last: number, words: readonly number[]): boolean
 
 /** Words that may stand between the comparator and its number: `ước đạt 830 tỷ`, `khoảng trên`. */
 const BETWEEN = new Set(['đạt', 'là', 'được', 'có', 'thực', 'hiện'].map(key));
+const MORE = key('hơn');
+/** `thấp hơn 0,06 điểm phần trăm` says by how much. */
+const DEGREES = new Set('cao thấp lớn nhỏ nhiều ít kém nhanh chậm dài ngắn rẻ đắt tốt'.split(' ').map(key));
 /** Words that make what follows a target, so that `trên 7%` is a threshold. */
 const TARGET = new Set(['tiêu', 'hoạch', 'đấu', 'chuẩn'].map(key));
 const LOOK_BACK = 6;
@@ -59,6 +62,7 @@ export function comparatorAround(tokens: Tokens, first: number, next: number): C
   const match = ENDING_IN.get(tokens.key(last))?.find(({ words }) => endsIn(tokens, last, words));
   if (!match) return 'eq';
   if (last < first - 1 && match.comparator !== 'approx') return 'eq';
+  if (tokens.key(last) === MORE && match.words.length === 1 && DEGREES.has(tokens.key(last - 1))) return 'eq';
   return match.comparator === 'approx-above' && isTarget(tokens, last) ? 'ge' : match.comparator;
 }
 
@@ -70,7 +74,16 @@ function comparatorAfter(tokens: Tokens, next: number): Comparator | undefined {
   return tokens.key(next + 1) === UP[1] ? 'ge' : tokens.key(next + 1) === DOWN[1] ? 'le' : undefined;
 }
 
+/** Things that each reach a threshold, one by one: `xã đạt trên 60% tiêu chí`. */
+const MEMBERS = new Set('xã phường huyện thôn bản hộ'.split(' ').map(key));
+const REACHING = key('đạt');
+const SEVERAL = new Set(['số', 'các', 'những'].map(key));
+
 function isTarget(tokens: Tokens, comparator: number): boolean {
+  const members = comparator - 2;
+  const isThreshold = tokens.key(comparator - 1) === REACHING && MEMBERS.has(tokens.key(members));
+  if (isThreshold && (SEVERAL.has(tokens.key(members - 1)) || tokens.kind(members - 1) === TokenKind.number))
+    return true;
   for (let i = comparator - 1; i >= comparator - LOOK_BACK && tokens.kind(i) === TokenKind.word; i--)
     if (TARGET.has(tokens.key(i))) return true;
   return false;

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { figures } from '../../harness.ts';
+
+/** What has digits and is no figure: it only names. A row behind a sample is what is a figure in it all the same. */
+test.each<readonly [text: string, ...rows: string[]]>([
+  ['Theo 29-NQ/TU và 75-TB/TW.'],
+  ['Theo Luật số 196/2025/QH15.'],
+  ['Theo Điều 12, khoản 3 Điều 4.'],
+  ['Theo khoản 1, 2 và 5 Điều này.'],
+  ['Đại hội lần thứ XII, khóa XV.'],
+  ['Họp Thứ 3.'],
+  ['Trên QL3B, tuyến đường 41.'],
+  ['Dịch Covid-19 và Covid 19 bùng phát.'],
+  ['Theo mô hình 5+1.'],
+  ['Ở Quận 1.'],
+  ['Gọi 0986575708 hoặc 0986 575 708 để hỏi.'],
+  ['Gọi số 024.3845.6789 hoặc (024) 38456789.'],
+  ['1. Mục tiêu'],
+  ['2.1 Nội dung'],
+  ['a) Nội dung'],
+  ['Xem https://vi-du.vn/2020/11/12-ty-dong-3.html để biết.'],
+  ['Bản v1.2.3 và phiên bản 2.0.1.'],
+  ['Điểm ở vĩ độ 21,03 và kinh độ 105,85.'],
+  ['Đội nhà thắng 2-1.'],
+  ['Xe 320i, 2.0L, 4x4, CX-5.'],
+  ['Mạng 3G, 4G và 5G.'],
+  ['Chỉ số VN30 và HNX30 tăng.'],
+  ['Xem trang 12.'],
+  ['Quyết định số 05 của tỉnh.'],
+  ['Nghị định 20 vướng phản ánh.'],
+  ['Quyết định số 44/2018 về phân loại, Thông tư 293/2016 điều chỉnh.'],
+  ['Nhà máy số 2 ngừng chạy.'],
+  ['Chỉ số S&P 500 đóng cửa.'],
+  ['Khu đô thị Bình Minh 3 mở rộng.'],
+  ['Số: 05/BC-UBND'],
+  ['Động cơ 2.0 hút khí.'],
+  ['Công nghệ 4.0 tạo ra ngành mới.'],
+  ['Trực 24/7 và 24/24.'],
+  ['Đường tỉnh 830 tiếp tục được mở rộng.'],
+  ['Kế hoạch 2020 tiếp tục được giao.', 'period 2020'],
+  ['Báo cáo 2019 ghi nhận kết quả.', 'period 2019'],
+  ['Tết 2020 vui tươi.', 'period 2020'],
+])('%s', (text, ...rows) => {
+  expect(figures(text).filter((row) => !row.startsWith('identifier'))).toEqual(rows);
+});
