@@ -44,7 +44,7 @@ test('every figure in an aligned table', async () => {
 
   Dòng  Loại       Trong văn bản             Giá trị  Đơn vị
      1  kỳ         Năm 2022                 năm 2022
-     1  tiền       46,3 triệu đồng/người  46.300.000  VND/người
+     1  tiền       46,3 triệu đồng/người  46.300.000  đồng/người
      1  phần trăm  6,01%                        6,01  %
 
   Soát Số: 3 số liệu, 0 đối chiếu được, 0 cần kiểm tra

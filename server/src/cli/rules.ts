@@ -1,5 +1,5 @@
 import { type Locale, RULES, type Text } from '../core/index.ts';
-import { LEVELS } from '../formats/readable.ts';
+import { LEVELS } from '../formats/names.ts';
 import { pad, widthOf } from '../formats/terminal.ts';
 
 /** The catalogue: a rule a line. */

@@ -3,18 +3,20 @@ import {
   type FigureInContext,
   figureAt,
   type Judged,
+  type Locale,
   type Located,
   type Placed,
   RULES,
   renderMessage,
   spanOf,
 } from '../core/index.ts';
+import { calendarShort } from '../formats/calendar.ts';
+import { LEVELS } from '../formats/names.ts';
 import { rangeOf } from '../positions.ts';
 import type { Request } from '../protocol.ts';
-import { calendarWords } from './calendar-wording.ts';
 import { defineFeature, onRequest, type Shown, type Snapshot } from './feature.ts';
 import { relationWords } from './relation-wording.ts';
-import { LEVELS, precisionWords, readingWords, relatedLine, valueWords } from './wording.ts';
+import { precisionWords, readingWords, relatedLine, valueWords } from './wording.ts';
 
 /** What the figure under the cursor says, what it takes part in, and what is to be checked. Names have no hover. */
 export const hover = defineFeature(() => ({
@@ -46,10 +48,7 @@ function figureLines(located: FigureInContext, { text: source, settings }: Snaps
   const { figure } = located;
   const telling = { source, locale: settings.locale };
   const written = source.slice(startOf(located), located.at + figure.span.end);
-  const period = figure.kind === 'period' ? null : located.period;
-  const context = [located.indicator, period && (calendarWords('period', period, settings.locale) ?? period)].filter(
-    (part) => part !== null,
-  );
+  const context = [located.indicator, periodWords(located, settings.locale)].filter((part) => part !== null);
   const exact = [valueWords(located, telling), precisionWords(located, telling)].filter(
     (part) => part !== null && part !== written,
   );
@@ -59,6 +58,10 @@ function figureLines(located: FigureInContext, { text: source, settings }: Snaps
     ...figure.readings.map((reading) => markup.text(readingWords(reading, figure, settings.locale))),
   ];
 }
+
+/** When; null for what says itself when, or how long. */
+const periodWords = ({ figure: { kind }, period }: FigureInContext, locale: Locale): string | null =>
+  kind === 'period' || kind === 'duration' ? null : period && calendarShort('period', period, locale);
 
 /** Relations that a finding speaks of are left to it. */
 const relationLines = (located: Located, relations: readonly Placed<Judged>[], snapshot: Snapshot): string[] =>

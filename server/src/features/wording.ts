@@ -1,7 +1,6 @@
 import {
   type Alternative,
   compare,
-  decimalPlaces,
   divide,
   type Figure,
   HUNDRED,
@@ -17,13 +16,13 @@ import {
   type Related,
   renderRelated,
   round,
-  type Severity,
   spanOf,
   type Text,
-  toDecimalString,
   writeLike,
 } from '../core/index.ts';
-import { calendarWords } from './calendar-wording.ts';
+import { calendarWords, spanWords } from '../formats/calendar.ts';
+import { unitInWords, unitName, withComparator } from '../formats/names.ts';
+import { numberWords } from '../formats/readable.ts';
 import type { Snapshot } from './feature.ts';
 
 /** The text that a figure is in, and the language in which to speak of it. */
@@ -32,35 +31,41 @@ export interface Telling {
   readonly locale: Locale;
 }
 
-/** How findings of a level are introduced. */
-export const LEVELS: Readonly<Record<Severity, Text>> = {
-  error: { vi: 'Mâu thuẫn rõ', en: 'Clear contradiction' },
-  warning: { vi: 'Cần kiểm tra', en: 'To be checked' },
-  information: { vi: 'Lưu ý', en: 'Note' },
-  hint: { vi: 'Gợi ý', en: 'Suggestion' },
-};
+/**
+ * What a figure says, exactly and in full, with the words before it: `ít nhất 82% (tám mươi hai phần trăm)`; null for
+ * what has no such words (names).
+ */
+export function valueWords(located: Located, telling: Telling): string | null {
+  const said = bareWords(located, telling);
+  return said && withComparator(said, located.figure.comparator, telling.locale);
+}
 
-/** What a figure says, exactly and in full; null for what has no such words (names). */
-export function valueWords({ figure }: Located, { locale }: Telling): string | null {
+function bareWords({ figure, at }: Located, { source, locale }: Telling): string | null {
   const { value, kind } = figure;
-  const amount = (x: Rational) => amountWords(x, figure, locale);
   switch (value.shape) {
-    case 'number':
-      return amount(value.number.value) + inBrackets(value.number.value, figure, locale);
+    case 'number': {
+      const { value: x, span } = value.number;
+      const isInDigits = /\d/u.test(source.slice(at + span.start, at + span.end));
+      const inWords =
+        locale === 'vi' && isInDigits ? ` (${numberInWords(x)} ${unitInWords(figure.unit)}`.trimEnd() : '';
+      const share = kind === 'multiple' ? THAT_IS[locale](numberWords(multiply(x, HUNDRED), locale)) : '';
+      return `${amountWords(x, figure, locale)}${inWords && `${inWords})`}${share}`;
+    }
     case 'range':
-      return FROM_TO[locale](amount(value.low.value), amount(value.high.value));
+      return FROM_TO[locale](numberWords(value.low.value, locale), amountWords(value.high.value, figure, locale));
     case 'fraction':
       return fractionWords(value.numerator.value, value.denominator.value, figure, locale);
     case 'text':
       return calendarWords(kind, value.text, locale);
-    case 'span': {
-      const [low, high] = [calendarWords(kind, value.low, locale), calendarWords(kind, value.high, locale)];
-      return low && high && FROM_TO[locale](low, high);
-    }
+    case 'span':
+      return spanWords(kind, value, locale);
   }
 }
 
-/** How far the written precision and the words around a figure leave its value open, in the writer's own scale. */
+/**
+ * How far the written precision and the words around a figure leave its value open at both ends, in the writer's own
+ * scale; null where the value says all (`ít nhất 82%`).
+ */
 export function precisionWords(located: Located, telling: Telling): string | null {
   const { figure } = located;
   const interval = intervalOf(figure);
@@ -70,16 +75,15 @@ export function precisionWords(located: Located, telling: Telling): string | nul
   if (!first || !last) return null;
   const write = (x: Rational, numeral: Numeral, tail: 'with-unit' | 'bare') =>
     writeAs(x, numeral, located, tail, telling);
-  if (low && high) {
-    if (compare(low, high) === 0) return null;
-    const shared = inWritersForm(first, located, telling.source) && inWritersForm(last, located, telling.source);
-    return PRECISION[figure.comparator][telling.locale](
-      write(low, first, shared ? 'bare' : 'with-unit'),
-      write(high, last, 'with-unit'),
-    );
-  }
-  const bound = low ?? high;
-  return bound && PRECISION[figure.comparator][telling.locale](write(bound, low ? first : last, 'with-unit'), '');
+  if (!low || !high || compare(low, high) === 0) return null;
+  const [isPlain, isLastPlain] = [first, last].map(
+    (numeral) => inWritersForm(numeral, located, telling.source) !== null,
+  );
+  const why = figure.comparator !== 'eq' ? MEANT : first === last ? ROUNDED : BOTH_ROUNDED;
+  return why[telling.locale](
+    write(low, first, isPlain === isLastPlain ? 'bare' : 'with-unit'),
+    write(high, last, 'with-unit'),
+  );
 }
 
 /** Another way to read the same digits. */
@@ -96,26 +100,13 @@ export function relatedLine(related: readonly Placed<Related>[], { text, lines, 
   return `${RELATED[locale]}: ${said.join('; ')}`;
 }
 
-/** A number grouped as in the language: `46.300.000`, `6,01`; with `≈` and two decimals where no decimal is exact. */
-export function numberWords(x: Rational, locale: Locale): string {
-  const exact = decimalPlaces(x.d) !== undefined;
-  const [whole = '', decimals] = toDecimalString(exact ? x : round(x, -2)).split('.');
-  const [group, mark] = locale === 'vi' ? ['.', ','] : [',', '.'];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return `${exact ? '' : '≈ '}${grouped}${decimals ? mark + decimals : ''}`;
-}
-
 /** A number with the figure's unit and what it is divided by: `46.300.000 đồng mỗi người`. */
 function amountWords(x: Rational, { unit, per }: Figure, locale: Locale): string {
   const glue = unit === '%' || unit === null ? '' : ' ';
-  const named = unit === '%' ? '%' : ((unit && UNITS[unit]?.[locale]) ?? unit ?? '');
+  const named = unitName(unit, locale);
   const divided = per ? ` ${PER[locale]} ${per}` : '';
   return `${numberWords(x, locale)}${glue}${named}${divided}`.replace(/\s+/gu, ' ');
 }
-
-/** ` (bốn mươi sáu triệu ba trăm nghìn đồng)`: the document's language has words for its numbers, English has none here. */
-const inBrackets = (x: Rational, { unit }: Figure, locale: Locale): string =>
-  locale === 'vi' ? ` (${numberInWords(x)} ${(unit && UNITS[unit]?.vi) ?? unit ?? ''}`.trimEnd().concat(')') : '';
 
 /** `4 trên 26 chỉ tiêu ≈ 15,38%`. */
 function fractionWords(part: Rational, whole: Rational, figure: Figure, locale: Locale): string {
@@ -144,7 +135,7 @@ function writeAs(
   { source, locale }: Telling,
 ): string {
   const digits = inWritersForm(numeral, located, source);
-  if (!digits) return amountWords(x, located.figure, locale);
+  if (!digits) return tail === 'bare' ? numberWords(x, locale) : amountWords(x, located.figure, locale);
   const number = writeLike(x, numeral.place, digits);
   return tail === 'bare' ? number : number + tailOf(located, source);
 }
@@ -166,26 +157,26 @@ function tailOf({ figure, at }: Located, source: string): string {
 
 type Bounds = Readonly<Record<Locale, (low: string, high: string) => string>>;
 
-const between = (vi: string, en: string): Bounds => ({
-  vi: (low, high) => `${vi}, thực tế từ ${low} đến ${high}`,
-  en: (low, high) => `${en}, in fact from ${low} to ${high}`,
-});
-
-/** By comparator; a bound that is alone comes first. */
-const PRECISION: Readonly<Record<Figure['comparator'], Bounds>> = {
-  eq: between('số đã làm tròn', 'rounded'),
-  approx: between('số ước chừng', 'an estimate'),
-  'approx-above': between('số ghi là mức đã vượt', 'what is written was exceeded'),
-  'approx-below': between('số ghi là mức chưa tới', 'what is written was not quite reached'),
-  ge: { vi: (low) => `mức từ ${low} trở lên`, en: (low) => `${low} or more` },
-  le: { vi: (high) => `mức từ ${high} trở xuống`, en: (high) => `${high} or less` },
-  gt: { vi: (low) => `mức trên ${low}`, en: (low) => `more than ${low}` },
-  lt: { vi: (high) => `mức dưới ${high}`, en: (high) => `less than ${high}` },
+const ROUNDED: Bounds = {
+  vi: (low, high) => `số đã làm tròn, thực tế từ ${low} đến ${high}`,
+  en: (low, high) => `rounded, in fact from ${low} to ${high}`,
 };
-
+const BOTH_ROUNDED: Bounds = {
+  vi: (low, high) => `hai số đã làm tròn, thực tế từ ${low} đến ${high}`,
+  en: (low, high) => `both rounded, in fact from ${low} to ${high}`,
+};
+/** Of a number that its writer did not mean to the digit: `khoảng`, `hơn`, `gần`. */
+const MEANT: Bounds = {
+  vi: (low, high) => `có thể hiểu là từ ${low} đến ${high}`,
+  en: (low, high) => `which may be from ${low} to ${high}`,
+};
 const FROM_TO: Bounds = {
   vi: (low, high) => `từ ${low} đến ${high}`,
   en: (low, high) => `from ${low} to ${high}`,
+};
+const THAT_IS: Readonly<Record<Locale, (share: string) => string>> = {
+  vi: (share) => `, tức ${share}%`,
+  en: (share) => `, that is ${share}%`,
 };
 const OUT_OF: Text = { vi: 'trên', en: 'out of' };
 const PER: Text = { vi: 'mỗi', en: 'per' };
@@ -200,11 +191,4 @@ const WHY: Readonly<Record<Alternative['why'], Text>> = {
   'dot-as-grouping': { vi: 'dấu chấm ngăn hàng nghìn', en: 'the dot groups thousands' },
   'comma-as-grouping': { vi: 'dấu phẩy ngăn hàng nghìn', en: 'the comma groups thousands' },
   'comma-as-decimal': { vi: 'dấu phẩy là dấu thập phân', en: 'the comma is the decimal mark' },
-};
-/** Units that the export writes as symbols or codes. */
-const UNITS: Readonly<Record<string, Text>> = {
-  '%': { vi: 'phần trăm', en: 'per cent' },
-  VND: { vi: 'đồng', en: 'VND' },
-  pp: { vi: 'điểm phần trăm', en: 'percentage points' },
-  lần: { vi: 'lần', en: 'times' },
 };

@@ -14,7 +14,8 @@ import { type Lines, linesOf } from '../positions.ts';
 import { countBySeverity } from './document.ts';
 import { excerpt } from './excerpt.ts';
 import { type Checked, type Colours, defineFormat, isUnreadable, type WriteOptions } from './format.ts';
-import { KIND_NAMES, LEVELS, readableValue } from './readable.ts';
+import { KIND_NAMES, LEVELS } from './names.ts';
+import { readableUnit, readableValue } from './readable.ts';
 import { cut, pad, printable, widthOf } from './terminal.ts';
 
 /** A report for people: each finding with its line and a caret under each participant; then what was found and checked. */
@@ -100,7 +101,7 @@ function figureTable(analysis: Analysis, lines: Lines, { locale, people }: Write
       KIND_NAMES[figure.kind][locale],
       analysis.text.slice(start, end).replace(/\s+/gu, ' '),
       readableValue(figure, locale),
-      [figure.unit, figure.per].filter((part) => part !== null).join('/'),
+      readableUnit(figure, locale),
     ].map((cell) => cut(cell, WIDEST_CELL));
   });
   const widths = COLUMNS.map(({ title }, i) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { KindId } from '../../server/src/core/index.ts';
-import { calendarWords } from '../../server/src/features/calendar-wording.ts';
+import { calendarShort, calendarWords, spanWords } from '../../server/src/formats/calendar.ts';
 
 test.each<[KindId, string, string, string]>([
   ['date', '2021-01-07', 'Thứ Năm, ngày 7 tháng 1 năm 2021', 'Thursday, 7 January 2021'],
@@ -29,4 +29,29 @@ test.each<[KindId, string, string, string]>([
 test('what is of no such form has no words', () => {
   for (const kind of ['date', 'period', 'duration', 'time', 'identifier'] as const)
     expect(calendarWords(kind, 'Điều 12', 'vi')).toBeNull();
+});
+
+test.each<[KindId, string, string]>([
+  ['date', '2021-01-07', '07/01/2021'],
+  ['date', '2025-08-09', '09/8/2025'],
+  ['date', '--12-11', '11/12'],
+  ['date', '---24', 'ngày 24'],
+  ['period', '2022', 'năm 2022'],
+  ['period', '2021/2025', '2021 – 2025'],
+  ['period', '2020-08', 'tháng 8/2020'],
+  ['period', '--08', 'tháng 8'],
+  ['period', '2022-Q1', 'quý I/2022'],
+  ['period', '--Q3', 'quý III'],
+  ['duration', 'P2.5Y', '2,5 năm'],
+  ['time', '08:30', '08:30'],
+])('%s %s is short %s', (kind, value, vi) => {
+  expect(calendarShort(kind, value, 'vi')).toBe(vi);
+  expect(calendarShort(kind, value, 'en')).toBe(value);
+});
+
+test('a note that both ends have is given once', () => {
+  const july = { low: '--07-14', high: '--07-23' };
+  expect(spanWords('date', july, 'vi')).toBe('từ ngày 14 tháng 7 đến ngày 23 tháng 7 (không ghi năm)');
+  expect(spanWords('date', july, 'en')).toBe('from 14 July to 23 July (no year given)');
+  expect(spanWords('duration', { low: 'P2Y', high: 'P3Y' }, 'vi')).toBe('từ 2 năm đến 3 năm');
 });

@@ -13,6 +13,29 @@ export function calendarWords(kind: KindId, value: string, locale: Locale): stri
   return kind === 'time' ? timeWords(value, locale) : null;
 }
 
+/**
+ * The same as a Vietnamese text writes it, short: `07/01/2021`, `quý I/2022`, `2021 – 2025`, `5 năm`. Readers of English
+ * are given the standard's own form; so is what is of no such form.
+ */
+export function calendarShort(kind: KindId, value: string, locale: Locale): string {
+  if (locale === 'en') return value;
+  if (kind === 'duration') return durationWords(value, locale) ?? value;
+  for (const [pattern, say] of SHORT) {
+    const match = pattern.exec(value);
+    if (match) return say(match);
+  }
+  return value;
+}
+
+/** From one date, duration or time to another; a note that both have is given once. */
+export function spanWords(kind: KindId, ends: { low: string; high: string }, locale: Locale): string | null {
+  const [low, high] = [calendarWords(kind, ends.low, locale), calendarWords(kind, ends.high, locale)];
+  if (!low || !high) return null;
+  const [note = ''] = / \([^()]*\)$/u.exec(high) ?? [];
+  const from = note && low.endsWith(note) ? low.slice(0, -note.length) : low;
+  return { vi: `từ ${from} đến ${high}`, en: `from ${from} to ${high}` }[locale];
+}
+
 function dateWords(value: string, locale: Locale): string | null {
   const [, bareDay] = /^---(\d\d)$/.exec(value) ?? [];
   if (bareDay)
@@ -78,6 +101,23 @@ function timeWords(value: string, locale: Locale): string | null {
   return { vi: `${+hour} giờ${+minute ? ` ${+minute} phút` : ''}`, en: value }[locale];
 }
 
+const bare = (digits: string | undefined): string => String(Number(digits));
+
+/** Of the months only the first two take a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+const monthOfDate = (month: string | undefined): string => (Number(month) <= 2 ? (month ?? '') : bare(month));
+
+/** Each form of ISO 8601 that dates and periods have, and how it is written. */
+const SHORT: readonly (readonly [RegExp, (match: readonly (string | undefined)[]) => string])[] = [
+  [/^(\d{4})-(\d\d)-(\d\d)$/, ([, year, month, day]) => `${day}/${monthOfDate(month)}/${year}`],
+  [/^--(\d\d)-(\d\d)$/, ([, month, day]) => `${day}/${monthOfDate(month)}`],
+  [/^---(\d\d)$/, ([, day]) => `ngày ${bare(day)}`],
+  [/^(\d{4})$/, ([, year]) => `năm ${year}`],
+  [/^(\d{4})\/(\d{4})$/, ([, from, to]) => `${from} – ${to}`],
+  [/^(\d{4})-(\d\d)$/, ([, year, month]) => `tháng ${bare(month)}/${year}`],
+  [/^--(\d\d)$/, ([, month]) => `tháng ${bare(month)}`],
+  [/^(\d{4})-Q([1-4])$/, ([, year, quarter]) => `quý ${ROMAN[Number(quarter) - 1]}/${year}`],
+  [/^--Q([1-4])$/, ([, quarter]) => `quý ${ROMAN[Number(quarter) - 1]}`],
+];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const UNSAID_YEAR = { vi: '(không ghi năm)', en: '(no year given)' };
