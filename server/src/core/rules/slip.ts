@@ -19,13 +19,27 @@ export function fixesFor(
   return isGiven ? slips : [...slips, { member: at, value: computed, slip: false }];
 }
 
-function explain(members: readonly Member[], holds: (intervals: readonly Interval[]) => boolean): Fix[] {
+/** Written digits below which a changed digit explains too much to mean anything. */
+const TELLING = 4;
+
+/**
+ * Of members that are only thought to belong together: the fix of each that one changed digit, or two exchanged ones,
+ * would explain, where the number has digits enough that this is hardly chance.
+ */
+export const explainWeak = (members: readonly Member[], holds: (intervals: readonly Interval[]) => boolean): Fix[] =>
+  explain(members, holds, (numeral) => (digitsOf(numeral).length >= TELLING ? meantByDigit(numeral) : []));
+
+function explain(
+  members: readonly Member[],
+  holds: (intervals: readonly Interval[]) => boolean,
+  meantBy: (numeral: Numeral) => Iterable<Rational> = meantBySlip,
+): Fix[] {
   const intervals = members.map(intervalOfMember);
   if (!intervals.every((interval) => interval !== null)) return [];
   return members.flatMap((member, m) => {
     const numeral = numeralOf(member);
     if (!numeral) return [];
-    for (const value of meantBySlip(numeral)) {
+    for (const value of meantBy(numeral)) {
       const meant = intervalOfNumeral({ ...numeral, value, rounded: numeral.place }, member.figure);
       if (holds(intervals.map((interval, k) => (k === m ? meant : interval)))) return [{ member, value, slip: true }];
     }
@@ -35,11 +49,22 @@ function explain(members: readonly Member[], holds: (intervals: readonly Interva
 
 /** Every number that one slip turns into the written one, the commonest slips first. */
 function* meantBySlip(numeral: Numeral): Generator<Rational> {
-  const unit = decimal(1n, numeral.place);
-  const written = String(divide(numeral.value, unit).n);
-  for (const digits of [...changed(written), ...exchanged(written), ...dropped(written), ...inserted(written)])
-    if (!digits.startsWith('0') || digits === '0') yield multiply({ n: BigInt(digits), d: 1n }, unit);
+  yield* meantByDigit(numeral);
+  const written = digitsOf(numeral);
+  yield* valuesOf(numeral, [...dropped(written), ...inserted(written)]);
   for (const power of numeral.place === 0 ? [] : SHIFTS) yield multiply(numeral.value, decimal(1n, power));
+}
+
+function* meantByDigit(numeral: Numeral): Generator<Rational> {
+  const written = digitsOf(numeral);
+  yield* valuesOf(numeral, [...changed(written), ...exchanged(written)]);
+}
+
+const digitsOf = ({ value, place }: Numeral): string => String(divide(value, decimal(1n, place)).n);
+
+function* valuesOf({ place }: Numeral, all: readonly string[]): Generator<Rational> {
+  for (const digits of all)
+    if (!digits.startsWith('0') || digits === '0') yield multiply({ n: BigInt(digits), d: 1n }, decimal(1n, place));
 }
 
 /** A decimal mark in the wrong place, or a wrong scale word. */
