@@ -2,13 +2,14 @@ import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { amountParts } from './amount-parts.ts';
 import { bounds } from './bounds.ts';
+import { calendar } from './calendar.ts';
 import { change } from './change.ts';
 import { parts } from './parts.ts';
 import { ratio } from './ratio.ts';
 import type { Clue, Construction, PlacedClues, Relation } from './relation.ts';
 
 /** Every construction in which a relation is read. */
-export const CONSTRUCTIONS: readonly Construction[] = [amountParts, bounds, change, parts, ratio];
+export const CONSTRUCTIONS: readonly Construction[] = [amountParts, bounds, calendar, change, parts, ratio];
 
 /** The relations within the sentences of a block, and what they give to relations over several. */
 export function readRelations(

@@ -12,7 +12,8 @@ export type Role =
   | ('value' | 'base' | 'percent')
   | ('new' | 'old' | 'delta')
   | ('low' | 'high')
-  | ('length' | 'period');
+  | ('length' | 'period')
+  | ('weekday' | 'date');
 
 /** A figure that takes part in a relation; of a fraction or a range, one side may. */
 export interface Member extends Located {

@@ -2,19 +2,25 @@ import type { Relation } from '../relations/relation.ts';
 import { amountSum } from './amount-sum.ts';
 import { changeMismatch } from './change-mismatch.ts';
 import { countSum } from './count-sum.ts';
+import { invalidDate } from './invalid-date.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
+import { periodLength } from './period-length.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { ratioMismatch } from './ratio-mismatch.ts';
 import type { Finding, Rule } from './rule.ts';
+import { weekdayMismatch } from './weekday-mismatch.ts';
 
 /** Every rule, by its id. */
 export const RULES: readonly Rule[] = [
   amountSum,
   changeMismatch,
   countSum,
+  invalidDate,
   partExceedsWhole,
+  periodLength,
   rangeReversed,
   ratioMismatch,
+  weekdayMismatch,
 ];
 
 /** A relation, whether it holds (null where it could not be checked), and what is to be said of it. */

@@ -21,7 +21,8 @@ export type HolesOf<S extends string> = S extends `${string}{${infer Name}}${inf
 
 /**
  * What fills a hole: a member's number as it is written, the number with its unit, a whole figure as it is written,
- * a computed number in the form of a written one (with its scale and unit where asked for), or numbers or figures joined by ` + `.
+ * a computed number in the form of a written one (with its scale and unit where asked for), numbers or figures
+ * joined by ` + `, or words of the rule's own.
  */
 export type Hole =
   | { readonly number: Member }
@@ -29,22 +30,23 @@ export type Hole =
   | { readonly figure: Member }
   | { readonly computed: Rational; readonly like: Member; readonly withUnit?: boolean }
   | { readonly sum: readonly Member[] }
-  | { readonly figures: readonly Member[] };
+  | { readonly figures: readonly Member[] }
+  | { readonly text: Text };
 
 /** What a finding says: the conflict, then the slip that would explain it. */
 export function renderMessage({ what: finding, at }: Placed<Finding>, source: string, locale: Locale): string {
-  const said = fill(finding.message[locale], finding.holes, { source, at });
+  const said = fill(finding.message[locale], finding.holes, { source, at, locale });
   const slip = finding.fixes.find((fix) => fix.slip);
-  return slip ? `${said} ${fill(IF_SLIP[locale], holesOfFix(slip), { source, at })}` : said;
+  return slip ? `${said} ${fill(IF_SLIP[locale], holesOfFix(slip), { source, at, locale })}` : said;
 }
 
 /** The finding's arithmetic alone: `22 + 5 = 27 ≠ 26`. */
-export const renderArithmetic = ({ what, at }: Placed<Finding>, source: string): string =>
-  fill(what.message.arithmetic, what.holes, { source, at });
+export const renderArithmetic = ({ what, at }: Placed<Finding>, source: string, locale: Locale = 'vi'): string =>
+  fill(what.message.arithmetic, what.holes, { source, at, locale });
 
 /** What a participant is to the finding, and what it says: `tổng: 26 chỉ tiêu`. */
 export const renderRelated = ({ what, at }: Placed<Related>, source: string, locale: Locale): string =>
-  `${what.label[locale]}: ${words({ figure: what.member }, { source, at })}`;
+  `${what.label[locale]}: ${words({ figure: what.member }, { source, at, locale })}`;
 
 /** An edit of the text, and what it is called. */
 export interface RenderedFix {
@@ -57,9 +59,9 @@ export interface RenderedFix {
 export function renderFix({ what: fix, at }: Placed<Fix>, source: string, locale: Locale): RenderedFix {
   const holes = holesOfFix(fix);
   return {
-    title: fill(CHANGE[locale], holes, { source, at }),
+    title: fill(CHANGE[locale], holes, { source, at, locale }),
     span: numberSpan(fix.member, at),
-    newText: fill('{after}', holes, { source, at }),
+    newText: fill('{after}', holes, { source, at, locale }),
   };
 }
 
@@ -77,10 +79,11 @@ const holesOfFix = (fix: Fix): Record<string, Hole> => ({
   after: { computed: fix.value, like: fix.member },
 });
 
-/** The text that members refer to, and where their block begins in it. */
+/** The text that members refer to, where their block begins in it, and the language of words that are not its own. */
 interface Context {
   readonly source: string;
   readonly at: number;
+  readonly locale: Locale;
 }
 
 const fill = (template: string, holes: Finding['holes'], context: Context): string =>
@@ -91,6 +94,7 @@ const fill = (template: string, holes: Finding['holes'], context: Context): stri
 
 function words(hole: Hole, context: Context): string {
   if ('sum' in hole) return hole.sum.map((member) => quote(numberSpan(member, context.at), context)).join(' + ');
+  if ('text' in hole) return hole.text[context.locale];
   if ('figures' in hole) return hole.figures.map((member) => words({ figure: member }, context)).join(' + ');
   if ('number' in hole) return quote(numberSpan(hole.number, context.at), context);
   if ('figure' in hole) return quote(spanOf(hole.figure, context.at), context);

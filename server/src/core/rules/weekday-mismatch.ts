@@ -1,0 +1,55 @@
+import { ofRole } from '../relations/relation.ts';
+import { weekday } from './days.ts';
+import { defineRule } from './rule.ts';
+
+/** A date falls on one day of the week. */
+export const weekdayMismatch = defineRule({
+  id: 'weekday-mismatch',
+  group: 'calendar',
+  severity: 'warning',
+  reads: 'calendar',
+  title: { vi: 'Thứ không khớp ngày', en: 'A weekday does not fit its date' },
+  reason: {
+    vi: 'Theo lịch, ngày này rơi vào thứ khác. Thứ hoặc ngày có thể bị gõ nhầm.',
+    en: 'By the calendar the date falls on another day of the week. Either may be mistyped.',
+  },
+  messages: {
+    differs: {
+      vi: '{date} không phải {weekday}, theo lịch là {right}.',
+      en: '{date} is no {weekday}; by the calendar it is {right}.',
+      arithmetic: '{date}: {right} ≠ {weekday}',
+    },
+  },
+  samples: {
+    bad: ['Lịch họp của tỉnh: ⟦Thứ 4⟧, 7/2/2023, tại hội trường.'],
+    good: ['Lịch họp của tỉnh: Thứ 3, 7/2/2023, tại hội trường.', 'Lịch họp của tỉnh: Thứ 3, 7/2, tại hội trường.'],
+  },
+  check(relation, report) {
+    const [day, date] = [ofRole(relation, 'weekday'), ofRole(relation, 'date')];
+    if (!day || !date || day.figure.value.shape !== 'text' || date.figure.value.shape !== 'text') return null;
+    const written = Number(/(\d)$/.exec(day.figure.value.text)?.[1]);
+    const [, y, m, d] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(date.figure.value.text) ?? []).map(Number);
+    if (!y || !m || !d || !(written >= 2 && written <= 7)) return null;
+    // Sunday is the first day of the week and has a name of its own; Thứ 2 is Monday.
+    const right = weekday(y, m, d) + 1;
+    if (right === written) return true;
+    report('differs', {
+      at: day,
+      holes: { date: { figure: date }, weekday: { figure: day }, right: { text: NAMES[right] ?? SUNDAY } },
+      related: [{ member: date, label: { vi: 'ngày', en: 'date' } }],
+      fixes: [],
+    });
+    return false;
+  },
+});
+
+const SUNDAY = { vi: 'Chủ nhật', en: 'Sunday' };
+const NAMES: Readonly<Record<number, { vi: string; en: string }>> = {
+  1: SUNDAY,
+  2: { vi: 'Thứ 2', en: 'Monday' },
+  3: { vi: 'Thứ 3', en: 'Tuesday' },
+  4: { vi: 'Thứ 4', en: 'Wednesday' },
+  5: { vi: 'Thứ 5', en: 'Thursday' },
+  6: { vi: 'Thứ 6', en: 'Friday' },
+  7: { vi: 'Thứ 7', en: 'Saturday' },
+};
