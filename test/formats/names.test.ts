@@ -20,7 +20,13 @@ test('codes have names, written units stay', () => {
     'chỉ tiêu',
     '',
   ]);
-  expect(['VND', '%', 'USD', 'chỉ tiêu'].map(unitInWords)).toEqual(['đồng', 'phần trăm', 'đô la Mỹ', 'chỉ tiêu']);
+  expect(['VND', '%', 'USD', 'm3', 'chỉ tiêu'].map(unitInWords)).toEqual([
+    'đồng',
+    'phần trăm',
+    'đô la Mỹ',
+    'mét khối',
+    'chỉ tiêu',
+  ]);
 });
 
 test.each([

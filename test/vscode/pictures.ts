@@ -7,6 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './host/cache.ts';
 import { openWorkbench } from './host/person.ts';
+import { KINDS_TEXT, SHOWN } from './kinds.ts';
 
 const SEED = '000_2559c9ffbccbbfc2.txt';
 const folder = path.join(root, 'docs/images');
@@ -35,8 +36,8 @@ for (const [name, theme] of [
     settings: plainSurroundings,
     size,
   });
-  const picture = async (what: string) => {
-    await vs.page.screenshot({ path: path.join(folder, `${what}-${name}.png`), animations: 'disabled' });
+  const picture = async (what: string, { page } = vs) => {
+    await page.screenshot({ path: path.join(folder, `${what}-${name}.png`), animations: 'disabled' });
   };
   await vs.setTheme(theme);
   await vs.openFile(SEED);
@@ -60,5 +61,23 @@ for (const [name, theme] of [
   await vs.page.mouse.move(0, 0);
   await picture('finding');
   await vs.close();
+
+  const kinds = await openWorkbench({
+    extension: root,
+    files: { 'bao-cao.txt': KINDS_TEXT },
+    settings: {
+      ...plainSurroundings,
+      // Above the text there is room for the hover.
+      'editor.padding.top': 64,
+      'soatSo.decorations.kinds': [...new Set(SHOWN.map(({ kind }) => kind))],
+    },
+    size: { width: 1120, height: 440 },
+  });
+  await kinds.setTheme(theme);
+  await kinds.openFile('bao-cao.txt');
+  await kinds.eventually('all colours', () => kinds.decorations(), { until: (marks) => marks.length >= SHOWN.length });
+  await kinds.hoverText('6,01%', /6,005/);
+  await picture('kinds', kinds);
+  await kinds.close();
 }
 process.exit(0);

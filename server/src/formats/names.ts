@@ -60,4 +60,11 @@ const SPOKEN: Readonly<Record<string, string>> = {
   KRW: 'won Hàn Quốc',
   LAK: 'kíp Lào',
   THB: 'bạt Thái Lan',
+  ha: 'héc-ta',
+  m2: 'mét vuông',
+  m3: 'mét khối',
+  km: 'ki-lô-mét',
+  km2: 'ki-lô-mét vuông',
+  kg: 'ki-lô-gam',
+  kWh: 'ki-lô-oát giờ',
 };
