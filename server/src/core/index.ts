@@ -26,6 +26,7 @@ export {
   round,
   toDecimalString,
 } from './math/rational.ts';
+export { type Derived, derivedOf } from './relations/derived.ts';
 export { CONSTRUCTIONS } from './relations/index.ts';
 export { type Member, numeralOf, type Relation } from './relations/relation.ts';
 export { type Judged, RULES } from './rules/index.ts';

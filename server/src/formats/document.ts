@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import {
   type Analysis,
+  derivedOf,
   type Figure,
   type FigureInContext,
   type Finding,
@@ -195,10 +196,19 @@ function relationKeys(
       figure: figureIds.get(spanOf(member, at).start) ?? null,
       ...(member.side && { side: member.side }),
     })),
-    derived: {},
+    derived: derivedKeys(relation),
     holds,
     ...(relation.type === 'parts' && { complete: relation.complete }),
   };
+}
+
+/** What follows from a relation, by its role. */
+function derivedKeys(relation: Relation) {
+  const derived = derivedOf(relation);
+  if (!derived) return {};
+  const { role, value, interval, like } = derived;
+  const ends = [decimalOrNull(interval.low), decimalOrNull(interval.high)];
+  return { [role]: { value: toDecimalString(value), interval: ends, unit: like.figure.unit } };
 }
 
 function findingKeys(

@@ -19,9 +19,12 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
 
 const TEN = integer(10);
 
-/** In `giá từ 600-1 triệu đồng` the first number has another scale; in `Boeing 787-9` there is no range at all. */
+/**
+ * In `giá từ 600-1 triệu đồng` the first number has another scale; in `Boeing 787-9` and `NTP (112,0 -3,6 -3,2%)` there
+ * is no range at all.
+ */
 const isRange = ({ value }: Figure): boolean =>
-  value.shape === 'range' && compare(value.low.value, multiply(TEN, value.high.value)) <= 0;
+  value.shape === 'range' && value.low.value.n >= 0n && compare(value.low.value, multiply(TEN, value.high.value)) <= 0;
 
 const BRACKET = '('.charCodeAt(0);
 

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { analyse, derivedOf, toDecimalString } from '../../../server/src/core/index.ts';
+
+/** What follows from the relations of a text: `base 4630000000/101 in 45615763.../46169154...`. */
+const derived = (text: string): string[] =>
+  analyse(text).relations.flatMap(({ what }) => {
+    const found = derivedOf(what.relation);
+    if (!found) return [];
+    const ends = [found.interval.low, found.interval.high].map((end) => (end ? toDecimalString(end) : '∞'));
+    return [`${found.role} ${toDecimalString(found.value)} in ${ends.join('..')}`];
+  });
+
+test('the plan behind a value and its percent', () => {
+  expect(derived('Thu ngân sách ước đạt 800 tỷ đồng, đạt 125% kế hoạch.')).toEqual([
+    `base 640000000000 in ${'150000000000000/251'}..${'170000000000000/249'}`,
+  ]);
+});
+
+test('nothing where the plan is written, or nothing is said of one', () => {
+  expect(derived('Thu đạt 800 tỷ đồng, đạt 80% kế hoạch (1.000 tỷ đồng).')).toEqual([]);
+  expect(derived('Thu đạt 800 tỷ đồng, tăng 5% so với cùng kỳ năm trước.')).toEqual([]);
+});
