@@ -2,12 +2,12 @@
 export const KINDS_TEXT = `Kết quả năm 2024 của tỉnh Bắc Sơn
 
 Kinh tế tăng 6,01%, cao hơn kế hoạch 0,06 điểm phần trăm; giá cả tăng từ 2 đến 2,5%.
-Thu ngân sách đạt hơn 7.300 tỷ đồng, thu nhập bình quân 46,3 triệu đồng/người.
 Xuất khẩu đạt 7,3 triệu USD, giá gạo 480 – 500 USD/tấn, nợ đọng không quá 3 tỷ đồng.
 Cả tỉnh đón khoảng 165 nghìn lượt khách, khai thác 17.555m3 gỗ; có 93/94 xã đạt chuẩn.
 Sản lượng tôm gấp 2,2 lần năm trước; ≥82% số hộ có nước sạch, gần 40% số hộ có vườn.
 Giai đoạn 2021-2025, việc này kéo dài 4 năm; riêng quý I/2024 đã xong.
 Ngày 11/12/2024, lúc 8h30, hai mươi lăm đại biểu dự họp; nhận hồ sơ từ ngày 14 đến 23/7.
+Năm 2024, thu ngân sách đạt hơn 7.300 tỷ đồng, thu nhập bình quân 46,3 triệu đồng/người.
 `;
 
 export interface Shown {

@@ -67,8 +67,8 @@ for (const [name, theme] of [
     files: { 'bao-cao.txt': KINDS_TEXT },
     settings: {
       ...plainSurroundings,
-      // Above the text there is room for the hover.
-      'editor.padding.top': 64,
+      // Below the text there is room for the hover.
+      'editor.hover.above': false,
       'soatSo.decorations.kinds': [...new Set(SHOWN.map(({ kind }) => kind))],
     },
     size: { width: 1120, height: 440 },
@@ -76,7 +76,7 @@ for (const [name, theme] of [
   await kinds.setTheme(theme);
   await kinds.openFile('bao-cao.txt');
   await kinds.eventually('all colours', () => kinds.decorations(), { until: (marks) => marks.length >= SHOWN.length });
-  await kinds.hoverText('6,01%', /6,005/);
+  await kinds.hoverText('46,3 triệu đồng/người', /46\.300\.000/);
   await picture('kinds', kinds);
   await kinds.close();
 }
