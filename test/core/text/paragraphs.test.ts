@@ -51,6 +51,12 @@ describe('in Markdown', () => {
     ['an unclosed fence', 'Trước\n```\n5 tỷ', ['prose: Trước']],
     ['front matter', '---\nnăm: 2022\n---\nSau', ['prose: Sau']],
     ['a rule that opens no front matter', '---\nThu 5 tỷ', ['prose: ---\nThu 5 tỷ']],
+    [
+      'a rule, and another behind a blank line',
+      '---\nThu 5 tỷ\n\n---\nChi',
+      ['prose: ---\nThu 5 tỷ', 'prose: ---\nChi'],
+    ],
+    ['a rule with a list', '---\n- Thu 5 tỷ\n- Chi\n\n- Nợ', ['prose: ---\n- Thu 5 tỷ\n- Chi', 'item: - Nợ']],
     ['a comment', 'Trước\n<!-- 5\n\n6 -->\nSau', ['prose: Trước', 'prose: Sau']],
     ['an unclosed comment', 'Trước\n<!-- 5', ['prose: Trước']],
   ])('%s', (_, text, expected) => {

@@ -60,10 +60,12 @@ function blockFrom(text: string, line: Line, format: Format): Block {
   const { start } = line;
   const role = roleOf(text, line, format);
   let { end, next } = line;
+  // Whether this is front matter was decided by all of its lines, so that they are one block where it is none.
+  const opens = format === 'markdown' && opensFrontMatter(text, line);
   if (role === 'prose' || role === 'item') {
     while (next < text.length && next > end && end - start < LONGEST) {
       const following = lineAt(text, next);
-      if (isBlank(following) || roleOf(text, following, format) !== 'prose') break;
+      if (isBlank(following) || (!opens && roleOf(text, following, format) !== 'prose')) break;
       if (format === 'markdown' && endOfUnread(text, following) > following.start) break;
       ({ end, next } = following);
     }
@@ -101,21 +103,39 @@ const isNumbered = (text: string, { first, end }: Line): boolean =>
   );
 
 /** Past front matter, a fenced code block or a comment that begins at this line; else the line's start. */
-function endOfUnread(text: string, { start, first, whole }: Line): number {
-  if (start === 0 && /^---\r?\n/.test(text.slice(0, 5))) return endOfFence(text, start, '---') ?? start;
+function endOfUnread(text: string, line: Line): number {
+  const { start, first, whole } = line;
+  if (opensFrontMatter(text, line)) return endOfFrontMatter(text, line) ?? start;
   if (!whole) return start;
-  if (text.startsWith('```', first)) return endOfFence(text, start, '```') ?? text.length;
-  if (text.startsWith('~~~', first)) return endOfFence(text, start, '~~~') ?? text.length;
+  if (text.startsWith('```', first)) return endOfFence(text, start, '```');
+  if (text.startsWith('~~~', first)) return endOfFence(text, start, '~~~');
   if (!text.startsWith('<!--', first)) return start;
   const close = text.indexOf('-->', first);
   return close < 0 ? text.length : close + 3;
 }
 
-/** Past the line that closes what the fence at `start` opens. Unclosed, it is no front matter, but code up to the end. */
-function endOfFence(text: string, start: number, fence: string): number | undefined {
+const opensFrontMatter = (text: string, { start, end }: Line): boolean =>
+  start === 0 && end === 3 && text.startsWith('---');
+
+/**
+ * Past the `---` that closes the front matter; undefined where a blank line, code or a comment comes first, or none: then
+ * the line above is a ruler. What is decided here depends on no more lines than a block has.
+ */
+function endOfFrontMatter(text: string, opening: Line): number | undefined {
+  for (let { end, next } = opening; next < text.length && next > end && end < LONGEST; ) {
+    const line = lineAt(text, next);
+    if (line.end - line.start === 3 && text.startsWith('---', line.start)) return line.next;
+    if (isBlank(line) || endOfUnread(text, line) > line.start) return undefined;
+    ({ end, next } = line);
+  }
+  return undefined;
+}
+
+/** Past the line that closes what the fence at `start` opens; unclosed, all is code up to the end. */
+function endOfFence(text: string, start: number, fence: string): number {
   const close = text.indexOf(`\n${fence}`, start);
   const end = close < 0 ? -1 : text.indexOf('\n', close + 1);
-  return close < 0 ? undefined : end < 0 ? text.length : end + 1;
+  return end < 0 ? text.length : end + 1;
 }
 
 const TAB = 0x09;
