@@ -19,6 +19,27 @@ test.each([
   ['what is counted', 'Toàn huyện có 14 xã đạt chuẩn nông thôn mới.', ['xã đạt chuẩn nông thôn mới']],
   ['a number that is named', 'Số xã đạt chuẩn nông thôn mới: 14 xã.', ['Số xã đạt chuẩn nông thôn mới']],
   ['not over a sentence', 'Thu ngân sách đạt khá. Bằng 95% dự toán.', [null]],
+  ['a duty', 'Số thuế phải thu đạt 310 tỷ đồng.', ['Số thuế phải thu']],
+  ['not how it is said', 'Tổng thu sơ bộ đạt 950 tỷ đồng, tương đương 90% dự toán.', ['Tổng thu', 'Tổng thu']],
+  ['by its short name', 'Tổng sản phẩm trên địa bàn (GRDP) tăng 7,2%.', ['GRDP']],
+  ['before what became of it', 'GRDP năm 2021 đạt kết quả khá với tốc độ tăng 7,2%.', ['GRDP']],
+  [
+    'over a sentence that goes on',
+    'Giá trị sản xuất tăng 4%. Trong đó quý I tăng 5%.',
+    ['Giá trị sản xuất', 'Giá trị sản xuất'],
+  ],
+  ['taken up again', 'Tổng thu ngân sách đạt khá. Tuy nhiên, con số này mới bằng 49% dự toán.', ['Tổng thu ngân sách']],
+  ['before a comma', 'Hệ số nợ tiếp tục được cải thiện, đạt 44%.', ['Hệ số nợ']],
+  ['behind a sum', 'Công ty đạt 25 tỷ đồng doanh thu, tăng 4%.', ['doanh thu', 'doanh thu']],
+  ['not whose', 'Công ty cũng có lợi nhuận đạt 7 tỷ đồng.', ['lợi nhuận']],
+  ['not where', 'Lãi suất cho vay tại các chi nhánh ở mức 7%.', ['Lãi suất cho vay']],
+  ['before an aside', 'Thu nội địa (bao gồm cả tiền đất và các khoản phí khác) đạt 30 tỷ đồng.', ['Thu nội địa']],
+  [
+    'not in which respect',
+    'Lượng xuất khẩu giảm 5% về số tấn và giảm 7% về trị giá.',
+    ['Lượng xuất khẩu', 'Lượng xuất khẩu'],
+  ],
+  ['of a mean', 'Thu nhập bình quân 1 người đạt 4,5 triệu đồng.', ['Thu nhập bình quân', 'Thu nhập bình quân']],
 ])('%s', (_, text, expected) => {
   expect(indicators(text)).toEqual(expected);
 });

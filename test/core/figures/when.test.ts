@@ -18,6 +18,19 @@ test.each([
   ['a quarter with the year before it', 'Năm 2021 tăng 7,1%, trong đó quý I tăng 5,2%.', ['2021', '2021-Q1']],
   ['months of a year', 'Trong 6 tháng đầu năm 2022, thu đạt 500 tỷ đồng.', ['2022-01/2022-06']],
   ['since the new year', 'Thu từ đầu năm đến ngày 15/12/2021 đạt 900 tỷ đồng.', ['2021-01-01/2021-12-15']],
+  ['months so far', 'Năm 2021 có dịch. Lũy kế 9 tháng, thu đạt 500 tỷ đồng.', ['2021-01/2021-09']],
+  ['up to a day', 'Tính đến ngày 15/10/2021, thu đạt 900 tỷ đồng.', ['2021-01-01/2021-10-15']],
+  ['up to the last day', 'Tính đến ngày 31/12/2021, thu đạt 900 tỷ đồng.', ['2021']],
+  ['not months of a mean', 'Thu nhập 1 tháng năm 2021 đạt 4,5 triệu đồng.', ['2021']],
+  [
+    'not what is compared with in other words',
+    'Năm 2021, thu tăng 5% so với cuối năm 2020, vượt 3%.',
+    ['2021', '2021'],
+  ],
+  ['the year after the one compared with', 'Tháng 8, thu tăng 5% so với cùng kỳ năm 2020.', ['2021-08']],
+  ['in brackets', 'Thu từ 90 tỷ đồng (năm 2010) lên 95 tỷ đồng (năm 2011).', ['2010', '2011']],
+  ['not that of another', 'Năm 2021, thu đạt 95 tỷ đồng trong khi năm 2020 đạt 90 tỷ đồng.', ['2021', '2020']],
+  ['not a year of birth', 'Bà Hoa sinh năm 1990 góp 5 tỷ đồng.', [null]],
   ['not a plan of five years', 'Kế hoạch 5 năm 2021-2025 có 20 chỉ tiêu.', [null]],
 ])('%s', (_, text, expected) => {
   expect(periods(text)).toEqual(expected);

@@ -24,16 +24,18 @@ export function readPeriods(tokens: Tokens, sentences: readonly Sentence[]): Per
   const periods: (string | null)[] = [];
   let topic: string | null = null;
   let mentioned: string | null = null;
+  let implied: string | null = null;
   for (const { mentions } of sentences) {
     const times = mentions.map((_, m) => timeAt(tokens, mentions, m));
+    implied ??= impliedYear(tokens, mentions);
     let before: string | null = null;
     for (const [m, time] of times.entries()) {
-      if (time) before = completed(time.period, before ?? topic);
+      if (time) before = completed(time.period, before ?? topic ?? implied);
       periods.push(time ? before : (behind(tokens, mentions, times, m) ?? before ?? times[m + 1]?.period ?? topic));
       mentioned ??= time?.period ?? null;
     }
     for (const time of times)
-      if (time && (time.isTopic || endsWithColon(tokens))) topic = completed(time.period, topic);
+      if (time && (time.isTopic || endsWithColon(tokens))) topic = completed(time.period, topic ?? implied);
   }
   return { periods, topic, mentioned };
 }
@@ -41,7 +43,8 @@ export function readPeriods(tokens: Tokens, sentences: readonly Sentence[]): Per
 /** The period with the year of another, where it has none of its own: `--Q1` after `2019` is `2019-Q1`. */
 export function completed(period: string, context: string | null): string {
   if (!period.startsWith('--') || context === null || context.startsWith('--')) return period;
-  return `${context.slice(0, 4)}-${period.slice(2)}`;
+  const year = context.slice(0, 4);
+  return `${year}-${period.slice(2).replace('/--', `/${year}-`)}`;
 }
 
 interface Time {
@@ -59,63 +62,104 @@ function timeAt(tokens: Tokens, mentions: readonly Mention[], m: number): Time |
   const text = figure.value.shape === 'text' ? figure.value.text : '';
   if (figure.kind === 'duration') {
     const months = /^P(\d{1,2})M$/.exec(text)?.[1];
-    const year = months === undefined ? undefined : yearOfMonths(tokens, next);
+    const year = months === undefined ? undefined : yearOfMonths(tokens, first, next);
     return months === undefined || year === undefined
       ? undefined
       : { period: monthsOf(year, Number(months)), isTopic: opens(tokens, first) };
   }
+  if (figure.kind === 'date' && figure.value.shape === 'span') {
+    const { low, high } = figure.value;
+    return low.endsWith('-01-01') ? { period: `${completed(low, high)}/${high}`, isTopic: false } : undefined;
+  }
   if (figure.kind === 'date') return sinceNewYear(tokens, first, text);
-  if (figure.kind !== 'period' || isPartOfPlan(tokens, mentions, m) || isOfMonths(mentions, m)) return undefined;
+  if (figure.kind !== 'period' || isPartOfPlan(tokens, mentions, m) || isOfMonths(tokens, mentions, m))
+    return undefined;
   return { period: text, isTopic: opens(tokens, first) && !text.includes('/') };
 }
 
 const words = (text: string): ReadonlySet<number> => new Set(text.split(' ').map(key));
 
-const COMPARING = words('với kỳ kể so');
-const SAME = words('cùng của');
+const COMPARING = words('với kỳ kể so hơn');
+const SAME = words('cùng của cuối đầu giữa hồi hết mức thời điểm thực hiện kết quả số');
+const LONGEST_COMPARED = 6;
 
 /** `so với (cùng kỳ) năm 2021`, `kể từ năm 2011`. */
 function isCompared(tokens: Tokens, first: number): boolean {
   let i = first - 1;
-  while (SAME.has(tokens.key(i)) || tokens.key(i) === FROM) i--;
-  return COMPARING.has(tokens.key(i));
+  while (i > first - LONGEST_COMPARED && (SAME.has(tokens.key(i)) || tokens.key(i) === FROM)) i--;
+  return tokens.key(i) === BORN || COMPARING.has(tokens.key(i));
 }
 
+/** Of `so với cùng kỳ năm 2021`: the year that is compared with it, where the text does not say it itself. */
+function impliedYear(tokens: Tokens, mentions: readonly Mention[]): string | null {
+  for (const { figure, first } of mentions)
+    if (figure.kind === 'period' && tokens.key(first - 1) === TERM && tokens.key(first - 2) === EQUAL) {
+      const text = figure.value.shape === 'text' ? figure.value.text : '';
+      if (text.length === YEAR_LENGTH && !text.startsWith('-')) return String(Number(text) + 1);
+    }
+  return null;
+}
+
+const YEAR_LENGTH = 4;
+const TERM = key('kỳ');
+const EQUAL = key('cùng');
+const BORN = key('sinh');
 const FROM = key('từ');
 const YEAR = key('năm');
 const FIRST = key('đầu');
 const OF = key('của');
 
 /** Of `6 tháng đầu năm 2022`, `8 tháng của năm 2023`, `9 tháng năm 2020`: the year. Empty where the text leaves it out. */
-function yearOfMonths(tokens: Tokens, i: number): string | undefined {
+function yearOfMonths(tokens: Tokens, first: number, i: number): string | undefined {
+  if (tokens.integer(first) === 1 && tokens.key(i) !== FIRST) return undefined;
   const skipped = tokens.key(i) === FIRST || tokens.key(i) === OF ? i + 1 : i;
   if (tokens.key(skipped) === YEAR && isYear(tokens, skipped + 1)) return String(yearAt(tokens, skipped + 1));
   if (isMark(tokens, i, '/') && isYear(tokens, i + 1)) return String(yearAt(tokens, i + 1));
-  return tokens.key(i) === FIRST && tokens.key(i + 1) === YEAR ? '' : undefined;
+  const isTotal =
+    tokens.key(first - 1) === TOTAL || (tokens.key(first - 1) === COUNTED && tokens.key(first - 2) === SUM);
+  return isTotal || (tokens.key(i) === FIRST && tokens.key(i + 1) === YEAR) ? '' : undefined;
 }
+
+/** `lũy kế 9 tháng`, `tính chung 9 tháng`. */
+const TOTAL = key('kế');
+const COUNTED = key('chung');
+const SUM = key('tính');
 
 const monthsOf = (year: string, months: number): string =>
   year === '' || !within(months, 1, 12) ? `--01/--${two(months)}` : `${year}-01/${year}-${two(months)}`;
 
-/** `từ đầu năm đến thời điểm 15/12/2019`; any other date is no period. */
+/** `từ đầu năm đến thời điểm 15/12/2019`, `tính đến (hết ngày) 15/12`: since the new year; any other date is no period. */
 function sinceNewYear(tokens: Tokens, first: number, date: string): Time | undefined {
   const isFull = /^\d{4}-\d\d-\d\d$/.test(date);
-  for (let i = first - 1; isFull && i > first - 7; i--)
-    if (tokens.key(i) === FIRST && tokens.key(i + 1) === YEAR)
-      return { period: `${date.slice(0, 4)}-01-01/${date}`, isTopic: false };
+  if (!isFull && !/^--\d\d-\d\d$/.test(date)) return undefined;
+  const year = isFull ? date.slice(0, YEAR_LENGTH) : '-';
+  const isWholeYear = isFull && date.endsWith('-12-31');
+  for (let i = first - 1; i > first - 7; i--) {
+    const isSince = isFull && tokens.key(i) === FIRST && tokens.key(i + 1) === YEAR;
+    if (isSince || (tokens.key(i) === UNTIL && isUntilNow(tokens, i)))
+      return { period: isWholeYear ? year : `${year}-01-01/${date}`, isTopic: false };
+  }
   return undefined;
 }
+
+const UNTIL = key('đến');
+
+/** Whether the `đến` at token `i` counts up to a day: `tính đến`, or at the head of a clause. */
+const isUntilNow = (tokens: Tokens, i: number): boolean =>
+  tokens.key(i - 1) === SUM || tokens.kind(i - 1) === TokenKind.mark || tokens.kind(i - 1) === TokenKind.end;
 
 /** `kế hoạch 5 năm 2021-2025`: the plan's name. */
 const isPartOfPlan = (tokens: Tokens, mentions: readonly Mention[], m: number): boolean => {
   const before = mentions[m - 1];
   const { first = 0 } = mentions[m] ?? {};
+  if (before && tokens.integer(before.first) === 1) return false;
   return before?.figure.kind === 'duration' && before.next >= first - (isMark(tokens, first - 1, '(') ? 1 : 0);
 };
 
 /** The year of `8 tháng của năm 2023` is no period by itself. */
-const isOfMonths = (mentions: readonly Mention[], m: number): boolean => {
+const isOfMonths = (tokens: Tokens, mentions: readonly Mention[], m: number): boolean => {
   const [before, mention] = [mentions[m - 1], mentions[m]];
+  if (before && tokens.integer(before.first) === 1) return false;
   return (
     before !== undefined &&
     mention !== undefined &&
@@ -149,6 +193,10 @@ function behind(
 ): string | undefined {
   const [mention, following, time] = [mentions[m], mentions[m + 1], times[m + 1]];
   if (!mention || !following || !time || following.first - mention.next > MOST_BEFORE) return undefined;
-  for (let i = mention.next; i < following.first; i++) if (tokens.kind(i) !== TokenKind.word) return undefined;
+  for (let i = mention.next; i < following.first; i++)
+    if ((tokens.kind(i) !== TokenKind.word && !isMark(tokens, i, '(')) || ANOTHER.has(tokens.key(i))) return undefined;
   return time.period;
 }
+
+/** Words that begin something else, so that a period behind them is not that of the figure before. */
+const ANOTHER = words('và khi còn nhưng so');
