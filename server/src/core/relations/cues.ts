@@ -1,11 +1,12 @@
 import type { Figure } from '../figures/figure.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 
 /** What constructions look for around figures. */
 
-export const words = (text: string): ReadonlySet<number> => new Set(text.split(' ').map(key));
+export const words = keySet;
 
 export const isMark = (tokens: Tokens, i: number, marks: string): boolean =>
   tokens.kind(i) === TokenKind.mark && marks.includes(String.fromCharCode(tokens.key(i)));

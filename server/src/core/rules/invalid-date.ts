@@ -30,7 +30,7 @@ export const invalidDate = defineRule({
   },
   check(relation, report) {
     const date = ofRole(relation, 'date');
-    if (!date || date.figure.value.shape !== 'text') return null;
+    if (date?.figure.value.shape !== 'text') return null;
     const [, year = '', month = '', day = ''] = /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(date.figure.value.text) ?? [];
     if (month === '') return null;
     if (Number(day) <= daysInMonth(Number(month), year === '-' ? undefined : Number(year))) return true;
