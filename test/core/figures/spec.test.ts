@@ -176,3 +176,27 @@ describe('comparators', () => {
     ['Đạt > 5%, < 6%.', 'percent 5 % gt', 'percent 6 % lt'],
   ]);
 });
+
+describe('what articles write', () => {
+  reads([
+    ['Xe giảm 100 triệu, còn 25 triệu/tháng.', 'money 100000000 VND', 'money 25000000 VND /tháng'],
+    ['Giá giảm 10-30 triệu đối với mẫu cũ.', 'money 10000000..30000000 VND'],
+    ['Dân số đạt 9,2 triệu.'],
+    ['Tăng từ 25 tỷ lên 30 tỷ USD.', 'money 25000000000 USD', 'money 30000000000 USD'],
+    ['Vốn 7.000 tỷ đồngtừ ngân sách.', 'money 7000000000000 VND'],
+    ['Mức 500.000 đồng/người/tháng.', 'money 500000 VND /người/tháng'],
+    ['Có 14 nghìn 619 học sinh.', 'quantity 14619 học sinh'],
+    ['Bắt 1.243 vụ vi phạm của 2 hộ gia đình.', 'quantity 1243 vụ vi phạm', 'quantity 2 hộ gia đình'],
+    ['Có 2 thị xã, 3 nhóm đối tượng.', 'quantity 2 thị xã', 'quantity 3 nhóm đối tượng'],
+    ['Tặng 35 Bằng khen.', 'quantity 35 Bằng khen'],
+    ['Có 2020 hộ nghèo.', 'quantity 2020 hộ nghèo'],
+    ['Doanh số 14 chiếc.', 'quantity 14 chiếc'],
+    ['Tổng số 5 dự án.', 'quantity 5 dự án'],
+    ['Hội nghị quyết định 3 nội dung.', 'quantity 3 nội dung'],
+    ['Cao hơn 10%, nhiều hơn 38 xã.', 'percent 10 %', 'quantity 38 xã'],
+    ['Trong 3 quý đầu năm.', 'duration P9M'],
+    ['Nghỉ từ 15.3, đến hết 3.5.', 'date --03-15', 'date --05-03'],
+    ['Giá trị các tháng 10 và 10 tháng.', 'period --10', 'duration P10M'],
+    ['Cổ phiếu A (31,0 -0,9 -2,8%).', 'percent -2.8 %'],
+  ]);
+});

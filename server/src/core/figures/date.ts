@@ -64,7 +64,8 @@ function numeric(tokens: Tokens, first: number, i: number, announced: boolean): 
   const dotted = tokens.integer(i) === undefined && /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(tokens.text(i));
   if (dotted) {
     const [day, month, year] = dotted.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-    if (!isDay(day, month) || (year === undefined && !announced)) return undefined;
+    const isDate = announced || year !== undefined || isBound(tokens, i);
+    if (!isDay(day, month) || !isDate) return undefined;
     return dated(tokens, first, i + 1, { day, month, year });
   }
   const day = integerAt(tokens, i);
@@ -77,6 +78,18 @@ function numeric(tokens: Tokens, first: number, i: number, announced: boolean): 
     announced ||
     (isMark(tokens, i + 1, '/') && (BOUNDS.has(tokens.key(i - 1)) || isNoPart(tokens, i, day > (month ?? 0))));
   return isDate ? dated(tokens, first, i + 3, { day, month, year: undefined }) : undefined;
+}
+
+/** Words after which `30.4` may be a date, and those that may go on behind it. */
+const BEFORE_DOTTED = new Set('từ đến tới trước sau hết lễ dịp'.split(' ').map(key));
+const BEHIND_DOTTED = new Set('đến tới để và'.split(' ').map(key));
+
+/** `từ 1.4 đến 30.4`, `đến hết 3.5,`: a dotted date without a day word, where no unit makes it a number. */
+function isBound(tokens: Tokens, i: number): boolean {
+  const next = i + 1;
+  if (!BEFORE_DOTTED.has(tokens.key(i - 1))) return false;
+  if (tokens.kind(next) === TokenKind.word) return BEHIND_DOTTED.has(tokens.key(next));
+  return tokens.kind(next) === TokenKind.end || isMark(tokens, next, ',.;:)');
 }
 
 /** Words after which `12/10 xã` is a result against its plan. */

@@ -12,6 +12,7 @@ export const duration = defineKind({ id: 'duration', unit });
 const UNITS = phraseTable<((amount: string) => string) | null>([
   ['năm', (n) => `P${n}Y`],
   ['tháng', (n) => `P${n}M`],
+  ['quý', (n) => `P${Number(n) * 3}M`],
   // A month's pay, a day's work.
   ['tháng lương', null],
   ['ngày công', null],
@@ -26,7 +27,7 @@ const UNITS = phraseTable<((amount: string) => string) | null>([
 const YEAR = key('năm');
 
 function unit(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
-  const time = amount.scale > 0 || tokens.lineStart(i) ? undefined : UNITS.at(tokens, i);
+  const time = amount.scale > 0 || amount.value.n < 0n || tokens.lineStart(i) ? undefined : UNITS.at(tokens, i);
   // `lần 3 năm 2022` is no three years, but `5 năm 2021-2025` is five.
   const isYearBehind = tokens.key(i) === YEAR && isYear(tokens, i + 1) && !isMark(tokens, i + 2, DASHES);
   return time?.what && !isYearBehind ? { unit: null, iso: time.what, next: time.next } : undefined;

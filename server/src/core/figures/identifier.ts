@@ -57,6 +57,8 @@ const NAMED = [
     'công văn',
     'tờ trình',
     'hiệp định',
+    'kỳ họp',
+    'phiên họp',
     'covid',
     'vĩ độ',
     'kinh độ',
@@ -80,7 +82,7 @@ function named(tokens: Tokens, i: number): Found | undefined {
   const isNumber = tokens.kind(next) === TokenKind.number;
   if (isNumber && isCounting(tokens, next + 1)) return undefined;
   // `quyết định 3 nội dung` decides.
-  if (isNumber && ACTIONS.has(name.what) && !tokens.capital(i) && isCountable(tokens, chainEnd(tokens, next)))
+  if (isNumber && ACTIONS.has(name.what) && !tokens.capital(i) && isCounted(tokens, chainEnd(tokens, next)))
     return undefined;
   if (!isNumber && !(name.what !== 'đường' && ROMAN.test(tokens.text(next)))) return undefined;
   return name.what === 'lần' && isNumber && tokens.kind(i - 1) === TokenKind.number
@@ -89,7 +91,14 @@ function named(tokens: Tokens, i: number): Found | undefined {
 }
 
 /** Names that are verbs too, or may stand before a number that counts. */
-const ACTIONS: ReadonlySet<string> = new Set(['quyết định', 'nghị quyết', 'tờ trình', 'công văn']);
+const ACTIONS: ReadonlySet<string> = new Set([
+  'quyết định',
+  'nghị quyết',
+  'tờ trình',
+  'công văn',
+  'kỳ họp',
+  'phiên họp',
+]);
 
 const SCALE_OR_UNIT = phraseTable([
   ['triệu', 1],
@@ -107,6 +116,8 @@ const named_ = (tokens: Tokens, first: number, next: number): Found =>
     value: { shape: 'text', text: tokens.slice({ start: tokens.start(first), end: tokens.end(next - 1) }) },
   });
 
+const isCounted = (tokens: Tokens, i: number): boolean => isCountable(tokens, i) || TIME_UNITS.has(tokens.key(i));
+
 const NUMBER_WORD = key('số');
 /** `trong số 26 xã`, `tổng số 5 dự án`: the word is no name's. */
 const OF_A_NUMBER = words('trong tổng có của toàn trên với là cả bộ bằng một đa phần lượng các thiểu con dân ngoài');
@@ -122,8 +133,7 @@ const isNumbered = (tokens: Tokens, i: number): boolean =>
   !OF_A_NUMBER.has(tokens.key(i - 2)) &&
   tokens.integer(i) !== undefined &&
   !isCounting(tokens, i + 1) &&
-  (tokens.integer(i) === 1 || !isCountable(tokens, i + 1)) &&
-  !TIME_UNITS.has(tokens.key(i + 1));
+  (!isCounted(tokens, i + 1) || (tokens.integer(i) === 1 && !TIME_UNITS.has(tokens.key(i + 1))));
 
 /** `khoản 1, 2 và 5 Điều này`: the later numbers of a list of a law's parts. */
 function isPartOfLaw(tokens: Tokens, i: number): boolean {

@@ -128,7 +128,9 @@ const MONEY_NOUNS = words(
   'giá lương vốn tiền thưởng phạt phí thuế nợ lãi lợi thu nhập doanh chi trị vay trả mua bán lỗ ngân đồng',
 );
 /** Nouns of which other millions are said. */
-const OTHER_NOUNS = words('dân lượt lượng người khách con hộ thuê tấn cổ diện mật thứ xe chiếc sản tổng');
+const OTHER_NOUNS = words('dân lượt lượng khách thuê tấn cổ diện thứ');
+/** `lần lượt` says nothing of what is counted. */
+const IN_TURN = key('lần');
 const LOOK_BACK = 10;
 
 /** Whether the nearest noun that tells, before the amount in front of token `i`, is not of money. */
@@ -136,7 +138,7 @@ function isOfOther(tokens: Tokens, i: number): boolean {
   for (let at = i - 1; at > i - LOOK_BACK && tokens.kind(at) !== TokenKind.end; at--) {
     if (isMark(tokens, at, '.;')) return false;
     if (MONEY_NOUNS.has(tokens.key(at))) return false;
-    if (OTHER_NOUNS.has(tokens.key(at))) return true;
+    if (OTHER_NOUNS.has(tokens.key(at)) && tokens.key(at - 1) !== IN_TURN) return true;
   }
   return false;
 }

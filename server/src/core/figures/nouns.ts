@@ -17,75 +17,19 @@ const NOT_SECOND = words(
 );
 
 /** Nouns that are whole as they stand here, though a word in them is none elsewhere. */
-const WHOLE = phraseTable(
-  [
-    ...['thị xã', 'tồn tại', 'hiện vật', 'diễn viên', 'diễn đàn', 'đối tượng', 'đối tác', 'đối thủ', 'đặc khu'],
-    ...['hành vi', 'quốc gia', 'chuyên gia', 'cầu thủ', 'thủ tục hành chính', 'đơn vị hành chính', 'bệnh lao', 'cơ sở'],
-  ].map((noun) => [noun, true] as const),
+const WHOLE = phrases(
+  'thị xã, tồn tại, hiện vật, diễn viên, diễn đàn, đối tượng, đối tác, đối thủ, đặc khu, hành vi, quốc gia, chuyên gia, ' +
+    'cầu thủ, thủ tục hành chính, đơn vị hành chính, bệnh lao, cơ sở, bằng khen, bất động sản',
 );
 
 /** Words of two syllables that go on a counted noun: of `hộ gia đình`, the last two. A noun does not end within one. */
-const TAILS = phraseTable(
-  [
-    ...[
-      'gia đình',
-      'vi phạm',
-      'cổ phiếu',
-      'trái phiếu',
-      'doanh nghiệp',
-      'cổ phần',
-      'kinh doanh',
-      'kinh tế',
-      'liên quan',
-    ],
-    ...[
-      'tử vong',
-      'thủ tục',
-      'đối tượng',
-      'công lập',
-      'cao đẳng',
-      'đại học',
-      'phổ thông',
-      'du lịch',
-      'dịch vụ',
-      'sản phẩm',
-    ],
-    ...[
-      'ma túy',
-      'ma tuý',
-      'buôn lậu',
-      'hành khách',
-      'lao động',
-      'nông nghiệp',
-      'công nghiệp',
-      'giao dịch',
-      'giám đốc',
-    ],
-    ...['phi nông nghiệp', 'tai nạn', 'khiếu nại', 'chuyên môn', 'chuyên ngành', 'kiểm tra', 'thanh tra', 'thiết bị'],
-    ...[
-      'quốc tế',
-      'nội địa',
-      'trực thuộc',
-      'trực tuyến',
-      'nông thôn',
-      'thành phố',
-      'thành viên',
-      'biến áp',
-      'cựu chiến binh',
-    ],
-    ...[
-      'nhà ở',
-      'gia súc',
-      'gia cầm',
-      'thí sinh',
-      'học sinh',
-      'sinh viên',
-      'công nhân',
-      'cán bộ',
-      'tiêu chí',
-      'chỉ tiêu',
-    ],
-  ].map((tail) => [tail, true] as const),
+const TAILS = phrases(
+  'gia đình, vi phạm, cổ phiếu, trái phiếu, doanh nghiệp, cổ phần, kinh doanh, kinh tế, liên quan, tử vong, thủ tục, ' +
+    'đối tượng, công lập, cao đẳng, đại học, phổ thông, du lịch, dịch vụ, sản phẩm, ma túy, ma tuý, buôn lậu, hành khách, ' +
+    'lao động, nông nghiệp, công nghiệp, phi nông nghiệp, giao dịch, giám đốc, tai nạn, khiếu nại, chuyên môn, chuyên ngành, ' +
+    'kiểm tra, thanh tra, thiết bị, quốc tế, nội địa, trực thuộc, trực tuyến, nông thôn, thành phố, thành viên, biến áp, ' +
+    'cựu chiến binh, nhà ở, gia súc, gia cầm, thí sinh, học sinh, sinh viên, công nhân, cán bộ, tiêu chí, chỉ tiêu, tờ khai, ' +
+    'nhiệm vụ, bất động sản, giải pháp, dự án, đề án, công trình, hồ sơ, sụt lún',
 );
 /** First syllables of such words: a noun does not end with one. */
 const BOUND = words('gia vi cổ doanh tử kinh liên phó chuyên trực cựu thủ buôn hành phi lao đại giám');
@@ -143,4 +87,8 @@ const isNounWord = (tokens: Tokens, i: number): boolean =>
 
 function words(text: string): ReadonlySet<number> {
   return new Set(text.split(' ').map(key));
+}
+
+function phrases(text: string) {
+  return phraseTable(text.split(', ').map((phrase) => [phrase, true] as const));
 }

@@ -65,7 +65,7 @@ interface Per {
 
 /** Reads `/người`, `/m2` behind a unit that ends before token `i`. */
 export const perAt = (tokens: Tokens, i: number): Per =>
-  tokens.kind(i) === TokenKind.mark && tokens.key(i) === SLASH ? divisorAt(tokens, i) : { per: null, next: i };
+  isSlash(tokens, i) ? divisorAt(tokens, i) : { per: null, next: i };
 
 const EACH = key('mỗi');
 
@@ -73,11 +73,19 @@ const EACH = key('mỗi');
 export const perOrEachAt = (tokens: Tokens, i: number): Per =>
   tokens.key(i) === EACH && !tokens.lineStart(i) ? divisorAt(tokens, i) : perAt(tokens, i);
 
-/** The divisor behind the slash or the word at token `i`. */
+/** What stands behind the slash or the word at token `i`; `/người/tháng` is one divisor. */
 function divisorAt(tokens: Tokens, i: number): Per {
-  const divisor = DIVISORS.at(tokens, i + 1);
-  if (!divisor) return { per: null, next: i };
-  const isPower = tokens.kind(divisor.next) === TokenKind.number && !tokens.spaced(divisor.next);
-  const next = isPower ? divisor.next + 1 : divisor.next;
-  return { per: tokens.slice({ start: tokens.start(i + 1), end: tokens.end(next - 1) }), next };
+  let next = i;
+  for (let n = 0; n < MOST_DIVISORS && (n === 0 || isSlash(tokens, next)); n++) {
+    const divisor = DIVISORS.at(tokens, next + 1);
+    if (!divisor) break;
+    const isPower = tokens.kind(divisor.next) === TokenKind.number && !tokens.spaced(divisor.next);
+    next = isPower ? divisor.next + 1 : divisor.next;
+  }
+  const per = next > i ? tokens.slice({ start: tokens.start(i + 1), end: tokens.end(next - 1) }) : null;
+  return { per, next };
 }
+
+const MOST_DIVISORS = 3;
+
+const isSlash = (tokens: Tokens, i: number): boolean => tokens.kind(i) === TokenKind.mark && tokens.key(i) === SLASH;

@@ -45,7 +45,7 @@ export function readScalar(tokens: Tokens, first: number, kinds: readonly UnitKi
   if (!low) return undefined;
   if (prefix) return single(tokens, first, { amount: low, unit: prefix, next: low.next });
   const own = unitAt(tokens, low, kinds);
-  const high = amountAfterRangeMark(tokens, own?.next ?? low.next);
+  const high = amountAfterRangeMark(tokens, first, own?.next ?? low.next);
   const shared = high && unitAt(tokens, high, own ? [own.kind] : kinds);
   if (high && shared)
     return range(tokens, first, {
@@ -149,7 +149,10 @@ const TIMES_AS_MUCH = key('gấp');
 const RANGE_WORDS = new Set(['đến', 'tới'].map(key));
 const RANGE_MARKS = new Set(['-', '–', '—', '~', '÷'].map((c) => c.charCodeAt(0)));
 
-function amountAfterRangeMark(tokens: Tokens, i: number): Amount | undefined {
+/** The other end of the range that begins at token `first`, where a range mark stands at token `i`. */
+function amountAfterRangeMark(tokens: Tokens, first: number, i: number): Amount | undefined {
+  // `-0,4 -1,3%`: two changes, as the tape of an exchange gives them.
+  if (signAt(tokens, i) !== 0 && (signAt(tokens, first) !== 0 || signAt(tokens, first - 1) !== 0)) return undefined;
   const isWord = tokens.kind(i) === TokenKind.word && RANGE_WORDS.has(tokens.key(i));
   const isMark = tokens.kind(i) === TokenKind.mark && RANGE_MARKS.has(tokens.key(i));
   return isWord || isMark ? readAmount(tokens, i + 1) : undefined;
