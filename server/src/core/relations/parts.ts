@@ -4,7 +4,7 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare, equal, HUNDRED, sum } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { announcement, isCount, isSameUnit, unitOf } from './cues.ts';
+import { announcement, isAmount, isCount, isSameUnit, unitOf } from './cues.ts';
 import { type Clue, defineRelation, member, numeralOf, type PlacedClues, type Relation } from './relation.ts';
 
 /**
@@ -25,7 +25,7 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
   }
 }
 
-const isSameCount = (a: Figure, b: Figure): boolean => isCount(a) && isSameUnit(a, b);
+const isSameCount = (a: Figure, b: Figure): boolean => isCount(a) && isAmount(a) && isSameUnit(a, b);
 
 const fractionParts = (figure: Figure): Relation => ({
   type: 'parts',

@@ -41,7 +41,7 @@ export const countSum = defineRule({
     const written = total && numeralOf(total)?.value;
     const pieces = parts.map(intervalOfMember);
     if (!complete || !total || !whole || !written || !pieces.every((piece) => piece !== null)) return null;
-    if (!members.every(({ figure }) => figure.counted)) return null;
+    if (!members.every((one) => one.figure.counted && numeralOf(one))) return null;
     if (meets(sumIntervals(pieces), whole)) return true;
     const added = sum(parts.map((part) => numeralOf(part)?.value ?? ZERO));
     const at = parts.find((part) => part.side === undefined) ?? total;

@@ -60,11 +60,13 @@ function* meantByDigit(numeral: Numeral): Generator<Rational> {
   yield* valuesOf(numeral, [...changed(written), ...exchanged(written)]);
 }
 
-const digitsOf = ({ value, place }: Numeral): string => String(divide(value, decimal(1n, place)).n);
+/** The written digits, without their sign. */
+const digitsOf = ({ value, place }: Numeral): string => String(divide(value, decimal(1n, place)).n).replace('-', '');
 
-function* valuesOf({ place }: Numeral, all: readonly string[]): Generator<Rational> {
+function* valuesOf({ value, place }: Numeral, all: readonly string[]): Generator<Rational> {
+  const sign = value.n < 0n ? -1n : 1n;
   for (const digits of all)
-    if (!digits.startsWith('0') || digits === '0') yield multiply({ n: BigInt(digits), d: 1n }, decimal(1n, place));
+    if (!digits.startsWith('0') || digits === '0') yield multiply({ n: sign * BigInt(digits), d: 1n }, decimal(1n, place));
 }
 
 /** A decimal mark in the wrong place, or a wrong scale word. */
