@@ -14,6 +14,8 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/core/settings.ts': 'test/docs.test.ts',
   'server/src/core/figures/figure.ts': 'test/core/properties.test.ts',
   'server/src/core/figures/calendar.ts': 'test/core/figures/date.test.ts',
+  'server/src/core/figures/currencies.ts': 'test/core/figures/money.test.ts',
+  'server/src/core/figures/phrase.ts': 'test/core/figures/indicator.test.ts',
   'server/src/core/figures/measures.ts': 'test/core/figures/quantity.test.ts',
   'server/src/core/figures/nouns.ts': 'test/core/figures/quantity.test.ts',
   'server/src/core/figures/per.ts': 'test/core/figures/money.test.ts',

@@ -1,4 +1,4 @@
-import { CURRENCY_SYMBOLS, CURRENCY_WORDS } from '../../server/src/core/figures/money.ts';
+import { CURRENCY_SYMBOLS, CURRENCY_WORDS } from '../../server/src/core/figures/currencies.ts';
 import { SCALE_WORDS } from '../../server/src/core/lex/amount.ts';
 import { any, capturing, longestFirst, oneOf, SPACE, SPACES, word, wordEnd, wordStart } from './patterns.ts';
 

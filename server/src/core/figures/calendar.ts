@@ -20,7 +20,12 @@ export const two = (n: number): string => String(n).padStart(2, '0');
 export const isGlued = (tokens: Tokens, i: number, chars: string): boolean =>
   isMark(tokens, i, chars) && !tokens.spaced(i) && !tokens.spaced(i + 1);
 
-export const isMark = (tokens: Tokens, i: number, chars: string): boolean =>
-  tokens.kind(i) === TokenKind.mark && chars.includes(String.fromCharCode(tokens.key(i)));
+/** Whether token `i` is one of the marks. */
+export function isMark(tokens: Tokens, i: number, marks: string): boolean {
+  if (tokens.kind(i) !== TokenKind.mark) return false;
+  const code = tokens.key(i);
+  for (let k = 0; k < marks.length; k++) if (marks.charCodeAt(k) === code) return true;
+  return false;
+}
 
 export const DASHES = '-–—';

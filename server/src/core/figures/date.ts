@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { DASHES, integerAt, isGlued, isMark, two, within } from './calendar.ts';
 import { defineKind, type Found, found } from './figure.ts';
@@ -7,13 +8,13 @@ import { nounAt } from './nouns.ts';
 /** `11/12` · `07/01/2021` · `22.4` · `17-12` · `ngày 25 tháng 10 năm 2022` · `mùng 6 tháng 4` */
 export const date = defineKind({ id: 'date', opens: ['ngày', 'hôm', 'mùng', 'mồng'], read });
 
-const DAY_WORDS = new Set(['ngày', 'hôm', 'mùng', 'mồng'].map(key));
+const DAY_WORDS = keySet(['ngày', 'hôm', 'mùng', 'mồng']);
 const MONTH = key('tháng');
 const YEAR = key('năm');
 /** Words after which `d/m`, `d-m` or `d.m` is a date: day words and times of day. */
-const BEFORE_DATE = new Set('ngày sáng chiều tối trưa đêm hôm mùng mồng'.split(' ').map(key));
+const BEFORE_DATE = keySet('ngày sáng chiều tối trưa đêm hôm mùng mồng');
 /** Words after which `d/m` is a date: what dates bound. */
-const BOUNDS = new Set('từ đến tới trước sau nay hết là'.split(' ').map(key));
+const BOUNDS = keySet('từ đến tới trước sau nay hết là');
 const SEPARATORS = `/.${DASHES}`;
 
 function read(tokens: Tokens, i: number): Found | undefined {
@@ -30,7 +31,7 @@ function read(tokens: Tokens, i: number): Found | undefined {
   );
 }
 
-const TO = new Set(['đến', 'tới'].map(key));
+const TO = keySet(['đến', 'tới']);
 
 /** `ngày 14 đến 23/7`, `ngày 14 đến ngày 23/7/2025`, `14-16/7`: the month, and the year, are written once. */
 function days(tokens: Tokens, first: number, i: number): Found | undefined {
@@ -81,8 +82,8 @@ function numeric(tokens: Tokens, first: number, i: number, announced: boolean): 
 }
 
 /** Words after which `30.4` may be a date, and those that may go on behind it. */
-const BEFORE_DOTTED = new Set('từ đến tới trước sau hết lễ dịp'.split(' ').map(key));
-const BEHIND_DOTTED = new Set('đến tới để và'.split(' ').map(key));
+const BEFORE_DOTTED = keySet('từ đến tới trước sau hết lễ dịp');
+const BEHIND_DOTTED = keySet('đến tới để và');
 
 /** `từ 1.4 đến 30.4`, `đến hết 3.5,`: a dotted date without a day word, where no unit makes it a number. */
 function isBound(tokens: Tokens, i: number): boolean {
@@ -93,10 +94,10 @@ function isBound(tokens: Tokens, i: number): boolean {
 }
 
 /** Words after which `12/10 xã` is a result against its plan. */
-const COUNTING = new Set('có đạt được thành trồng hiện còn trong số tổng'.split(' ').map(key));
+const COUNTING = keySet('có đạt được thành trồng hiện còn trong số tổng');
 
 /** Words after which `2/3` is a part. */
-const MEASURING = new Set('chiếm khoảng gần hơn quá trên dưới'.split(' ').map(key));
+const MEASURING = keySet('chiếm khoảng gần hơn quá trên dưới');
 const NUMBER_OF = key('số');
 
 /** Whether `d/m` at token `i` is no part of a whole: nothing is counted by it, or it would be more than the whole. */
@@ -111,7 +112,7 @@ function isNoPart(tokens: Tokens, i: number, exceeds: boolean): boolean {
   return !nounAt(tokens, i + 3) || (exceeds && !COUNTING.has(tokens.key(i - 1)));
 }
 
-const AND = new Set(['và', 'hoặc'].map(key));
+const AND = keySet(['và', 'hoặc']);
 const LONGEST_LIST = 8;
 
 const isListed = (tokens: Tokens, i: number): boolean =>

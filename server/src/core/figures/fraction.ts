@@ -1,12 +1,13 @@
-import { type Amount, readAmount, scaleOf } from '../lex/amount.ts';
+import { type Amount, readAmount } from '../lex/amount.ts';
 import { comparatorAround } from '../lex/comparators.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, multiply } from '../math/rational.ts';
+import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { isGlued, isMark } from './calendar.ts';
+import { written } from './currencies.ts';
 import { defineKind, type Found, found, numeralFrom } from './figure.ts';
 import { measureAt } from './measures.ts';
-import { isCurrencyWord, written } from './money.ts';
 import { isCountable, nounAt } from './nouns.ts';
 import { perAt } from './per.ts';
 
@@ -15,9 +16,7 @@ export const fraction = defineKind({ id: 'fraction', opens: ['một', 'phân'], 
 
 function read(tokens: Tokens, i: number): Found | undefined {
   if (tokens.kind(i) !== TokenKind.number) return half(tokens, i);
-  const isCandidate =
-    isMark(tokens, i + 1, '/*%') || scaleOf(tokens, i + 1) !== undefined || isCurrencyWord(tokens, i + 1);
-  const numerator = isCandidate ? readAmount(tokens, i) : undefined;
+  const numerator = isSlashAhead(tokens, i) ? readAmount(tokens, i) : undefined;
   if (!numerator) return undefined;
   const own = written(tokens, numerator.next, numerator);
   const slash = pastNote(tokens, own?.next ?? numerator.next);
@@ -43,6 +42,16 @@ function read(tokens: Tokens, i: number): Found | undefined {
   });
 }
 
+const SLASH = '/'.charCodeAt(0);
+/** Tokens that the longest numerator has: its scale words, its currency, a footnote. */
+const LONGEST_NUMERATOR = 10;
+
+/** Whether there may be a fraction at all: most numbers are followed by no slash. */
+function isSlashAhead(tokens: Tokens, i: number): boolean {
+  for (let at = i + 1; at <= i + LONGEST_NUMERATOR; at++) if (tokens.key(at) === SLASH) return true;
+  return false;
+}
+
 const NUMBER_OF = key('số');
 
 /** `3/4 số xã`: communes are counted. */
@@ -59,10 +68,10 @@ function pastNote(tokens: Tokens, i: number): number {
   return next;
 }
 
-const HALF_OF = words('một phân');
+const HALF_OF = keySet('một phân');
 const HALF = key('nửa');
 /** What a half is of, where it is said of an amount and not of a time. */
-const NO_HALF = words('đầu cuối sau trước đêm ngày tháng năm thế đời buổi');
+const NO_HALF = keySet('đầu cuối sau trước đêm ngày tháng năm thế đời buổi');
 
 /** `một nửa`, `phân nửa`: the same as `1/2`. */
 function half(tokens: Tokens, i: number): Found | undefined {
@@ -73,10 +82,6 @@ function half(tokens: Tokens, i: number): Found | undefined {
     value: { shape: 'fraction', numerator: numeral(1n), denominator: numeral(2n) },
     comparator: comparatorAround(tokens, i, i + 2),
   });
-}
-
-function words(text: string): ReadonlySet<number> {
-  return new Set(text.split(' ').map(key));
 }
 
 /** `12.375,3/10.200 triệu`: the scale is written once. */

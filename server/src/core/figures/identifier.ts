@@ -1,6 +1,7 @@
 import { readDigits } from '../lex/numerals.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { type KeySet, keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { DASHES, integerAt, isGlued, isMark, within } from './calendar.ts';
 import { defineKind, type Found, found } from './figure.ts';
@@ -48,29 +49,10 @@ const NAMED = [
     'thôn',
     'ấp',
   ],
-  ...[
-    'nghị định',
-    'nghị quyết',
-    'thông tư',
-    'chỉ thị',
-    'quyết định',
-    'công văn',
-    'tờ trình',
-    'hiệp định',
-    'kỳ họp',
-    'phiên họp',
-    'covid',
-    'vĩ độ',
-    'kinh độ',
-  ],
   ...['xóm', 'tầng', 'mức độ', 'hạng', 'gói thầu', 'trang'],
 ];
 const firstWord = (name: string): string => name.split(' ')[0] ?? name;
 const SCHEMES = ['http', 'https', 'www'];
-
-function words(text: string): ReadonlySet<number> {
-  return new Set(text.split(' ').map(key));
-}
 
 const NAMING = phraseTable(NAMED.map((name) => [name, name] as const));
 const ROMAN = /^[IVXLC]+$/;
@@ -81,24 +63,11 @@ function named(tokens: Tokens, i: number): Found | undefined {
   const { next } = name;
   const isNumber = tokens.kind(next) === TokenKind.number;
   if (isNumber && isCounting(tokens, next + 1)) return undefined;
-  // `quyết định 3 nội dung` decides.
-  if (isNumber && ACTIONS.has(name.what) && !tokens.capital(i) && isCounted(tokens, chainEnd(tokens, next)))
-    return undefined;
   if (!isNumber && !(name.what !== 'đường' && ROMAN.test(tokens.text(next)))) return undefined;
   return name.what === 'lần' && isNumber && tokens.kind(i - 1) === TokenKind.number
     ? undefined
     : named_(tokens, i, chainEnd(tokens, next));
 }
-
-/** Names that are verbs too, or may stand before a number that counts. */
-const ACTIONS: ReadonlySet<string> = new Set([
-  'quyết định',
-  'nghị quyết',
-  'tờ trình',
-  'công văn',
-  'kỳ họp',
-  'phiên họp',
-]);
 
 const SCALE_OR_UNIT = phraseTable([
   ['triệu', 1],
@@ -116,14 +85,39 @@ const named_ = (tokens: Tokens, first: number, next: number): Found =>
     value: { shape: 'text', text: tokens.slice({ start: tokens.start(first), end: tokens.end(next - 1) }) },
   });
 
+/** Names of documents and meetings by their last word: they are too common to begin a look-up with. */
+const TITLES: ReadonlyMap<number, KeySet> = new Map(
+  (
+    [
+      ['định', 'nghị hiệp quyết'],
+      ['quyết', 'nghị'],
+      ['tư', 'thông'],
+      ['thị', 'chỉ'],
+      ['văn', 'công'],
+      ['trình', 'tờ'],
+      ['họp', 'kỳ phiên'],
+      ['độ', 'vĩ kinh'],
+    ] as const
+  ).map(([last, first]) => [key(last), keySet(first)]),
+);
+const COVID = key('covid');
+
+/** `Nghị định 20 vướng …`, `Thông tư 293/2016`, `kỳ họp 23`; but `quyết định 3 nội dung` decides. */
+function isTitled(tokens: Tokens, i: number): boolean {
+  const last = tokens.key(i - 1);
+  const isTitle = last === COVID || TITLES.get(last)?.has(tokens.key(i - 2)) === true;
+  if (!isTitle || isCounting(tokens, i + 1)) return false;
+  return tokens.capital(i - 2) || !isCounted(tokens, chainEnd(tokens, i));
+}
+
 const isCounted = (tokens: Tokens, i: number): boolean => isCountable(tokens, i) || TIME_UNITS.has(tokens.key(i));
 
 const NUMBER_WORD = key('số');
 /** `trong số 26 xã`, `tổng số 5 dự án`: the word is no name's. */
-const OF_A_NUMBER = words('trong tổng có của toàn trên với là cả bộ bằng một đa phần lượng các thiểu con dân ngoài');
-const TIME_UNITS = words('năm tháng quý tuần ngày giờ phút lần');
-const LAWS = words('khoản điều điểm mục chương');
-const AND = words('và hoặc hay');
+const OF_A_NUMBER = keySet('trong tổng có của toàn trên với là cả bộ bằng một đa phần lượng các thiểu con dân ngoài');
+const TIME_UNITS = keySet('năm tháng quý tuần ngày giờ phút lần');
+const LAWS = keySet('khoản điều điểm mục chương');
+const AND = keySet('và hoặc hay');
 const LONGEST_LIST = 8;
 
 /** `bến số 1 cảng …`, `Nghị định số 20 vướng …`, `Thông tư số 12/2018`: the number at token `i` names. */
@@ -163,7 +157,7 @@ function glued(tokens: Tokens, i: number): Found | undefined {
   if (isDocument) return name(past);
   if (tokens.key(i - 1) === NUMBER_WORD && isGlued(tokens, i + 1, '/-') && tokens.kind(i + 2) === TokenKind.word)
     return name(past);
-  if (isNumbered(tokens, i) || isPartOfLaw(tokens, i)) return name(past);
+  if (isNumbered(tokens, i) || isTitled(tokens, i) || isPartOfLaw(tokens, i)) return name(past);
   if (isHeading(tokens, i)) return name(i + 1);
   const isMarker = (i === 0 || tokens.lineStart(i)) && isMark(tokens, i + 1, '.)') && !tokens.spaced(i + 1);
   if (isMarker) return name(i + 1);

@@ -2,6 +2,7 @@ import type { Amount } from '../lex/amount.ts';
 import { comparatorAround } from '../lex/comparators.ts';
 import type { Tokens } from '../lex/token.ts';
 import { decimal } from '../math/rational.ts';
+import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { defineKind, type Found, found, type Unit } from './figure.ts';
 
@@ -10,7 +11,7 @@ export const multiple = defineKind({ id: 'multiple', unit });
 
 const TIMES = key('lần');
 const ORDINAL = key('thứ');
-const COMPARING = new Set(['gấp', 'tăng', 'giảm', 'bằng'].map(key));
+const COMPARING = keySet(['gấp', 'tăng', 'giảm', 'bằng']);
 /** How far before the unit the comparing word may stand: `tăng hơn 3 lần`. */
 const LOOK_BACK = 5;
 
@@ -43,7 +44,7 @@ const WORDS: ReadonlyMap<number, bigint> = new Map(
   ).map(([word, tenths]) => [key(word), tenths]),
 );
 /** Words that say a multiple without `lần`. */
-const WHOLE_WORDS = new Set(['đôi', 'rưỡi'].map(key));
+const WHOLE_WORDS = keySet(['đôi', 'rưỡi']);
 
 /** `gấp đôi`, `gấp rưỡi`, `gấp ba lần`, which token `first` opens. */
 export function timesAsMuch(tokens: Tokens, first: number): Found | undefined {

@@ -1,9 +1,9 @@
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { key } from '../text/vietnamese.ts';
+import { keySet } from '../text/keys.ts';
 
 /** Words with which no counted noun begins, nor goes on: verbs, prepositions, conjunctions, pronouns. */
-const NO_NOUN = words(
+const NO_NOUN = keySet(
   'và hoặc hay với của trong ngoài trên tại ở từ đến tới là có được bị đã sẽ đang cho do bởi để khi nếu thì mà nhưng so bằng ' +
     'tăng giảm đạt vượt chiếm lên xuống vào ra này đó kia ấy nêu theo cùng còn chưa không đều cũng phải cần gồm trước sau giữa ' +
     'như rồi nữa thêm nhất nhì qua về mới trở năm tháng quý ngày giờ hơn gần khoảng dưới mỗi các những một hai ba bốn lần tương ' +
@@ -12,7 +12,7 @@ const NO_NOUN = words(
     'rưỡi sang mang nộp hút x img dsc',
 );
 /** Words that may not stand second in a counted noun, though they may begin one. */
-const NOT_SECOND = words(
+const NOT_SECOND = keySet(
   'chủ trọng đăng đủ cấp tỉnh huyện xã quan đầu cuối đóng tham sử thành tán tiếp thoát hiện chia cỡ bán gây chính dù tầm khá',
 );
 
@@ -32,10 +32,10 @@ const TAILS = phrases(
     'nhiệm vụ, bất động sản, giải pháp, dự án, đề án, công trình, hồ sơ, sụt lún',
 );
 /** First syllables of such words: a noun does not end with one. */
-const BOUND = words('gia vi cổ doanh tử kinh liên phó chuyên trực cựu thủ buôn hành phi lao đại giám');
+const BOUND = keySet('gia vi cổ doanh tử kinh liên phó chuyên trực cựu thủ buôn hành phi lao đại giám');
 
 /** First words of nouns that are counted wherever a number stands before them. */
-const COUNTABLE = words(
+const COUNTABLE = keySet(
   'người hộ xã phường huyện tỉnh thôn bản ấp khu thành thị vụ việc cuộc con cái chiếc xe căn ngôi nhà tòa toà trường lớp học sinh ' +
     'giáo cán công lao đơn doanh DN HTX hợp tổ chi dự đề nhiệm chỉ tiêu nhóm lĩnh sản loại giống cây lượt khách du đại đảng hội ' +
     'đoàn trẻ em cháu bệnh ca giường trạm máy phương tàu thuyền chuyến suất phần bộ hồ văn thủ tờ thửa lô mô vườn trang cơ cửa ' +
@@ -84,10 +84,6 @@ function endOfNoun(tokens: Tokens, i: number): number {
 
 const isNounWord = (tokens: Tokens, i: number): boolean =>
   tokens.kind(i) === TokenKind.word && tokens.spaced(i) && !tokens.lineStart(i) && !NO_NOUN.has(tokens.key(i));
-
-function words(text: string): ReadonlySet<number> {
-  return new Set(text.split(' ').map(key));
-}
 
 function phrases(text: string) {
   return phraseTable(text.split(', ').map((phrase) => [phrase, true] as const));

@@ -1,11 +1,12 @@
 import { scaleOf } from '../lex/amount.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { DASHES, integerAt, isGlued, isMark, isYear, two, within, yearAt } from './calendar.ts';
+import { isCurrencyWord } from './currencies.ts';
 import { defineKind, type Found, found } from './figure.ts';
 import { measureAt } from './measures.ts';
-import { isCurrencyWord } from './money.ts';
 import { isCountable, nounAt } from './nouns.ts';
 
 /** `năm 2022` · `tháng 8/2020` · `quý I/2022` · `giai đoạn 2021-2025` · `năm học 2022-2023` */
@@ -31,7 +32,7 @@ const YEARS = phraseTable([
 const YEAR = key('năm');
 const MONTH = key('tháng');
 const QUARTER = key('quý');
-const TO = new Set(['đến', 'tới'].map(key));
+const TO = keySet(['đến', 'tới']);
 
 function years(tokens: Tokens, i: number): Found | undefined {
   const named = YEARS.at(tokens, i);
@@ -104,14 +105,13 @@ function isCounting(tokens: Tokens, i: number): boolean {
   return isCountable(tokens, next) || (COUNTING.has(tokens.key(i - 1)) && nounAt(tokens, next) !== undefined);
 }
 
-const words = (text: string): ReadonlySet<number> => new Set(text.split(' ').map(key));
 /** Words behind which a number is an amount. */
-const COUNTING = words('có được gồm thêm hơn gần trên dưới khoảng tổng');
+const COUNTING = keySet('có được gồm thêm hơn gần trên dưới khoảng tổng');
 
 /** Months in a list share the word before the first: the list is as long as a year. */
 const LONGEST_LIST = 12;
-const AND = words('và hoặc');
-const TIME_UNITS = words('tháng năm quý ngày tuần giờ lần');
+const AND = keySet('và hoặc');
+const TIME_UNITS = keySet('tháng năm quý ngày tuần giờ lần');
 
 function monthOfList(tokens: Tokens, i: number): Found | undefined {
   const number = isListed(tokens, i - 1) ? integerAt(tokens, i) : undefined;

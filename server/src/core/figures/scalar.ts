@@ -3,6 +3,7 @@ import { comparatorAround, comparatorMark } from '../lex/comparators.ts';
 import { FIRST_NUMBER_WORDS } from '../lex/number-words.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, multiply, toDecimalString } from '../math/rational.ts';
+import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { type Figure, type Found, found, numeralFrom, type Unit, type UnitKind } from './figure.ts';
 import { timesAsMuch } from './multiple.ts';
@@ -113,7 +114,7 @@ function single(
   });
 }
 
-const DECREASE = new Set(['giảm', 'hụt', 'sụt'].map(key));
+const DECREASE = keySet(['giảm', 'hụt', 'sụt']);
 
 /** `giảm -0,3%` is one decrease: the sign at token `i` repeats the word, and is no part of the number. */
 const isSaidTwice = (tokens: Tokens, i: number): boolean => DECREASE.has(tokens.key(i - 1)) && signAt(tokens, i) < 0;
@@ -146,7 +147,7 @@ const inUnit = (amount: Amount, { scale = 0 }: Unit): Amount => withScale(amount
 
 const FROM = key('từ');
 const TIMES_AS_MUCH = key('gấp');
-const RANGE_WORDS = new Set(['đến', 'tới'].map(key));
+const RANGE_WORDS = keySet(['đến', 'tới']);
 const RANGE_MARKS = new Set(['-', '–', '—', '~', '÷'].map((c) => c.charCodeAt(0)));
 
 /** The other end of the range that begins at token `first`, where a range mark stands at token `i`. */
@@ -159,7 +160,7 @@ function amountAfterRangeMark(tokens: Tokens, first: number, i: number): Amount 
 }
 
 const LONGEST_LIST = 8;
-const AND = new Set(['và', 'hoặc', 'hay'].map(key));
+const AND = keySet(['và', 'hoặc', 'hay']);
 const COMMA = ','.charCodeAt(0);
 const SEMICOLON = ';'.charCodeAt(0);
 

@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { integerAt, isGlued, two, within } from './calendar.ts';
 import { defineKind, type Found, found } from './figure.ts';
@@ -9,7 +10,7 @@ export const time = defineKind({ id: 'time', read });
 const HOUR = key('giờ');
 const H = key('h');
 const MINUTE = key('phút');
-const AT = new Set(['lúc', 'hồi', 'vào', 'trước', 'sau'].map(key));
+const AT = keySet(['lúc', 'hồi', 'vào', 'trước', 'sau']);
 const DAY = key('ngày');
 
 function read(tokens: Tokens, i: number): Found | undefined {

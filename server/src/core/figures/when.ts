@@ -1,5 +1,6 @@
 import { endsSentence } from '../lex/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { isMark, isYear, two, within, yearAt } from './calendar.ts';
 import type { Mention } from './figure.ts';
@@ -77,10 +78,8 @@ function timeAt(tokens: Tokens, mentions: readonly Mention[], m: number): Time |
   return { period: text, isTopic: opens(tokens, first) && !text.includes('/') };
 }
 
-const words = (text: string): ReadonlySet<number> => new Set(text.split(' ').map(key));
-
-const COMPARING = words('với kỳ kể so hơn');
-const SAME = words('cùng của cuối đầu giữa hồi hết mức thời điểm thực hiện kết quả số');
+const COMPARING = keySet('với kỳ kể so hơn');
+const SAME = keySet('cùng của cuối đầu giữa hồi hết mức thời điểm thực hiện kết quả số');
 const LONGEST_COMPARED = 6;
 
 /** `so với (cùng kỳ) năm 2021`, `kể từ năm 2011`. */
@@ -168,7 +167,7 @@ const isOfMonths = (tokens: Tokens, mentions: readonly Mention[], m: number): bo
   );
 };
 
-const INTRODUCING = words('trong sang đến tính từ của');
+const INTRODUCING = keySet('trong sang đến tính từ của');
 const MOST_BEFORE = 3;
 
 /** Whether what begins at token `first` opens its sentence, or comes after `trong`. */
@@ -199,4 +198,4 @@ function behind(
 }
 
 /** Words that begin something else, so that a period behind them is not that of the figure before. */
-const ANOTHER = words('và khi còn nhưng so');
+const ANOTHER = keySet('và khi còn nhưng so');

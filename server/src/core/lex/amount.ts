@@ -1,4 +1,5 @@
 import { add, decimal, type Rational } from '../math/rational.ts';
+import { keySet } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { key } from '../text/vietnamese.ts';
 import { isRatioWord, readNumberWords } from './number-words.ts';
@@ -197,13 +198,9 @@ function strayComma(tokens: Tokens, i: number): Joined | undefined {
 
 const PERCENT = '%'.charCodeAt(0);
 /** Words with which a sentence comes to an amount. Others may name what is numbered: `đợt 2, 15 tỷ đồng`. */
-const BEFORE_AMOUNT = new Set(
-  (
-    'tăng giảm đạt là còn khoảng gần hơn trên dưới được lên xuống mức có thu chi vốn chiếm bằng từ giá ước trị tới chỉ vay phạt trả ' +
-    'nộp nhập khẩu quyết toán hiện nợ lãi lỗ'
-  )
-    .split(' ')
-    .map(key),
+const BEFORE_AMOUNT = keySet(
+  'tăng giảm đạt là còn khoảng gần hơn trên dưới được lên xuống mức có thu chi vốn chiếm bằng từ giá ước trị tới chỉ vay phạt trả ' +
+    'nộp nhập khẩu quyết toán hiện nợ lãi lỗ',
 );
 
 const EMPHASIS: ReadonlySet<number> = new Set(['*', '_'].map((c) => c.charCodeAt(0)));

@@ -1,3 +1,4 @@
+import { keySet } from '../text/keys.ts';
 import { key, keys } from '../text/vietnamese.ts';
 import { TokenKind, type Tokens } from './token.ts';
 
@@ -28,12 +29,12 @@ function endsIn(tokens: Tokens, last: number, words: readonly number[]): boolean
 }
 
 /** Words that may stand between the comparator and its number: `ước đạt 830 tỷ`, `khoảng trên`. */
-const BETWEEN = new Set(['đạt', 'là', 'được', 'có', 'thực', 'hiện'].map(key));
+const BETWEEN = keySet(['đạt', 'là', 'được', 'có', 'thực', 'hiện']);
 const MORE = key('hơn');
 /** `thấp hơn 0,06 điểm phần trăm` says by how much. */
-const DEGREES = new Set('cao thấp lớn nhỏ nhiều ít kém nhanh chậm dài ngắn rẻ đắt tốt'.split(' ').map(key));
+const DEGREES = keySet('cao thấp lớn nhỏ nhiều ít kém nhanh chậm dài ngắn rẻ đắt tốt');
 /** Words that make what follows a target, so that `trên 7%` is a threshold. */
-const TARGET = new Set(['tiêu', 'hoạch', 'đấu', 'chuẩn'].map(key));
+const TARGET = keySet(['tiêu', 'hoạch', 'đấu', 'chuẩn']);
 const LOOK_BACK = 6;
 
 const MARKS: ReadonlyMap<number, Comparator> = new Map(
@@ -75,9 +76,9 @@ function comparatorAfter(tokens: Tokens, next: number): Comparator | undefined {
 }
 
 /** Things that each reach a threshold, one by one: `xã đạt trên 60% tiêu chí`. */
-const MEMBERS = new Set('xã phường huyện thôn bản hộ'.split(' ').map(key));
+const MEMBERS = keySet('xã phường huyện thôn bản hộ');
 const REACHING = key('đạt');
-const SEVERAL = new Set(['số', 'các', 'những'].map(key));
+const SEVERAL = keySet(['số', 'các', 'những']);
 
 function isTarget(tokens: Tokens, comparator: number): boolean {
   const members = comparator - 2;

@@ -67,11 +67,13 @@ const plain = (digits: string, decimals: number): WrittenNumber => ({
 
 /** How many zeros end the digits, leading ones not counted: 2 for `7.300`. */
 export function trailingZeros(digits: bigint): number {
-  if (digits === 0n) return 0;
-  let [rest, zeros] = [digits, 0];
-  while (rest % 10n === 0n) [rest, zeros] = [rest / 10n, zeros + 1];
+  const text = String(digits);
+  let zeros = 0;
+  while (zeros < text.length - 1 && text.charCodeAt(text.length - 1 - zeros) === ZERO) zeros++;
   return zeros;
 }
+
+const ZERO = 0x30;
 
 /**
  * Writes a number in the form of a written one: its separators, its leading zero, its scale.

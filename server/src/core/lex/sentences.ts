@@ -1,10 +1,10 @@
-import { key } from '../text/vietnamese.ts';
+import { keySet } from '../text/keys.ts';
 import { TokenKind, type Tokens } from './token.ts';
 
 const FINAL = new Set(['.', '!', '?', '…'].map((c) => c.charCodeAt(0)));
 const DOT = '.'.charCodeAt(0);
 /** Abbreviations before a name, whose dot ends no sentence. */
-const TITLES = new Set(['tp', 'tx', 'ts', 'ths', 'pgs', 'gs', 'bs', 'ks', 'ông', 'st', 'tr'].map(key));
+const TITLES = keySet(['tp', 'tx', 'ts', 'ths', 'pgs', 'gs', 'bs', 'ks', 'ông', 'st', 'tr']);
 
 /** Whether token `i` ends a sentence: a full stop before a capital letter or a number, or at the block's end. */
 export function endsSentence(tokens: Tokens, i: number): boolean {

@@ -25,7 +25,9 @@ export function rational(n: bigint, d = 1n): Rational {
 export const decimal = (digits: bigint, exponent: number): Rational =>
   exponent >= 0 ? { n: digits * tenTo(exponent), d: 1n } : rational(digits, tenTo(-exponent));
 
-export const tenTo = (exponent: number): bigint => 10n ** BigInt(exponent);
+export const tenTo = (exponent: number): bigint => POWERS[exponent] ?? 10n ** BigInt(exponent);
+
+const POWERS: readonly bigint[] = Array.from({ length: 32 }, (_, exponent) => 10n ** BigInt(exponent));
 
 export const integer = (n: number): Rational => ({ n: BigInt(n), d: 1n });
 
@@ -88,6 +90,23 @@ export function round(a: Rational, exponent: number): Rational {
 
 function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
+  while (y !== 0n) {
+    // Whole numbers up to 2^53 are exact in a double too, and far faster there.
+    if (x <= SAFE && y <= SAFE) return BigInt(safeGcd(Number(x), Number(y)));
+    [x, y] = [y, x % y];
+  }
   return x === 0n ? 1n : x;
+}
+
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+function safeGcd(a: number, b: number): number {
+  let x = a;
+  let y = b;
+  while (y !== 0) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
+  return x === 0 ? 1 : x;
 }

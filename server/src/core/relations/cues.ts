@@ -1,15 +1,15 @@
+import { isMark } from '../figures/calendar.ts';
 import type { Figure } from '../figures/figure.ts';
 import { phraseTable } from '../lex/phrases.ts';
-import { TokenKind, type Tokens } from '../lex/token.ts';
+import type { Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 
 /** What constructions look for around figures. */
 
-export const words = keySet;
+export { isMark };
 
-export const isMark = (tokens: Tokens, i: number, marks: string): boolean =>
-  tokens.kind(i) === TokenKind.mark && marks.includes(String.fromCharCode(tokens.key(i)));
+export const words = keySet;
 
 /** A single amount of money or of something counted or measured. */
 export const isAmount = ({ kind, value }: Figure): boolean =>

@@ -66,7 +66,8 @@ const digitsOf = ({ value, place }: Numeral): string => String(divide(value, dec
 function* valuesOf({ value, place }: Numeral, all: readonly string[]): Generator<Rational> {
   const sign = value.n < 0n ? -1n : 1n;
   for (const digits of all)
-    if (!digits.startsWith('0') || digits === '0') yield multiply({ n: sign * BigInt(digits), d: 1n }, decimal(1n, place));
+    if (!digits.startsWith('0') || digits === '0')
+      yield multiply({ n: sign * BigInt(digits), d: 1n }, decimal(1n, place));
 }
 
 /** A decimal mark in the wrong place, or a wrong scale word. */

@@ -23,7 +23,8 @@ export function keySetOf(keys: readonly number[]): KeySet {
   return {
     has(token) {
       if (token === 0) return false;
-      for (let at = placeOf(token, size); table[at] !== 0; at = (at + 1) & (size - 1)) if (table[at] === token) return true;
+      for (let at = placeOf(token, size); table[at] !== 0; at = (at + 1) & (size - 1))
+        if (table[at] === token) return true;
       return false;
     },
   };
