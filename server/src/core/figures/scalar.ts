@@ -48,7 +48,9 @@ export function readScalar(tokens: Tokens, first: number, kinds: readonly UnitKi
   const own = unitAt(tokens, low, kinds);
   const high = amountAfterRangeMark(tokens, first, own?.next ?? low.next);
   const shared = high && unitAt(tokens, high, own ? [own.kind] : kinds);
-  if (high && shared)
+  // A time has no sign.
+  const isSigned = shared?.iso !== undefined && low.value.n < 0n;
+  if (high && shared && !isSigned)
     return range(tokens, first, {
       low: inUnit(own ? low : withScale(low, high.scale), shared),
       high: inUnit(high, shared),
