@@ -16,6 +16,8 @@ export const amountParts = defineRelation({ id: 'amount-parts', read });
 
 function* read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined): Generator<Relation> {
   const { mentions } = sentence;
+  // A list of parts has two at least.
+  if (!hasTwoAmounts(mentions)) return;
   const opening = mentions[0];
   const total = previous?.mentions.find((one) => isMain(tokens, one));
   const cue = opening && announcement(tokens, sentence.first, opening.first);
@@ -32,6 +34,12 @@ function* read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefine
     const relation = announced && partsOf(tokens, one, behind.slice(first), announced.complete);
     if (relation) yield relation;
   }
+}
+
+function hasTwoAmounts(mentions: readonly Mention[]): boolean {
+  let amounts = 0;
+  for (const { figure } of mentions) if (isAmount(figure) && ++amounts === 2) return true;
+  return false;
 }
 
 const MOST = 24;

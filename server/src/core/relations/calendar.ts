@@ -5,14 +5,16 @@ import { key } from '../text/vietnamese.ts';
 import { isMark } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
-/** `5 năm 2021-2025`, a length and its years · `Thứ 3, 7/2/2023`, a weekday and its date · a date by itself. */
+/**
+ * `5 năm 2021-2025`, a length and its years · `Thứ 3, 7/2/2023`, a weekday and its date · `31/4`, a day that not every
+ * month has.
+ */
 export const calendar = defineRelation({ id: 'calendar', read });
 
 function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
   for (const [m, one] of mentions.entries()) {
     const next = mentions[m + 1];
-    if (one.figure.kind === 'date' && one.figure.value.shape === 'text')
-      yield { type: 'calendar', members: [member('date', one.figure)], complete: true };
+    if (isLateInMonth(one)) yield { type: 'calendar', members: [member('date', one.figure)], complete: true };
     if (next && isLengthOf(tokens, one, next))
       yield {
         type: 'calendar',
@@ -23,6 +25,10 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
       yield { type: 'calendar', members: [member('weekday', one.figure), member('date', next.figure)], complete: true };
   }
 }
+
+/** The 29th to the 31st. */
+const isLateInMonth = ({ figure: { kind, value } }: Mention): boolean =>
+  kind === 'date' && value.shape === 'text' && /-(?:29|3[01])$/.test(value.text);
 
 /** Nothing but a bracket stands between `5 năm` and `(2021-2025)`. */
 const isLengthOf = (tokens: Tokens, { figure, next }: Mention, period: Mention): boolean =>

@@ -1,3 +1,4 @@
+import type { Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { amountParts } from './amount-parts.ts';
@@ -19,7 +20,7 @@ export function readRelations(
   const relations: Relation[] = [];
   const clues: Clue[] = [];
   for (const [n, sentence] of sentences.entries())
-    for (const construction of CONSTRUCTIONS) {
+    for (const construction of sentence.mentions.some(isTelling) ? CONSTRUCTIONS : []) {
       relations.push(...construction.read(tokens, sentence, sentences[n - 1]));
       clues.push(...(construction.clues?.(tokens, sentence) ?? []));
     }
@@ -29,3 +30,7 @@ export function readRelations(
 /** The relations over several blocks; their members have their place in the document. */
 export const linkRelations = (blocks: readonly PlacedClues[]): Relation[] =>
   CONSTRUCTIONS.flatMap((construction) => [...(construction.link?.(blocks) ?? [])]);
+
+/** Names, and periods and times by themselves, take part in nothing. */
+const isTelling = ({ figure: { kind } }: Mention): boolean =>
+  kind !== 'period' && kind !== 'identifier' && kind !== 'time';
