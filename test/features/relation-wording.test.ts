@@ -36,6 +36,14 @@ test.each([
     ['Đối chiếu với 4 chỉ tiêu; 3 chỉ tiêu: không phần nào vượt tổng'],
   ],
   ['Có 5‸/20 xã đạt chuẩn nông thôn mới.', []],
+  [
+    'GRDP bình quân đầu người đạt 46,3‸ triệu đồng/người, đạt 101% kế hoạch.',
+    ['46,3 triệu đồng/người là 101%: suy ra số gốc khoảng 45,8 triệu đồng/người'],
+  ],
+  [
+    'Thu ngân sách nhà nước ước 830 tỷ đồng, đạt 101%‸ kế hoạch năm.',
+    ['830 tỷ đồng là 101%: suy ra số gốc khoảng 821,8 tỷ đồng'],
+  ],
 ])('%s', (sample, lines) => expect(said(sample)).toEqual(lines));
 
 test('in English', () => {

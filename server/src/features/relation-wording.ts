@@ -1,4 +1,18 @@
-import { type Judged, type Located, type Member, numeralOf, type Placed, spanOf, type Text } from '../core/index.ts';
+import {
+  type Derived,
+  derivedOf,
+  type Judged,
+  type Locale,
+  type Located,
+  type Member,
+  numeralOf,
+  type Placed,
+  type Relation,
+  round,
+  spanOf,
+  type Text,
+  writeLike,
+} from '../core/index.ts';
 import type { Telling } from './wording.ts';
 
 /**
@@ -13,6 +27,8 @@ export function relationWords(
   const start = located.at + located.figure.span.start;
   const others = relation.members.filter((member) => spanOf(member, at).start !== start);
   if (others.length === 0) return null;
+  const derived = derivedOf(relation);
+  if (derived) return derivedWords(derived, relation, { at, source, locale });
   const [totals, parts] = [ofRole('total', relation.members), ofRole('part', relation.members)];
   if (relation.type === 'parts' && relation.complete && relation.members.every(isPlainCount)) {
     const number = (member: Member): string => numberOf(member, at, source);
@@ -23,6 +39,25 @@ export function relationWords(
   const verdict = (holds === null ? OPEN : !holds ? FAILS : relation.complete ? HOLDS : WITHIN)[locale];
   return `${BESIDE[locale]} ${others.map((member) => quoted(spanOf(member, at), source)).join('; ')}: ${verdict}`;
 }
+
+/** `46,3 triệu đồng/người là 101%: suy ra số gốc khoảng 45,8 triệu đồng/người` */
+function derivedWords(
+  { value, like }: Derived,
+  { members }: Relation,
+  { at, source, locale }: { at: number; source: string; locale: Locale },
+): string | null {
+  const numeral = numeralOf(like);
+  if (!numeral) return null;
+  const place = Math.min(numeral.place, numeral.scale - 1);
+  const number = writeLike(round(value, place), numeral.place, numberOf(like, at, source));
+  const whole = spanOf(like, at);
+  const behind = quoted({ start: numeral.span.end + like.at + at, end: whole.end }, source);
+  const percent = ofRole('percent', members).map((member) => quoted(spanOf(member, at), source));
+  return `${quoted(whole, source)} ${IS[locale]} ${percent.join()}: ${OF_ABOUT[locale]} ${number}${behind}`;
+}
+
+const IS: Text = { vi: 'là', en: 'is' };
+const OF_ABOUT: Text = { vi: 'suy ra số gốc khoảng', en: 'which makes the base about' };
 
 const ofRole = (role: Member['role'], members: readonly Member[]): Member[] =>
   members.filter((member) => member.role === role);
