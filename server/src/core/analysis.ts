@@ -8,7 +8,7 @@ import type { Clue } from './relations/relation.ts';
 import { type Judged, judge } from './rules/index.ts';
 import type { Finding } from './rules/rule.ts';
 import { type Block, type Format, nextBlock, type Role } from './text/paragraphs.ts';
-import type { Placed } from './text/span.ts';
+import { covers, type Placed } from './text/span.ts';
 
 /** What one block says by itself. It depends on the block's text, role and format alone. */
 export interface Facts {
@@ -84,11 +84,17 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
 
 /** All figures in the order of the text; none where the analysis is silent. */
 export function* figuresOf(analysis: Analysis): Generator<FigureInContext> {
-  if (analysis.silent) return;
-  let period = analysis.blocks.find(({ what }) => what.mentioned)?.what.mentioned ?? null;
-  for (const block of analysis.blocks) {
-    for (const figure of block.what.figures) yield inContext(analysis, { figure, at: block.at }, period);
-    period = block.what.topic === null ? period : completed(block.what.topic, period);
+  for (const { block, topic } of blocksInContext(analysis))
+    for (const figure of block.what.figures) yield inContext(analysis, { figure, at: block.at }, topic);
+}
+
+/** Each block with the period that the text is about where it begins; none where the analysis is silent. */
+function* blocksInContext({ silent, blocks }: Analysis): Generator<{ block: Placed<Facts>; topic: string | null }> {
+  if (silent) return;
+  let topic = blocks.find(({ what }) => what.mentioned)?.what.mentioned ?? null;
+  for (const block of blocks) {
+    yield { block, topic };
+    topic = block.what.topic === null ? topic : completed(block.what.topic, topic);
   }
 }
 
@@ -106,23 +112,13 @@ const isCalendar = ({ kind }: Figure): boolean => kind === 'date' || kind === 't
 
 /** The figure that covers an offset of the text. */
 export function figureAt(analysis: Analysis, offset: number): FigureInContext | undefined {
-  const block = analysis.silent ? undefined : lastStartingBefore(analysis.blocks, offset);
-  const figure = block?.what.figures.find(
-    ({ span }) => block.at + span.start <= offset && offset < block.at + span.end,
-  );
-  if (!figure) return undefined;
-  for (const located of figuresOf(analysis)) if (located.figure === figure && located.at === block?.at) return located;
-  return undefined;
-}
-
-function lastStartingBefore(blocks: readonly Placed<Facts>[], offset: number): Placed<Facts> | undefined {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
+  for (const { block, topic } of blocksInContext(analysis)) {
+    if (block.at > offset) return undefined;
+    if (offset >= endOf(block)) continue;
+    const figure = block.what.figures.find(({ span }) => covers(span, offset - block.at));
+    return figure && inContext(analysis, { figure, at: block.at }, topic);
   }
-  return blocks[low - 1];
+  return undefined;
 }
 
 const placeOf = ({ what, at }: Placed<Finding>): number => at + what.at.at + what.at.figure.span.start;

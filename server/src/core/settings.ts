@@ -1,4 +1,4 @@
-import type { Locale, Text } from './rules/message.ts';
+import type { Text } from './rules/message.ts';
 
 /** One row: its type and default are those of `default`; `choices` restrict a string or the members of a list. */
 interface Setting {
@@ -54,10 +54,14 @@ export const SETTINGS = {
 } as const satisfies Record<string, Setting>;
 
 /** The values of all settings, by their names. */
-export interface Settings {
-  readonly locale: Locale;
-  readonly 'decorations.enabled': boolean;
-  readonly 'decorations.kinds': readonly string[];
-  readonly rules: Readonly<Record<string, string>>;
-  readonly 'size.limit': number;
-}
+export type Settings = { readonly [Name in keyof typeof SETTINGS]: ValueOf<(typeof SETTINGS)[Name]> };
+
+type ValueOf<S extends Setting> = S extends { default: string; choices: readonly (infer Choice)[] }
+  ? Choice
+  : S extends { default: boolean }
+    ? boolean
+    : S extends { default: number }
+      ? number
+      : S extends { default: readonly string[] }
+        ? readonly string[]
+        : Readonly<Record<string, string>>;

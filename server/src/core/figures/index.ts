@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { keySetOf } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
@@ -63,7 +64,7 @@ function readMentions(tokens: Tokens): Mention[] {
 function readAt(tokens: Tokens, i: number): Found | undefined {
   if (tokens.kind(i) === TokenKind.number) return firstOf(GRAMMARS, tokens, i) ?? readScalar(tokens, i, UNITS);
   const opener = tokens.key(i);
-  if (!isOpener(opener)) return undefined;
+  if (!ALL_OPENERS.has(opener)) return undefined;
   return (
     firstOf(OPENERS.get(opener) ?? [], tokens, i) ?? (SCALAR.has(opener) ? readScalar(tokens, i, UNITS) : undefined)
   );
@@ -80,20 +81,12 @@ function firstOf(kinds: readonly GrammarKind[], tokens: Tokens, i: number): Foun
 /** A word has the key of its letters, a mark its character code; no opener's key is a mark's code. */
 const openerKey = (opener: string): number => key(opener) || opener.charCodeAt(0);
 
-const SCALAR: ReadonlySet<number> = new Set(SCALAR_OPENS.map(openerKey));
+const SCALAR = keySetOf(SCALAR_OPENS.map(openerKey));
 const OPENERS: ReadonlyMap<number, readonly GrammarKind[]> = new Map(
   GRAMMARS.flatMap((kind) => kind.opens ?? []).map((word) => [
     openerKey(word),
     GRAMMARS.filter((kind) => kind.opens?.includes(word)),
   ]),
 );
-
-/** A small table that says of most tokens at once that nothing begins with them. */
-const MAYBE = new Uint8Array(4096);
-for (const opener of [...SCALAR, ...OPENERS.keys()]) MAYBE[slot(opener)] = 1;
-
-const isOpener = (token: number): boolean => MAYBE[slot(token)] === 1 && (OPENERS.has(token) || SCALAR.has(token));
-
-function slot(token: number): number {
-  return (token ^ (token >>> 12)) & 4095;
-}
+/** Says of most tokens at once that nothing begins with them. */
+const ALL_OPENERS = keySetOf([...SCALAR_OPENS.map(openerKey), ...OPENERS.keys()]);

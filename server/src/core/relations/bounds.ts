@@ -1,7 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import { TokenKind, type Tokens } from '../lex/token.ts';
+import type { Tokens } from '../lex/token.ts';
 import { compare, integer, multiply } from '../math/rational.ts';
+import { isMark } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
 /** The two ends of a range: `từ 2 đến 2,5%` · `6,6 – 6,8%`. */
@@ -26,8 +27,6 @@ const TEN = integer(10);
 const isRange = ({ value }: Figure): boolean =>
   value.shape === 'range' && value.low.value.n >= 0n && compare(value.low.value, multiply(TEN, value.high.value)) <= 0;
 
-const BRACKET = '('.charCodeAt(0);
-
 /** `còn 0,8 tỷ đồng (2 tỷ đồng – 1,2 tỷ đồng)` is a subtraction. */
 const isDifference = (tokens: Tokens, first: number, { kind }: Figure): boolean =>
-  kind === 'money' && tokens.kind(first - 1) === TokenKind.mark && tokens.key(first - 1) === BRACKET;
+  kind === 'money' && isMark(tokens, first - 1, '(');

@@ -57,7 +57,8 @@ export const changeMismatch = defineRule({
   },
   check(relation, report) {
     const found = conflictOf(relation);
-    if (found === null || found === 'holds') return found === null ? null : true;
+    if (found === null) return null;
+    if (found === 'holds') return true;
     const { at, computed, close } = found;
     const [now, old, delta, percent] = rolesOf(relation);
     const value = round(computed, Math.min(placeOf(at), at === percent ? -1 : placeOf(at)));

@@ -44,7 +44,8 @@ export const ratioMismatch = defineRule({
     const [a, b, p] = numerals;
     if (!value || !base || !percent || !a || !b || !p || b.value.n === 0n) return null;
     const verdict = outcome(quotient([intervalOfMember(value), intervalOfMember(base)]), percent);
-    if (verdict === null || verdict === 'holds') return verdict === null ? null : true;
+    if (verdict === null) return null;
+    if (verdict === 'holds') return true;
     const exact = multiply(HUNDRED, divide(a.value, b.value));
     const members = [value, base, percent];
     report('differs', {
