@@ -3,8 +3,7 @@ import { readFigures } from './figures/index.ts';
 import { completed } from './figures/when.ts';
 import { type LetterCount, lex } from './lex/lexer.ts';
 import { TokenTable } from './lex/token.ts';
-import { linkRelations, readRelations } from './relations/index.ts';
-import type { Clue } from './relations/relation.ts';
+import { linkRelations, type Related, readRelations } from './relations/index.ts';
 import { type Judged, judge } from './rules/index.ts';
 import type { Finding } from './rules/rule.ts';
 import { type Block, type Format, nextBlock, type Role } from './text/paragraphs.ts';
@@ -17,7 +16,7 @@ export interface Facts {
   readonly figures: readonly Figure[];
   readonly relations: readonly Judged[];
   /** What relations over several blocks are made of. */
-  readonly clues: readonly Clue[];
+  readonly notes: Related['notes'];
   readonly letters: LetterCount;
   /** The period that the block is about at its end, and the first that it mentions. */
   readonly topic: string | null;
@@ -60,7 +59,7 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
   }
   const relations = [
     ...blocks.flatMap(({ what, at }) => what.relations.map((judged) => ({ what: judged, at }))),
-    ...linkRelations(blocks.map(({ what, at }) => ({ clues: what.clues, at }))).map((linked) => ({
+    ...linkRelations(blocks.map(({ what, at }) => ({ notes: what.notes, at }))).map((linked) => ({
       what: judge(linked),
       at: 0,
     })),
@@ -137,12 +136,12 @@ function factsOf(text: string, block: Block, format: Format, tokens: TokenTable)
   const letters: LetterCount = { letters: 0, vietnamese: 0 };
   lex(text, block, { tokens, letters, format });
   const { sentences, topic, mentioned } = readFigures(tokens);
-  const { relations, clues } = readRelations(tokens, sentences);
+  const { relations, notes } = readRelations({ tokens, sentences, role: block.role });
   const figures = sentences.flatMap(({ mentions }) => mentions.map(({ figure }) => figure));
   const length = block.end - block.start;
   const judged = relations.map(judge);
   return {
-    what: { length, role: block.role, figures, relations: judged, clues, letters, topic, mentioned },
+    what: { length, role: block.role, figures, relations: judged, notes, letters, topic, mentioned },
     at: block.start,
   };
 }

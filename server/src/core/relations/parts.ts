@@ -5,7 +5,15 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare, equal, HUNDRED, sum } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { announcement, isAmount, isCount, isSameUnit, unitOf } from './cues.ts';
-import { type Clue, defineRelation, member, numeralOf, type PlacedClues, type Relation } from './relation.ts';
+import {
+  type BlockContext,
+  defineRelation,
+  type Member,
+  member,
+  numeralOf,
+  type PlacedNote,
+  type Relation,
+} from './relation.ts';
 
 /**
  * A total and its parts.
@@ -13,7 +21,7 @@ import { type Clue, defineRelation, member, numeralOf, type PlacedClues, type Re
  * `12 chỉ tiêu, gồm 3 chỉ tiêu đạt và 9 chỉ tiêu vượt` · `Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt` … `Còn 4/26 chỉ tiêu
  * không đạt` (over paragraphs) · `4/26 chỉ tiêu` (a part of its whole)
  */
-export const parts = defineRelation({ id: 'parts', read, clues, link });
+export const parts = defineRelation({ id: 'parts', read, note, link });
 
 const REST = phraseTable([['còn lại', true]]);
 
@@ -103,8 +111,23 @@ function verdictBehind(tokens: Tokens, i: number): boolean | undefined {
   return undefined;
 }
 
+/** Part of a total was said to be (or not to be) something: half of a relation over several blocks. */
+interface Half {
+  /** The counted noun, folded, so that two spellings of it are one. */
+  readonly noun: string;
+  readonly total: Member;
+  readonly part: Member;
+  /** Whether the part is what reached its aim, or what did not. */
+  readonly reached: boolean;
+}
+
+function note({ tokens, sentences }: BlockContext): readonly Half[] | undefined {
+  const halves = sentences.flatMap((sentence) => [...halvesIn(tokens, sentence)]);
+  return halves.length > 0 ? halves : undefined;
+}
+
 /** `Trong 26 chỉ tiêu …, có 22 chỉ tiêu đạt`, and fractions: `4/26 chỉ tiêu không đạt`. */
-function* clues(tokens: Tokens, { mentions }: Sentence): Generator<Clue> {
+function* halvesIn(tokens: Tokens, { mentions }: Sentence): Generator<Half> {
   for (const [m, { figure, first, next }] of mentions.entries()) {
     if (figure.value.shape === 'fraction' && figure.counted && figure.unit !== null) {
       const reached = verdictBehind(tokens, next);
@@ -126,21 +149,21 @@ function* clues(tokens: Tokens, { mentions }: Sentence): Generator<Clue> {
 /** How many blocks may lie between the two halves of a total. */
 const NEAR = 12;
 
-function* link(blocks: readonly PlacedClues[]): Generator<Relation> {
-  const open = new Map<string, { clue: Clue; block: number }>();
-  for (const [block, { clues: found, at }] of blocks.entries())
+function* link(notes: readonly PlacedNote<readonly Half[]>[]): Generator<Relation> {
+  const open = new Map<string, { half: Half; block: number }>();
+  for (const { note: found, at, block } of notes)
     for (const relative of found) {
-      const clue = { ...relative, total: { ...relative.total, at }, part: { ...relative.part, at } };
-      const before = open.get(clue.noun);
-      const isOtherHalf = before !== undefined && before.clue.reached !== clue.reached && block - before.block <= NEAR;
-      const relation = isOtherHalf ? halves(before.clue, clue) : undefined;
+      const half = { ...relative, total: { ...relative.total, at }, part: { ...relative.part, at } };
+      const before = open.get(half.noun);
+      const isOtherHalf = before !== undefined && before.half.reached !== half.reached && block - before.block <= NEAR;
+      const relation = isOtherHalf ? joined(before.half, half) : undefined;
       if (relation) yield relation;
-      else open.set(clue.noun, { clue, block });
+      else open.set(half.noun, { half, block });
     }
 }
 
 /** Two halves of one total: of their totals and the sum of their parts, two at least must agree. */
-function halves(one: Clue, other: Clue): Relation | undefined {
+function joined(one: Half, other: Half): Relation | undefined {
   const [a, b, x, y] = [one.total, other.total, one.part, other.part].map((m) => numeralOf(m)?.value);
   if (!a || !b || !x || !y || compare(x, a) > 0 || compare(y, b) > 0) return undefined;
   const both = sum([x, y]);

@@ -3,6 +3,7 @@ import { intervalOf, intervalOfNumeral } from '../figures/precision.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import type { Interval } from '../math/interval.ts';
+import type { Role as BlockRole } from '../text/paragraphs.ts';
 
 /** The relations of the export contract that are read so far. */
 export type RelationType = 'parts' | 'ratio' | 'change' | 'bounds' | 'calendar';
@@ -60,31 +61,33 @@ export function intervalOfMember(one: Member): Interval | null {
   return numeral ? intervalOfNumeral(numeral, figure) : null;
 }
 
-/** Part of a relation that only other blocks can complete: some of a total was said to be (or not to be) something. */
-export interface Clue {
-  /** The counted noun, folded, so that two spellings of it are one. */
-  readonly noun: string;
-  readonly total: Member;
-  readonly part: Member;
-  /** Whether the part is what reached its aim, or what did not. */
-  readonly reached: boolean;
+/** A block as constructions read it. */
+export interface BlockContext {
+  readonly tokens: Tokens;
+  /** The sentences that have figures. */
+  readonly sentences: readonly Sentence[];
+  readonly role: BlockRole;
 }
 
-/** A clue and the place of its block. */
-export interface PlacedClues {
-  readonly clues: readonly Clue[];
+/** What a construction noted of a block, and where the block stands. */
+export interface PlacedNote<Note> {
+  readonly note: Note;
+  /** Where the block begins in the document, to place members there. */
   readonly at: number;
+  /** The how manieth block of the document it is. */
+  readonly block: number;
 }
 
 /** A construction: how a relation is written. */
-export interface Construction {
+export interface Construction<Note = unknown> {
   readonly id: string;
   /** The relations of one sentence, with what the one before it said. Looks a bounded number of figures ahead, so that a block costs linear time. */
-  readonly read: (tokens: Tokens, sentence: Sentence, previous: Sentence | undefined) => Iterable<Relation>;
-  /** What the sentence gives to relations over several. */
-  readonly clues?: (tokens: Tokens, sentence: Sentence) => Iterable<Clue>;
-  /** The relations over several blocks, whose members have their place in the document. */
-  readonly link?: (blocks: readonly PlacedClues[]) => Iterable<Relation>;
+  readonly read?: (tokens: Tokens, sentence: Sentence, previous: Sentence | undefined) => Iterable<Relation>;
+  /** What a block gives to relations over several; undefined where it gives nothing. */
+  readonly note?: (block: BlockContext) => Note | undefined;
+  /** The relations over several blocks, whose members have their place in the document. Linear in the notes. */
+  readonly link?: (notes: readonly PlacedNote<Note>[]) => Iterable<Relation>;
 }
 
-export const defineRelation = (construction: Construction): Construction => construction;
+/** The list of constructions does not know their notes: each gets back what it gave. */
+export const defineRelation = <Note>(construction: Construction<Note>): Construction => construction as Construction;
