@@ -59,10 +59,10 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
   }
   const relations = [
     ...blocks.flatMap(({ what, at }) => what.relations.map((judged) => ({ what: judged, at }))),
-    ...linkRelations(blocks.map(({ what, at }) => ({ notes: what.notes, at }))).map((linked) => ({
-      what: judge(linked),
-      at: 0,
-    })),
+    ...linkRelations(blocks.map(({ what, at }) => ({ notes: what.notes, at }))).flatMap((linked) => {
+      const what = judge(linked);
+      return what ? [{ what, at: 0 }] : [];
+    }),
   ];
   return {
     text,
@@ -139,7 +139,7 @@ function factsOf(text: string, block: Block, format: Format, tokens: TokenTable)
   const { relations, notes } = readRelations({ tokens, sentences, role: block.role });
   const figures = sentences.flatMap(({ mentions }) => mentions.map(({ figure }) => figure));
   const length = block.end - block.start;
-  const judged = relations.map(judge);
+  const judged = relations.flatMap((relation) => judge(relation) ?? []);
   return {
     what: { length, role: block.role, figures, relations: judged, notes, letters, topic, mentioned },
     at: block.start,

@@ -75,12 +75,10 @@ function partsOf(tokens: Tokens, total: Mention, behind: readonly Mention[], isA
   const list = trade ?? parts;
   // What is more than the total is hardly a part of it.
   if (list.length < 2 || (!trade && list.some((part) => exceeds(part.figure, total.figure)))) return undefined;
-  return {
-    type: 'parts',
-    members: [member('total', total.figure), ...list.map(({ figure }) => member('part', figure))],
-    // `620 tỷ đồng (bao gồm 6 tỷ đồng …)` names some of it.
-    complete: (isAll && listDepth === 0) || trade !== undefined,
-  };
+  // `620 tỷ đồng (bao gồm 6 tỷ đồng …)` names some of it.
+  const complete = (isAll && listDepth === 0) || trade !== undefined;
+  const members = [member('total', total.figure), ...list.map(({ figure }) => member('part', figure))];
+  return { type: 'parts', members, complete, weak: !complete };
 }
 
 const exceeds = (part: Figure, total: Figure): boolean =>

@@ -31,6 +31,8 @@ export interface Relation {
   readonly members: readonly Member[];
   /** Of `parts`: the text says that these are all of them. */
   readonly complete: boolean;
+  /** That the figures belong together is only likely: a conflict counts only where a writer's slip explains it. */
+  readonly weak?: boolean;
 }
 
 /** A member of a relation within one block. */

@@ -8,6 +8,7 @@ import { periodLength } from './period-length.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { ratioMismatch } from './ratio-mismatch.ts';
 import type { Finding, Rule } from './rule.ts';
+import { chanceOfSlip } from './slip.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
 /** Every rule, by its id. */
@@ -30,13 +31,24 @@ export interface Judged {
   readonly findings: readonly Finding[];
 }
 
-/** One conflict is one finding: the gravest speaks. */
-export function judge(relation: Relation): Judged {
+/**
+ * One conflict is one finding: the gravest speaks. Undefined where the figures were only likely to belong together, and
+ * nothing explains why they would not fit.
+ */
+export function judge(relation: Relation): Judged | undefined {
   const verdicts = RULES.filter((rule) => rule.reads === relation.type).map((rule) => rule.check(relation));
   const findings = verdicts.flatMap((verdict) => verdict.findings);
   const gravest = findings.toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity)).slice(0, 1);
+  if (relation.weak && gravest.some((finding) => !isExplained(finding)))
+    return relation.complete ? undefined : { relation, holds: null, findings: [] };
   const known = verdicts.map(({ holds }) => holds).filter((holds) => holds !== null);
   return { relation, holds: known.length === 0 ? null : known.every(Boolean), findings: gravest };
 }
+
+/** Whether a slip makes all fit that would hardly do so by chance. */
+const isExplained = ({ severity, fixes, relation }: Finding): boolean =>
+  severity !== 'hint' && fixes.some(({ slip }) => slip) && chanceOfSlip(relation) < LIKELIEST;
+
+const LIKELIEST = 0.2;
 
 const GRAVITY = ['error', 'warning', 'information', 'hint'];

@@ -2,7 +2,7 @@ import type { Numeral } from '../figures/figure.ts';
 import { intervalOfNumeral } from '../figures/precision.ts';
 import type { Interval } from '../math/interval.ts';
 import { decimal, divide, equal, multiply, type Rational } from '../math/rational.ts';
-import { intervalOfMember, type Member, numeralOf } from '../relations/relation.ts';
+import { intervalOfMember, type Member, numeralOf, type Relation } from '../relations/relation.ts';
 import type { Fix } from './rule.ts';
 
 /**
@@ -19,27 +19,35 @@ export function fixesFor(
   return isGiven ? slips : [...slips, { member: at, value: computed, slip: false }];
 }
 
-/** Written digits below which a changed digit explains too much to mean anything. */
-const TELLING = 4;
-
 /**
- * Of members that are only thought to belong together: the fix of each that one changed digit, or two exchanged ones,
- * would explain, where the number has digits enough that this is hardly chance.
+ * How likely numbers that have nothing to do with each other are one slip away from fitting: by the number of slips, and
+ * by how closely the least precise of them must be met.
  */
-export const explainWeak = (members: readonly Member[], holds: (intervals: readonly Interval[]) => boolean): Fix[] =>
-  explain(members, holds, (numeral) => (digitsOf(numeral).length >= TELLING ? meantByDigit(numeral) : []));
+export function chanceOfSlip({ type, members }: Relation): number {
+  const sizes = members.flatMap((member) => {
+    const numeral = numeralOf(member);
+    return numeral && numeral.value.n !== 0n ? [numeral] : [];
+  });
+  const digits = sizes.map((numeral) => digitsOf(numeral).length);
+  const slips = digits.reduce((n, length) => n + SLIPS_A_DIGIT * length, 0);
+  // What is added must fit at the coarsest place of all; what is divided, at the fewest digits.
+  const isAdded = type === 'parts';
+  const places = sizes.map(({ rounded }) => rounded);
+  const tops = sizes.map(({ place }, k) => place + (digits[k] ?? 0));
+  const precision = isAdded ? Math.max(...tops) - Math.max(...places) : Math.min(...digits);
+  return slips / 10 ** precision;
+}
 
-function explain(
-  members: readonly Member[],
-  holds: (intervals: readonly Interval[]) => boolean,
-  meantBy: (numeral: Numeral) => Iterable<Rational> = meantBySlip,
-): Fix[] {
+/** Nine other digits, and an exchange with the next. */
+const SLIPS_A_DIGIT = 10;
+
+function explain(members: readonly Member[], holds: (intervals: readonly Interval[]) => boolean): Fix[] {
   const intervals = members.map(intervalOfMember);
   if (!intervals.every((interval) => interval !== null)) return [];
   return members.flatMap((member, m) => {
     const numeral = numeralOf(member);
     if (!numeral) return [];
-    for (const value of meantBy(numeral)) {
+    for (const value of meantBySlip(numeral)) {
       const meant = intervalOfNumeral({ ...numeral, value, rounded: numeral.place }, member.figure);
       if (holds(intervals.map((interval, k) => (k === m ? meant : interval)))) return [{ member, value, slip: true }];
     }
