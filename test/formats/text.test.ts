@@ -47,7 +47,7 @@ test('every figure in an aligned table', async () => {
      1  tiền       46,3 triệu đồng/người  46.300.000  đồng/người
      1  phần trăm  6,01%                        6,01  %
 
-  Soát Số: 3 số liệu, 0 đối chiếu được, 0 cần kiểm tra
+  Soát Số: 3 số liệu, 0 đối chiếu được, 0 cần kiểm tra; còn 1 chỗ chưa đối chiếu được
 `);
 });
 

@@ -40,9 +40,9 @@ export function relationWords(
   return `${BESIDE[locale]} ${others.map((member) => quoted(spanOf(member, at), source)).join('; ')}: ${verdict}`;
 }
 
-/** `46,3 triệu đồng/người là 101%: suy ra số gốc khoảng 45,8 triệu đồng/người` */
+/** `46,3 triệu đồng/người là 101%: suy ra số gốc khoảng 45,8 triệu đồng/người` · `…, tăng 15%: suy ra số kỳ trước …` */
 function derivedWords(
-  { value, like }: Derived,
+  { role, value, like }: Derived,
   { members }: Relation,
   { at, source, locale }: { at: number; source: string; locale: Locale },
 ): string | null {
@@ -52,12 +52,19 @@ function derivedWords(
   const number = writeLike(round(value, place), numeral.place, numberOf(like, at, source));
   const whole = spanOf(like, at);
   const behind = quoted({ start: numeral.span.end + like.at + at, end: whole.end }, source);
-  const percent = ofRole('percent', members).map((member) => quoted(spanOf(member, at), source));
-  return `${quoted(whole, source)} ${IS[locale]} ${percent.join()}: ${OF_ABOUT[locale]} ${number}${behind}`;
+  const said = members.find((member) => member !== like);
+  if (!said) return null;
+  const how = role === 'old' ? (said.falls ? FALLS : RISES) : IS;
+  const about = role === 'old' ? FROM_ABOUT : OF_ABOUT;
+  const by = quoted(spanOf(said, at), source);
+  return `${quoted(whole, source)} ${how[locale]} ${by}: ${about[locale]} ${number}${behind}`;
 }
 
 const IS: Text = { vi: 'là', en: 'is' };
+const RISES: Text = { vi: 'tăng', en: 'is up by' };
+const FALLS: Text = { vi: 'giảm', en: 'is down by' };
 const OF_ABOUT: Text = { vi: 'suy ra số gốc khoảng', en: 'which makes the base about' };
+const FROM_ABOUT: Text = { vi: 'suy ra số kỳ trước khoảng', en: 'which makes it before about' };
 
 const ofRole = (role: Member['role'], members: readonly Member[]): Member[] =>
   members.filter((member) => member.role === role);

@@ -22,14 +22,34 @@ test.each([
     'Thu đạt 146 tỷ đồng, bằng 51,6% dự toán, tăng 2,04% so với cùng kỳ (tương đương tăng 2,9 tỷ đồng).',
     ['new 146000000000, percent 2.04, delta 2900000000'],
   ],
+  [
+    'times between',
+    'Giá vàng ở mức 3.200 USD, giảm 1,5% trong 24 giờ qua, tương ứng với giảm 48 USD.',
+    ['new 3200, percent −1.5, delta −48'],
+  ],
+  [
+    'the mean that it is compared with',
+    'Mỗi tháng phải thu 245 tỷ đồng, tăng 5 tỷ đồng so với bình quân 6 tháng đầu năm (240 tỷ đồng).',
+    ['new 245000000000, old 240000000000, delta 5000000000'],
+  ],
+  [
+    'explained in brackets',
+    'Thủy sản có mức tăng khá là 25%, tương đương 6 triệu USD (năm 2020 đạt 30 triệu USD, trong khi năm 2016 mới là 24 triệu USD).',
+    ['new 30000000, old 24000000, percent 25, delta 6000000'],
+  ],
+  [
+    'from which what it was follows',
+    'Doanh thu đạt 34 tỷ đồng, tăng 12%; chi 20 tỷ đồng, giảm 2 tỷ đồng.',
+    ['new 34000000000, percent 12', 'new 20000000000, delta −2000000000'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(relationsOf('change', text)).toEqual(expected);
 });
 
 test.each([
-  ['a growth alone', 'Thu đạt 900 tỷ đồng, tăng 5% so với cùng kỳ.'],
+  ['a growth without its value', 'Kinh tế của tỉnh tăng 5% so với cùng kỳ.'],
   ['a growth of a growth', 'Kinh tế tăng 2,2% (cùng kỳ tăng 8,8%).'],
-  ['two values, a change each', 'Doanh thu đạt 34 tỷ đồng, tăng 12%; chi 20 tỷ đồng, giảm 2 tỷ đồng.'],
+  ['an amount of something else', 'Trồng được 300 ha rừng, giảm 2 tỷ đồng chi phí.'],
 ])('none: %s', (_, text) => {
   expect(relationsOf('change', text)).toEqual([]);
 });

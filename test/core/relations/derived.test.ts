@@ -16,7 +16,19 @@ test('the plan behind a value and its percent', () => {
   ]);
 });
 
-test('nothing where the plan is written, or nothing is said of one', () => {
+test('the value before it changed', () => {
+  expect(derived('Thu đạt 800 tỷ đồng, tăng 25% so với cùng kỳ năm trước.')).toEqual([
+    'old 640000000000 in 159900000000000/251..160100000000000/249',
+  ]);
+  expect(derived('Thu đạt 800 tỷ đồng, giảm 20% so với cùng kỳ năm trước.')).toEqual([
+    'old 1000000000000 in 159900000000000/161..160100000000000/159',
+  ]);
+  expect(derived('Chi đạt 500 tỷ đồng, giảm 20 tỷ đồng so với cùng kỳ.')).toEqual([
+    'old 520000000000 in 519000000000..521000000000',
+  ]);
+});
+
+test('nothing where the plan is written, or all is said', () => {
   expect(derived('Thu đạt 800 tỷ đồng, đạt 80% kế hoạch (1.000 tỷ đồng).')).toEqual([]);
-  expect(derived('Thu đạt 800 tỷ đồng, tăng 5% so với cùng kỳ năm trước.')).toEqual([]);
+  expect(derived('Thu tăng từ 600 tỷ đồng lên 800 tỷ đồng (tăng 33%).')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { directionOf, isAmount, isMark, isOfChange, isPercent, isSameUnit, words } from './cues.ts';
-import { defineRelation, type Member, member, type Relation } from './relation.ts';
+import { defineRelation, type Member, member, ofRole, type Relation } from './relation.ts';
 
 /**
  * A value, what it was before, and by how much it changed.
@@ -14,9 +14,15 @@ import { defineRelation, type Member, member, type Relation } from './relation.t
 export const change = defineRelation({ id: 'change', read });
 
 function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
-  for (const m of mentions.keys()) {
-    const relation = fromTo(tokens, mentions, m) ?? byHowMuch(tokens, mentions, m);
-    if (relation) yield relation;
+  let taken: Figure | undefined;
+  for (const [m, { figure }] of mentions.entries()) {
+    const relation =
+      fromTo(tokens, mentions, m) ??
+      (figure === taken ? undefined : byHowMuch(tokens, mentions, m)) ??
+      explained(tokens, mentions, m);
+    if (!relation) continue;
+    taken = ofRole(relation, 'new')?.figure;
+    yield relation;
   }
 }
 
@@ -36,17 +42,22 @@ function byHowMuch(tokens: Tokens, mentions: readonly Mention[], m: number): Rel
   if (by === undefined || !first) return undefined;
   const falls = directionOf(tokens, first.first) === 'falls';
   const also = equalBehind(tokens, mentions, by);
-  const last = also ? by + 1 : by;
-  const old = oldBehind(tokens, mentions, last, value.figure);
+  const old = oldBehind(tokens, mentions, also ?? by, value.figure);
   const members = [
     member('new', value.figure),
     ...(old ? [member('old', old)] : []),
-    asChange(first.figure, falls),
-    ...(also ? [asChange(also, falls)] : []),
+    ...changesAt(mentions, [by, also], falls),
   ];
   const amounts = members.filter(({ role, figure }) => role === 'delta' && !isSameUnit(figure, value.figure));
-  return members.length < 3 || amounts.length > 0 ? undefined : { type: 'change', members, complete: true };
+  return amounts.length > 0 ? undefined : { type: 'change', members, complete: members.length > 2 };
 }
+
+/** The changes among mentions, by their places. */
+const changesAt = (mentions: readonly Mention[], places: readonly (number | undefined)[], falls: boolean): Member[] =>
+  places.flatMap((m) => {
+    const mention = m === undefined ? undefined : mentions[m];
+    return mention ? [asChange(mention.figure, falls)] : [];
+  });
 
 const asChange = (figure: Figure, falls: boolean): Member =>
   member(isPercent(figure) ? 'percent' : 'delta', figure, { falls });
@@ -74,13 +85,14 @@ function isClauseOpen(tokens: Tokens, from: number, to: number): boolean {
 
 const OPENING = words('và đã cũng');
 
-/** `tăng 7,0%, tương ứng tăng 18,39 tỷ USD`: the same change said the other way. */
-function equalBehind(tokens: Tokens, mentions: readonly Mention[], by: number): Figure | undefined {
-  const [first, also] = [mentions[by], mentions[by + 1]];
+/** `tăng 7,0%, tương ứng tăng 18,39 tỷ USD`: where the same change is said the other way. */
+function equalBehind(tokens: Tokens, mentions: readonly Mention[], by: number): number | undefined {
+  const k = behindTimes(mentions, by);
+  const [first, also] = [mentions[by], mentions[k]];
   if (!first || !also || isPercent(first.figure) === isPercent(also.figure)) return undefined;
   if (!isPercent(also.figure) && !isAmount(also.figure)) return undefined;
   for (let i = also.first - 1; i >= first.next && i > also.first - 8; i--) {
-    if (EQUALLY.has(tokens.key(i))) return also.figure;
+    if (EQUALLY.has(tokens.key(i))) return k;
     if (isMark(tokens, i, ',;(')) return undefined;
   }
   return undefined;
@@ -91,9 +103,7 @@ const LONGEST_PHRASE = 16;
 
 /** `so với cùng kỳ năm 2019 (63.312 tỷ đồng)`: what the value was. */
 function oldBehind(tokens: Tokens, mentions: readonly Mention[], last: number, value: Figure): Figure | undefined {
-  const change = mentions[last];
-  const k = mentions[last + 1]?.figure.kind === 'period' ? last + 2 : last + 1;
-  const old = mentions[k];
+  const [change, old] = [mentions[last], mentions[behindTimes(mentions, last)]];
   if (!change || !old || !isAmount(old.figure) || !isSameUnit(old.figure, value)) return undefined;
   if (!isMark(tokens, old.first - 1, '(') || !isMark(tokens, old.next, ')') || old.first - change.next > LONGEST_PHRASE)
     return undefined;
@@ -103,6 +113,55 @@ function oldBehind(tokens: Tokens, mentions: readonly Mention[], last: number, v
     if (isMark(tokens, i, ',;')) return undefined;
   }
   return compared ? old.figure : undefined;
+}
+
+const TIMES: ReadonlySet<Figure['kind']> = new Set(['period', 'date', 'duration', 'time']);
+const MOST_TIMES = 2;
+
+/** The next figure that says more than when: `tăng 2,04% so với cùng kỳ năm 2017 (tương đương …)`. */
+function behindTimes(mentions: readonly Mention[], m: number): number {
+  let k = m + 1;
+  while (k <= m + MOST_TIMES && TIMES.has(mentions[k]?.figure.kind ?? 'percent')) k++;
+  return k;
+}
+
+/** `mức tăng tới hơn 135%, tương đương hơn 25,6 tỷ USD (năm 2020 đạt 44,6 tỷ USD, trong khi năm 2016 là 18,96 tỷ USD)` */
+function explained(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
+  const by = mentions[m];
+  const falls = by && isPercent(by.figure) ? directionBefore(tokens, by.first) : undefined;
+  if (!by || !falls) return undefined;
+  const also = equalBehind(tokens, mentions, m);
+  const k = (also ?? m) + 1;
+  const bracket = mentions.slice(k, k + 4);
+  const [time, value, otherTime, other] = bracket;
+  if (!time || !value || !otherTime || !other || !isMark(tokens, time.first - 1, '(')) return undefined;
+  if (!isAmount(value.figure) || !isAmount(other.figure) || !isSameUnit(value.figure, other.figure)) return undefined;
+  const [year, otherYear] = [time, otherTime].map(({ figure }) => yearOf(figure));
+  if (!year || !otherYear || year === otherYear) return undefined;
+  const [now, old] = year > otherYear ? [value, other] : [other, value];
+  return {
+    type: 'change',
+    members: [
+      member('new', now.figure),
+      member('old', old.figure),
+      ...changesAt(mentions, [m, also], falls === 'falls'),
+    ],
+    complete: true,
+  };
+}
+
+const yearOf = ({ kind, value }: Figure): string | undefined =>
+  kind === 'period' && value.shape === 'text' && /^\d{4}$/.test(value.text) ? value.text : undefined;
+
+const LONGEST_VERB = 10;
+
+/** `mức tăng trưởng khá là 25%`: the verb of change stands further off, in the same clause. */
+function directionBefore(tokens: Tokens, first: number): 'rises' | 'falls' | undefined {
+  for (let i = first - 1; i > first - LONGEST_VERB && !isMark(tokens, i, ',;(:.'); i--) {
+    const direction = directionOf(tokens, i);
+    if (direction) return direction;
+  }
+  return undefined;
 }
 
 /** `tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng 15%)` */

@@ -1,6 +1,13 @@
-import type { Interval } from '../math/interval.ts';
-import { divideIntervals, isPositive, scaleInterval } from '../math/interval.ts';
-import { divide, HUNDRED, multiply, type Rational } from '../math/rational.ts';
+import {
+  addIntervals,
+  divideIntervals,
+  type Interval,
+  isPositive,
+  negateInterval,
+  point,
+  scaleInterval,
+} from '../math/interval.ts';
+import { add, divide, HUNDRED, multiply, type Rational, subtract } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf, ofRole, type Relation, type Role } from './relation.ts';
 
 /** What a relation says without writing it: `830 tỷ đồng, đạt 101% kế hoạch` has a plan of about 821,8 tỷ đồng. */
@@ -15,12 +22,41 @@ export interface Derived {
 
 /** The member that a relation leaves out; null where nothing is left out, or nothing follows. */
 export function derivedOf(relation: Relation): Derived | null {
-  const [value, base, percent] = [ofRole(relation, 'value'), ofRole(relation, 'base'), ofRole(relation, 'percent')];
-  if (relation.type !== 'ratio' || base || !value || !percent || value.side) return null;
-  const [a, p] = [numeralOf(value), numeralOf(percent)];
-  const [amounts, percents] = [intervalOfMember(value), intervalOfMember(percent)];
-  if (!a || !p || p.value.n <= 0n || !amounts || !percents || !isPositive(percents) || !isPositive(amounts))
+  if (relation.type === 'ratio') return baseOf(relation);
+  return relation.type === 'change' ? oldOf(relation) : null;
+}
+
+/** The plan behind a value that is so many percent of it. */
+function baseOf(relation: Relation): Derived | null {
+  const [value, percent] = [ofRole(relation, 'value'), ofRole(relation, 'percent')];
+  if (!value || !percent || value.side || ofRole(relation, 'base')) return null;
+  return shareOf(value, intervalOfMember(percent), numeralOf(percent)?.value, 'base');
+}
+
+/** What a value was before it changed by so many percent, or by so much. */
+function oldOf(relation: Relation): Derived | null {
+  const [now, percent, delta] = (['new', 'percent', 'delta'] as const).map((role) => ofRole(relation, role));
+  if (!now || ofRole(relation, 'old')) return null;
+  const [a, amounts] = [numeralOf(now), intervalOfMember(now)];
+  if (delta) {
+    const [d, by] = [numeralOf(delta), intervalOfMember(delta)];
+    if (!a || !d || !amounts || !by) return null;
+    const value = delta.falls ? add(a.value, d.value) : subtract(a.value, d.value);
+    const interval = addIntervals(amounts, delta.falls ? by : negateInterval(by));
+    return isPositive(interval) ? { role: 'old', value, interval, like: now } : null;
+  }
+  const [p, by] = [percent && numeralOf(percent), percent && intervalOfMember(percent)];
+  if (!percent || !p || !by) return null;
+  const whole = point(HUNDRED);
+  const percents = percent.falls ? addIntervals(whole, negateInterval(by)) : addIntervals(whole, by);
+  return shareOf(now, percents, percent.falls ? subtract(HUNDRED, p.value) : add(HUNDRED, p.value), 'old');
+}
+
+/** What `value` is so many percent of. */
+function shareOf(value: Member, percents: Interval | null, percent: Rational | undefined, role: Role): Derived | null {
+  const [a, amounts] = [numeralOf(value), intervalOfMember(value)];
+  if (!a || !percent || percent.n <= 0n || !percents || !amounts || !isPositive(percents) || !isPositive(amounts))
     return null;
   const interval = scaleInterval(divideIntervals(amounts, percents), HUNDRED);
-  return { role: 'base', value: multiply(HUNDRED, divide(a.value, p.value)), interval, like: value };
+  return { role, value: multiply(HUNDRED, divide(a.value, percent)), interval, like: value };
 }
