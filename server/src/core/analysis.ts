@@ -59,7 +59,7 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
   }
   const relations = [
     ...blocks.flatMap(({ what, at }) => what.relations.map((judged) => ({ what: judged, at }))),
-    ...linkRelations(blocks.map(({ what, at }) => ({ notes: what.notes, at }))).flatMap((linked) => {
+    ...linkRelations(notesInContext(blocks)).flatMap((linked) => {
       const what = judge(linked);
       return what ? [{ what, at: 0 }] : [];
     }),
@@ -83,13 +83,17 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
 
 /** All figures in the order of the text; none where the analysis is silent. */
 export function* figuresOf(analysis: Analysis): Generator<FigureInContext> {
-  for (const { block, topic } of blocksInContext(analysis))
+  if (analysis.silent) return;
+  for (const { block, topic } of blocksInContext(analysis.blocks))
     for (const figure of block.what.figures) yield inContext(analysis, { figure, at: block.at }, topic);
 }
 
-/** Each block with the period that the text is about where it begins; none where the analysis is silent. */
-function* blocksInContext({ silent, blocks }: Analysis): Generator<{ block: Placed<Facts>; topic: string | null }> {
-  if (silent) return;
+function* notesInContext(blocks: readonly Placed<Facts>[]): Generator<Pick<Facts, 'notes' | 'topic'> & { at: number }> {
+  for (const { block, topic } of blocksInContext(blocks)) yield { notes: block.what.notes, at: block.at, topic };
+}
+
+/** Each block with the period that the text is about where it begins. */
+function* blocksInContext(blocks: readonly Placed<Facts>[]): Generator<{ block: Placed<Facts>; topic: string | null }> {
   let topic = blocks.find(({ what }) => what.mentioned)?.what.mentioned ?? null;
   for (const block of blocks) {
     yield { block, topic };
@@ -111,7 +115,7 @@ const isCalendar = ({ kind }: Figure): boolean => kind === 'date' || kind === 't
 
 /** The figure that covers an offset of the text. */
 export function figureAt(analysis: Analysis, offset: number): FigureInContext | undefined {
-  for (const { block, topic } of blocksInContext(analysis)) {
+  for (const { block, topic } of analysis.silent ? [] : blocksInContext(analysis.blocks)) {
     if (block.at > offset) return undefined;
     if (offset >= endOf(block)) continue;
     const figure = block.what.figures.find(({ span }) => covers(span, offset - block.at));

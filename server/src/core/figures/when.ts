@@ -75,7 +75,7 @@ function timeAt(tokens: Tokens, mentions: readonly Mention[], m: number): Time |
   if (figure.kind === 'date') return sinceNewYear(tokens, first, text);
   if (figure.kind !== 'period' || isPartOfPlan(tokens, mentions, m) || isOfMonths(tokens, mentions, m))
     return undefined;
-  return { period: text, isTopic: opens(tokens, first) && !text.includes('/') };
+  return { period: text, isTopic: (opens(tokens, first) || isEntered(tokens, first)) && !text.includes('/') };
 }
 
 const COMPARING = keySet('với kỳ kể so hơn');
@@ -179,6 +179,10 @@ function opens(tokens: Tokens, first: number): boolean {
   }
   return false;
 }
+
+/** `Bước sang năm 2017`, `bước vào năm 2017`. */
+const isEntered = (tokens: Tokens, first: number): boolean => tokens.key(first - 2) === STEP;
+const STEP = key('bước');
 
 const IN = key('trong');
 const isStart = (tokens: Tokens, i: number): boolean => i < 0 || endsSentence(tokens, i) || tokens.lineStart(i + 1);

@@ -2,9 +2,9 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare } from '../math/rational.ts';
-import { key } from '../text/vietnamese.ts';
 import { announcement, directionOf, isAmount, isCount, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
+import { tradeSide } from './statement.ts';
 
 /**
  * An amount and its parts.
@@ -71,13 +71,12 @@ function partsOf(tokens: Tokens, total: Mention, behind: readonly Mention[], isA
     if (depth === listDepth && isPart(tokens, one, total)) parts.push(one);
     from = one.next;
   }
-  const trade = tradeOf(tokens, total, parts);
-  const list = trade ?? parts;
   // What is more than the total is hardly a part of it.
-  if (list.length < 2 || (!trade && list.some((part) => exceeds(part.figure, total.figure)))) return undefined;
+  if (parts.length < 2 || isTrade(tokens, total, parts) || parts.some((part) => exceeds(part.figure, total.figure)))
+    return undefined;
   // `620 tỷ đồng (bao gồm 6 tỷ đồng …)` names some of it.
-  const complete = (isAll && listDepth === 0) || trade !== undefined;
-  const members = [member('total', total.figure), ...list.map(({ figure }) => member('part', figure))];
+  const complete = isAll && listDepth === 0;
+  const members = [member('total', total.figure), ...parts.map(({ figure }) => member('part', figure))];
   return { type: 'parts', members, complete, weak: !complete };
 }
 
@@ -96,27 +95,6 @@ function depthAt(tokens: Tokens, { from, to, depth }: { from: number; to: number
   return open;
 }
 
-const [OUT, IN] = [key('xuất'), key('nhập')];
-const [OUT_SHORT, IN_SHORT, BOTH_SHORT] = [key('XK'), key('NK'), key('XNK')];
-const LOOK_BACK = 12;
-
-/** Exports and imports are all of trade: the two parts that are named so, of a total that is named after both. */
-function tradeOf(tokens: Tokens, total: Mention, parts: readonly Mention[]): readonly Mention[] | undefined {
-  if (tradeSide(tokens, total.first) !== 'both') return undefined;
-  const [exports, imports] = (['out', 'in'] as const).map((side) =>
-    parts.find((part) => tradeSide(tokens, part.first) === side),
-  );
-  return exports && imports ? [exports, imports] : undefined;
-}
-
-/** Which side of trade the clause before an amount names, the nearest name counting. */
-function tradeSide(tokens: Tokens, first: number): 'out' | 'in' | 'both' | undefined {
-  for (let i = first - 1; i >= first - LOOK_BACK; i--) {
-    const word = tokens.key(i);
-    if (word === BOTH_SHORT) return 'both';
-    if (word === IN || word === IN_SHORT) return tokens.key(i - 1) === OUT ? 'both' : 'in';
-    if (word === OUT || word === OUT_SHORT) return 'out';
-    if (isMark(tokens, i, ';')) return undefined;
-  }
-  return undefined;
-}
+/** Exports and imports have a construction of their own. */
+const isTrade = (tokens: Tokens, total: Mention, parts: readonly Mention[]): boolean =>
+  tradeSide(tokens, 0, total) === 'both' && parts.some((part) => tradeSide(tokens, 0, part));

@@ -5,10 +5,12 @@ import { calendar } from './calendar.ts';
 import { change } from './change.ts';
 import { parts } from './parts.ts';
 import { ratio } from './ratio.ts';
-import type { BlockContext, Construction, Relation } from './relation.ts';
+import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
+import { readStatements } from './statement.ts';
+import { trade } from './trade.ts';
 
 /** Every construction in which a relation is read. */
-export const CONSTRUCTIONS: readonly Construction[] = [amountParts, bounds, calendar, change, parts, ratio];
+export const CONSTRUCTIONS: readonly Construction[] = [amountParts, bounds, calendar, change, parts, ratio, trade];
 
 /** What is related in one block: the relations in its sentences, and the notes that each construction of `LINKING` took. */
 export interface Related {
@@ -22,24 +24,32 @@ type Notes = readonly unknown[];
 const LINKING = CONSTRUCTIONS.filter(({ link }) => link);
 const NOTHING: Notes = [];
 
-export function readRelations(block: BlockContext): Related {
-  const { tokens, sentences } = block;
+export function readRelations(read: Omit<BlockContext, 'statements'>): Related {
+  const { tokens, sentences } = read;
   const relations: Relation[] = [];
   for (const [n, sentence] of sentences.entries())
     for (const construction of sentence.mentions.some(isTelling) ? CONSTRUCTIONS : [])
       relations.push(...(construction.read?.(tokens, sentence, sentences[n - 1]) ?? []));
+  const block = { ...read, statements: readStatements(tokens, sentences, relations) };
   const notes = LINKING.map((construction) => construction.note?.(block));
   return { relations, notes: notes.some((note) => note !== undefined) ? notes : NOTHING };
 }
 
 /** The relations over several blocks; their members have their place in the document. */
-export const linkRelations = (blocks: readonly { notes: Notes; at: number }[]): Relation[] =>
-  LINKING.flatMap(({ link }, k) => {
-    const placed = blocks.flatMap(({ notes, at }, block) =>
-      notes[k] === undefined ? [] : [{ note: notes[k], at, block }],
-    );
-    return [...(link?.(placed) ?? [])];
-  });
+export const linkRelations = (blocks: Iterable<LinkedBlock>): Relation[] => {
+  const placed: PlacedNote<unknown>[][] = LINKING.map(() => []);
+  let block = 0;
+  for (const { notes, at, topic } of blocks) {
+    for (const [k, note] of notes.entries()) if (note !== undefined) placed[k]?.push({ note, at, block, topic });
+    block++;
+  }
+  return LINKING.flatMap(({ link }, k) => [...(link?.(placed[k] ?? []) ?? [])]);
+};
+
+/** A block's notes, where it begins, and the period that the document is about there. */
+interface LinkedBlock extends Pick<PlacedNote<unknown>, 'at' | 'topic'> {
+  readonly notes: Notes;
+}
 
 /** Names, and periods and times by themselves, take part in nothing. */
 const isTelling = ({ figure: { kind } }: Mention): boolean =>

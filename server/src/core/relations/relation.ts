@@ -4,14 +4,16 @@ import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import type { Interval } from '../math/interval.ts';
 import type { Role as BlockRole } from '../text/paragraphs.ts';
+import type { Statement } from './statement.ts';
 
 /** The relations of the export contract that are read so far. */
-export type RelationType = 'parts' | 'ratio' | 'change' | 'bounds' | 'calendar';
+export type RelationType = 'parts' | 'ratio' | 'change' | 'balance' | 'bounds' | 'calendar';
 
 export type Role =
   | ('total' | 'part')
   | ('value' | 'base' | 'percent')
   | ('new' | 'old' | 'delta')
+  | ('plus' | 'minus' | 'result')
   | ('low' | 'high')
   | ('length' | 'period')
   | ('weekday' | 'date');
@@ -69,6 +71,8 @@ export interface BlockContext {
   /** The sentences that have figures. */
   readonly sentences: readonly Sentence[];
   readonly role: BlockRole;
+  /** What it says of its amounts. */
+  readonly statements: readonly Statement[];
 }
 
 /** What a construction noted of a block, and where the block stands. */
@@ -78,6 +82,8 @@ export interface PlacedNote<Note> {
   readonly at: number;
   /** The how manieth block of the document it is. */
   readonly block: number;
+  /** The period that the document is about where the block begins. */
+  readonly topic: string | null;
 }
 
 /** A construction: how a relation is written. */

@@ -1,5 +1,6 @@
 import type { Relation } from '../relations/relation.ts';
 import { amountSum } from './amount-sum.ts';
+import { balanceMismatch } from './balance-mismatch.ts';
 import { changeMismatch } from './change-mismatch.ts';
 import { countSum } from './count-sum.ts';
 import { invalidDate } from './invalid-date.ts';
@@ -14,6 +15,7 @@ import { weekdayMismatch } from './weekday-mismatch.ts';
 /** Every rule, by its id. */
 export const RULES: readonly Rule[] = [
   amountSum,
+  balanceMismatch,
   changeMismatch,
   countSum,
   invalidDate,

@@ -1,0 +1,157 @@
+import type { Figure, Mention } from '../figures/figure.ts';
+import type { Sentence } from '../figures/sentences.ts';
+import { completed } from '../figures/when.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import type { KeySet } from '../text/keys.ts';
+import type { Span } from '../text/span.ts';
+import { key } from '../text/vietnamese.ts';
+import { announcement, directionOf, isAmount, isMark, words } from './cues.ts';
+import { type Member, ofRole, type PlacedNote, type Relation, type Role } from './relation.ts';
+
+/** What a text says of one amount: what relations over several sentences are made of. */
+export interface Statement {
+  readonly figure: Figure;
+  /** The words of what it is said of that tell it from others, folded, in their order. */
+  readonly subject: readonly number[];
+  readonly trade: TradeSide | undefined;
+  /** Whether it was planned, or given as a task. */
+  readonly isPlan: boolean;
+  /** Whether its sentence announces it as a part of what was said before: `trong đó`, `gồm`. */
+  readonly isAnnounced: boolean;
+  /** How it changed, and the percents of what was planned that it is: relations that leave their base out. */
+  readonly open: readonly Relation[];
+  /** The how manieth sentence with figures of its block. */
+  readonly sentence: number;
+}
+
+/** What of foreign trade is meant: exports, imports, both, or their difference. */
+export type TradeSide = 'out' | 'in' | 'both' | 'surplus' | 'deficit';
+
+/** The statements of a block, in their order; amounts by which something changed are none. */
+export function readStatements(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  relations: readonly Relation[],
+): Statement[] {
+  const open = new Map<Figure, Relation[]>();
+  for (const relation of relations) {
+    const value = relation.complete ? undefined : (ofRole(relation, 'new') ?? ofRole(relation, 'value'))?.figure;
+    if (value) open.set(value, [...(open.get(value) ?? []), relation]);
+  }
+  return sentences.flatMap(({ first, mentions }, sentence) =>
+    mentions.flatMap((mention) => {
+      const { figure } = mention;
+      if (!isAmount(figure) || directionOf(tokens, mention.first)) return [];
+      return {
+        figure,
+        subject: figure.indicator ? subjectOf(tokens, figure.indicator) : NONE,
+        trade: tradeSide(tokens, first, mention),
+        isPlan: isPlanned(tokens, first, mentions, mention),
+        isAnnounced: announcement(tokens, Math.max(first, mention.first - LONGEST_CLAUSE), mention.first) !== undefined,
+        open: open.get(figure) ?? NONE,
+        sentence,
+      };
+    }),
+  );
+}
+
+const NONE: readonly never[] = [];
+
+/** Words of a subject that say nothing of which it is. */
+const COMMON: KeySet = words(
+  'tổng số của các những trên địa bàn tại ở trong và cả nước toàn đạt ước là có được kết quả thực hiện giá trị kim ngạch trị ' +
+    'mức khoảng hơn gần năm tháng quý hàng hóa hoá việt nam tỉnh con thì cho với đến',
+);
+
+/** The words of a phrase, those that any has left out. */
+function subjectOf(tokens: Tokens, { start, end }: Span): readonly number[] {
+  const subject: number[] = [];
+  for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start(i) < end; i++) {
+    const word = tokens.key(i);
+    if (tokens.kind(i) === TokenKind.word && word !== 0 && !COMMON.has(word)) subject.push(word);
+  }
+  return subject;
+}
+
+/** The first token at or behind an offset. */
+function tokenAt(tokens: Tokens, offset: number): number {
+  let [low, high] = [0, tokens.count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.start(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether two subjects are the same in other words: all the words of the shorter one are in the longer. */
+export function isSameSubject(a: readonly number[], b: readonly number[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.length > 0 && few.every((word) => many.includes(word));
+}
+
+const PLAN = words('toán hoạch tiêu giao đấu');
+/** What `toán`, `hoạch`, `tiêu`, `đấu` follow in `dự toán`, `kế hoạch`, `chỉ tiêu`, `mục tiêu`, `phấn đấu`. */
+const PLAN_FIRST = words('dự kế chỉ mục phấn được');
+const LONGEST_CLAUSE = 24;
+
+/** Whether a plan or a task is named before an amount in its sentence, and nothing says that it was reached. */
+function isPlanned(tokens: Tokens, first: number, mentions: readonly Mention[], { first: at }: Mention): boolean {
+  for (let i = at - 1; i >= first && i > at - LONGEST_CLAUSE; i--) {
+    if (REACHED.has(tokens.key(i)) || isMark(tokens, i, ';')) return false;
+    if (PLAN.has(tokens.key(i)) && PLAN_FIRST.has(tokens.key(i - 1))) return !isOfPercent(mentions, i);
+  }
+  return false;
+}
+
+const REACHED = words('đạt bằng thu được hiện nộp');
+
+/** `đạt 78% dự toán`: the plan is the percent's. */
+const isOfPercent = (mentions: readonly Mention[], i: number): boolean =>
+  mentions.some(({ figure, next }) => figure.kind === 'percent' && next <= i && i - next <= 3);
+
+const [OUT, IN, SURPLUS] = [key('xuất'), key('nhập'), key('siêu')];
+const [OUT_SHORT, IN_SHORT, BOTH_SHORT] = [key('XK'), key('NK'), key('XNK')];
+const GOODS = key('khẩu');
+const [ABOVE, BELOW] = [words('dư'), words('hụt')];
+const [ABOVE_FIRST, BELOW_FIRST] = [words('thặng'), words('thâm')];
+const LOOK_BACK = 16;
+
+/** Which side of trade the clause before an amount names, the nearest name counting. */
+export function tradeSide(tokens: Tokens, sentence: number, { first }: Mention): TradeSide | undefined {
+  for (let i = first - 1; i >= sentence && i >= first - LOOK_BACK; i--) {
+    const word = tokens.key(i);
+    const before = tokens.key(i - 1);
+    if (word === BOTH_SHORT) return 'both';
+    if (word === IN_SHORT) return 'in';
+    if (word === OUT_SHORT) return 'out';
+    if (word === SURPLUS) return before === OUT ? 'surplus' : before === IN ? 'deficit' : undefined;
+    if (ABOVE.has(word) && ABOVE_FIRST.has(before)) return 'surplus';
+    if (BELOW.has(word) && BELOW_FIRST.has(before)) return 'deficit';
+    if (word === GOODS && before === IN) return tokens.key(i - 2) === OUT ? 'both' : 'in';
+    if (word === GOODS && before === OUT) return 'out';
+    if (isMark(tokens, i, ';')) return undefined;
+  }
+  return undefined;
+}
+
+/** A statement in its document. */
+export interface PlacedStatement {
+  readonly of: Statement;
+  readonly at: number;
+  readonly block: number;
+  /** The period that it speaks of, as far as the document says it. */
+  readonly period: string | null;
+}
+
+/** The statements that a construction noted, in the order of the document. */
+export const placedStatements = (notes: readonly PlacedNote<readonly Statement[]>[]): PlacedStatement[] =>
+  notes.flatMap(({ note, at, block, topic }) =>
+    note.map((of) => {
+      const { period } = of.figure;
+      return { of, at, block, period: period === null ? topic : completed(period, topic) };
+    }),
+  );
+
+/** A statement's amount as a member of a relation over blocks. */
+export const asMember = (role: Role, { of, at }: PlacedStatement): Member => ({ role, figure: of.figure, at });

@@ -1,0 +1,69 @@
+import { isSameUnit } from './cues.ts';
+import { type BlockContext, defineRelation, type PlacedNote, type Relation } from './relation.ts';
+import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+
+/**
+ * Foreign trade: exports and imports are all of it, and its balance is their difference.
+ *
+ * `xuất nhập khẩu đạt 74 tỷ USD. Trong đó xuất khẩu đạt 36,9 tỷ USD, nhập khẩu đạt 37,1 tỷ USD` · `xuất khẩu 391,0 tỷ
+ * USD, nhập khẩu 371,4 tỷ USD, thặng dư 19,6 tỷ USD`, over sentences and paragraphs
+ */
+export const trade = defineRelation({ id: 'trade', note, link });
+
+function note({ statements }: BlockContext): readonly Statement[] | undefined {
+  const about = statements.filter((statement) => statement.trade);
+  return about.length > 0 ? about : undefined;
+}
+
+/** How many blocks may lie between a total and its parts, or between those and their balance in the same words. */
+const NEAR = 3;
+
+function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Relation> {
+  let total: PlacedStatement | undefined;
+  let sides: { out?: PlacedStatement; in?: PlacedStatement } = {};
+  const known = new Map<string, { out: PlacedStatement; in: PlacedStatement }>();
+  for (const one of placedStatements(notes)) {
+    const side = one.of.trade;
+    if (side === 'both') {
+      total = one;
+      sides = {};
+    } else if (side === 'out' || side === 'in') {
+      // A second one of a side begins something else.
+      if (sides[side]) [sides, total] = [{}, undefined];
+      sides[side] = one;
+      const { out, in: into } = sides;
+      if (!out || !into || !isPair(out, into)) continue;
+      known.set(keyOf(one), { out, in: into });
+      if (total && isPair(total, out) && isPair(total, into)) yield sumOf(total, out, into);
+    } else {
+      const pair = known.get(keyOf(one));
+      if (pair && isSameUnitAs(pair.out, one)) yield balanceOf(pair, one);
+    }
+  }
+}
+
+const isSameUnitAs = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  a.of.figure.kind === b.of.figure.kind && a.of.figure.unit === b.of.figure.unit;
+
+const isPair = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  isSameUnit(a.of.figure, b.of.figure) && a.period === b.period && b.block - a.block <= NEAR;
+
+/** What a statement of one period is found by. */
+const keyOf = ({ of: { figure }, period }: PlacedStatement): string => `${figure.unit} ${period}`;
+
+const sumOf = (total: PlacedStatement, out: PlacedStatement, into: PlacedStatement): Relation => ({
+  type: 'parts',
+  members: [asMember('total', total), asMember('part', out), asMember('part', into)],
+  complete: true,
+  weak: !out.of.isAnnounced && !into.of.isAnnounced,
+});
+
+const balanceOf = (pair: { out: PlacedStatement; in: PlacedStatement }, result: PlacedStatement): Relation => ({
+  type: 'balance',
+  members:
+    result.of.trade === 'surplus'
+      ? [asMember('plus', pair.out), asMember('minus', pair.in), asMember('result', result)]
+      : [asMember('plus', pair.in), asMember('minus', pair.out), asMember('result', result)],
+  complete: true,
+  weak: true,
+});
