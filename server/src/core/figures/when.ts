@@ -142,10 +142,11 @@ function sinceNewYear(tokens: Tokens, first: number, date: string): Time | undef
 }
 
 const UNTIL = key('đến');
+const COUNTING = keySet('tính chốt');
 
-/** Whether the `đến` at token `i` counts up to a day: `tính đến`, or at the head of a clause. */
+/** Whether the `đến` at token `i` counts up to a day: `tính đến`, `chốt đến`, or at the head of a clause. */
 const isUntilNow = (tokens: Tokens, i: number): boolean =>
-  tokens.key(i - 1) === SUM || tokens.kind(i - 1) === TokenKind.mark || tokens.kind(i - 1) === TokenKind.end;
+  COUNTING.has(tokens.key(i - 1)) || tokens.kind(i - 1) === TokenKind.mark || tokens.kind(i - 1) === TokenKind.end;
 
 /** `kế hoạch 5 năm 2021-2025`: the plan's name. */
 const isPartOfPlan = (tokens: Tokens, mentions: readonly Mention[], m: number): boolean => {
