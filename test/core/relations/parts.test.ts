@@ -1,51 +1,55 @@
 import { expect, test } from 'vitest';
-import { analyse, type Member, numeralOf, toDecimalString } from '../../../server/src/core/index.ts';
-
-/** The relations of a text: `26 = 22 + 4`, or `26 ≥ 4` where the parts are not said to be all. */
-const relations = (text: string): string[] =>
-  analyse(text)
-    .relations.filter(({ what }) => what.relation.type === 'parts')
-    .map(({ what: { relation } }) => {
-      const { complete, members } = relation;
-      const numbers = (role: Member['role']): string =>
-        members
-          .flatMap((member) => (member.role === role ? [number(member)] : []))
-          .join(role === 'total' ? ' = ' : ' + ');
-      return `${numbers('total')} ${complete ? '=' : '≥'} ${numbers('part')}`;
-    });
-
-const number = (member: Member): string => {
-  const numeral = numeralOf(member);
-  return numeral ? toDecimalString(numeral.value) : '?';
-};
+import { relationsOf } from './rows.ts';
 
 test.each([
-  ['Huyện giao 12 chỉ tiêu, gồm 3 chỉ tiêu đạt và 9 chỉ tiêu vượt.', ['12 = 3 + 9']],
-  ['Xã có 15 dự án, trong đó 4 dự án giao thông, 3 dự án thủy lợi.', ['15 ≥ 4 + 3']],
-  ['Xã có 15 dự án, trong đó 4 dự án giao thông, còn lại 11 dự án thủy lợi.', ['15 = 4 + 11']],
-  ['Còn 4/26 chỉ tiêu không đạt kế hoạch.', ['26 ≥ 4']],
-  ['Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt và 4 chỉ tiêu không đạt kế hoạch.', ['26 = 22 + 4']],
   [
-    'Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt kế hoạch.\n\nCòn 4/26 chỉ tiêu không đạt kế hoạch.',
-    ['26 ≥ 4', '26 = 26 = 22 + 4'],
+    'a list that is all of it',
+    'Tổng vốn là 150 tỷ đồng, gồm 96 tỷ đồng vốn ngân sách và 54 tỷ đồng vốn vay.',
+    ['total 150000000000, part 96000000000, part 54000000000'],
   ],
-])('%s', (text, expected) => {
-  expect(relations(text)).toEqual(expected);
+  [
+    'trade, over two sentences',
+    'Xuất nhập khẩu đạt 74 tỷ USD, tăng 5%. Trong đó xuất khẩu đạt 36,9 tỷ USD, nhập khẩu đạt 37,1 tỷ USD.',
+    ['total 74000000000, part 36900000000, part 37100000000'],
+  ],
+  [
+    'changes left out',
+    'Tổng thu đạt 25.774 tỷ đồng, tăng 3 tỷ đồng, trong đó thu nội địa 20.524 tỷ đồng, thu từ dầu 5.250 tỷ đồng.',
+    ['total 25774000000000, part 20524000000000, part 5250000000000'],
+  ],
+  [
+    'counts',
+    'Huyện giao 12 chỉ tiêu, vượt 20% so với năm trước, gồm 3 chỉ tiêu đạt và 9 chỉ tiêu vượt.',
+    ['total 12, part 3, part 9'],
+  ],
+  [
+    'what else is counted left out',
+    'Huyện có 32 sản phẩm OCOP, trong đó có 2 sản phẩm 5 sao, 30 sản phẩm 4 sao.',
+    ['total 32, part 2, part 30'],
+  ],
+  [
+    'kinds in brackets, each with its own noun',
+    'Sau sắp xếp, tỉnh còn 68 đơn vị hành chính (gồm 51 xã; 17 phường).',
+    ['total 68, part 51, part 17'],
+  ],
+  [
+    'so many out of a total',
+    'Trong tổng số 36 dự án, có 25 dự án công nghiệp; 6 dự án nông nghiệp; 5 dự án du lịch.',
+    ['total 36, part 25, part 6, part 5'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(relationsOf('parts', text)).toEqual(expected);
 });
 
 test.each([
-  ['another noun', 'Huyện có 12 chỉ tiêu, gồm 3 xã đạt và 9 phường vượt.'],
-  ['another sentence', 'Huyện có 12 chỉ tiêu. Trong đó 3 chỉ tiêu đạt, 9 chỉ tiêu vượt.'],
+  ['one part', 'Tổng thu đạt 900 tỷ đồng, trong đó thu nội địa 500 tỷ đồng.'],
   [
-    'two halves of different totals',
-    'Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt kế hoạch.\n\nTrong 19 chỉ tiêu, có 5 chỉ tiêu không đạt kế hoạch.',
+    'other amounts between',
+    'Đã chi 920 tỷ đồng cho 964 người và 784 hộ, gồm nhóm một 504 tỷ đồng, nhóm hai 403 tỷ đồng.',
   ],
-  [
-    'two halves that say the same',
-    'Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt kế hoạch.\n\nTrong 26 chỉ tiêu, có 20 chỉ tiêu vượt kế hoạch.',
-  ],
-  ['an aside in brackets', 'Cả nước có 960 vụ (96 vụ/năm), trong đó 900 vụ trên bộ, 60 vụ trên sông.'],
-  ['a result against its plan', 'Huyện trồng 12/10 khu rừng, bằng 120% kế hoạch.'],
-])('no relation: %s', (_, text) => {
-  expect(relations(text)).toEqual([]);
+  ['brackets with more than counts', 'Huyện có 14 đội xe (gồm 3 tài xế, 2 tỷ đồng vốn).'],
+  ['a place in a total', 'Trong đội bay 108 chiếc có 15 chiếc loại nhỏ, 14 chiếc loại lớn, 3 chiếc thuê.'],
+  ['more than the total', 'Lỗ 63 tỷ đồng, trong đó vay 114 tỷ đồng, nợ 260 tỷ đồng.'],
+])('none: %s', (_, text) => {
+  expect(relationsOf('parts', text)).toEqual([]);
 });

@@ -34,11 +34,15 @@ const FALLS = words('giảm hụt');
 /** Words between a verb of change and its number. */
 const FILLERS = words('thêm gần hơn khoảng tới đến mạnh nhẹ được là trên với chỉ đi so về');
 
+/** `thâm hụt` is a state, no change. */
+const DEFICIT = key('thâm');
+
 /** Whether the number at token `first` is said to be a rise or a fall; undefined where it is neither. */
 export function directionOf(tokens: Tokens, first: number): 'rises' | 'falls' | undefined {
   let i = first - 1;
   while (i > first - 5 && FILLERS.has(tokens.key(i))) i--;
-  return RISES.has(tokens.key(i)) ? 'rises' : FALLS.has(tokens.key(i)) ? 'falls' : undefined;
+  if (RISES.has(tokens.key(i))) return 'rises';
+  return FALLS.has(tokens.key(i)) && tokens.key(i - 1) !== DEFICIT ? 'falls' : undefined;
 }
 
 /** Whether a token may stand between the comma of a clause and the number by which something changed. */
@@ -56,17 +60,22 @@ const ANNOUNCING = phraseTable([
   ['cụ thể là', false],
 ]);
 
+export interface Announcement {
+  /** All of the parts follow. */
+  readonly complete: boolean;
+  /** It opens a bracket. */
+  readonly isBracketed: boolean;
+  /** The token behind it. */
+  readonly next: number;
+}
+
 /** What announces parts between a total and the next figure; undefined where nothing does. */
-export function announcement(
-  tokens: Tokens,
-  from: number,
-  to: number,
-): { complete: boolean; next: number } | undefined {
+export function announcement(tokens: Tokens, from: number, to: number): Announcement | undefined {
   for (let i = from; i < to; i++) {
     // A number in brackets is an aside to the one before them, whose parts follow.
     if (isMark(tokens, i, ')')) return undefined;
     const cue = ANNOUNCING.at(tokens, i);
-    if (cue) return { complete: cue.what, next: cue.next };
+    if (cue) return { complete: cue.what, isBracketed: isMark(tokens, i - 1, '('), next: cue.next };
   }
   return undefined;
 }

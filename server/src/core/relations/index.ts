@@ -1,8 +1,9 @@
 import type { Mention } from '../figures/figure.ts';
-import { amountParts } from './amount-parts.ts';
 import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
 import { change } from './change.ts';
+import { fractionParts } from './fraction-parts.ts';
+import { halves } from './halves.ts';
 import { parts } from './parts.ts';
 import { ratio } from './ratio.ts';
 import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
@@ -10,7 +11,16 @@ import { readStatements } from './statement.ts';
 import { trade } from './trade.ts';
 
 /** Every construction in which a relation is read. */
-export const CONSTRUCTIONS: readonly Construction[] = [amountParts, bounds, calendar, change, parts, ratio, trade];
+export const CONSTRUCTIONS: readonly Construction[] = [
+  bounds,
+  calendar,
+  change,
+  fractionParts,
+  halves,
+  parts,
+  ratio,
+  trade,
+];
 
 /** What is related in one block: the relations in its sentences, and the notes that each construction of `LINKING` took. */
 export interface Related {

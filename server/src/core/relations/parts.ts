@@ -1,174 +1,174 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
-import { TokenKind, type Tokens } from '../lex/token.ts';
-import { compare, equal, HUNDRED, sum } from '../math/rational.ts';
-import { key } from '../text/vietnamese.ts';
-import { announcement, isAmount, isCount, isSameUnit, unitOf } from './cues.ts';
-import {
-  type BlockContext,
-  defineRelation,
-  type Member,
-  member,
-  numeralOf,
-  type PlacedNote,
-  type Relation,
-} from './relation.ts';
+import type { Tokens } from '../lex/token.ts';
+import { compare } from '../math/rational.ts';
+import { announcement, directionOf, isAmount, isCount, isMark, isSameUnit, words } from './cues.ts';
+import { defineRelation, member, type Relation } from './relation.ts';
+import { tradeSide } from './statement.ts';
 
 /**
- * A total and its parts.
+ * A total and the list of its parts.
  *
- * `12 chỉ tiêu, gồm 3 chỉ tiêu đạt và 9 chỉ tiêu vượt` · `Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt` … `Còn 4/26 chỉ tiêu
- * không đạt` (over paragraphs) · `4/26 chỉ tiêu` (a part of its whole)
+ * `12 chỉ tiêu, gồm 3 chỉ tiêu đạt và 9 chỉ tiêu vượt` · `58 đơn vị hành chính (gồm 41 xã; 17 phường)` ·
+ * `tổng thu 25.774 tỷ đồng, gồm thu nội địa 20.524 tỷ đồng và thu xuất nhập khẩu 5.250 tỷ đồng` · `xuất nhập khẩu đạt
+ * 74 tỷ USD. Trong đó xuất khẩu đạt 36,9 tỷ USD, nhập khẩu đạt 37,1 tỷ USD`
  */
-export const parts = defineRelation({ id: 'parts', read, note, link });
+export const parts = defineRelation({ id: 'parts', read });
+
+function* read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined): Generator<Relation> {
+  const { mentions } = sentence;
+  if (!hasAmount(mentions)) return;
+  const opening = openingList(tokens, sentence, previous);
+  if (opening) yield opening;
+  for (const [m, total] of mentions.entries()) {
+    if (!isAmount(total.figure)) continue;
+    const relation = announcedList(tokens, mentions, m) ?? outOf(tokens, mentions, m);
+    if (relation) yield relation;
+  }
+}
+
+const hasAmount = (mentions: readonly Mention[]): boolean => mentions.some(({ figure }) => isAmount(figure));
+
+/** More figures than anybody gives of one list. */
+const MOST = 48;
+const LONGEST_OPENING = 3;
+
+/** `Tổng thu đạt 900 tỷ đồng. Trong đó …`: the list is a sentence of its own. */
+function openingList(
+  tokens: Tokens,
+  { first, mentions }: Sentence,
+  previous: Sentence | undefined,
+): Relation | undefined {
+  const opening = mentions[0];
+  const cue = previous && opening && announcement(tokens, first, opening.first);
+  if (!cue || cue.next > first + LONGEST_OPENING) return undefined;
+  const total = previous.mentions.find((one) => isMain(tokens, one));
+  return total && listOf(tokens, total, mentions, { isAll: cue.complete });
+}
+
+/** `…, tăng 5%, gồm A và B`: between a total and its list stand its changes and percents, but no other amount. */
+function announcedList(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
+  const total = mentions[m];
+  const behind = mentions.slice(m + 1, m + 1 + MOST);
+  const first = behind.findIndex((other) => isAmount(other.figure) && !directionOf(tokens, other.first));
+  const [next, list] = [behind[first], behind.slice(first)];
+  const cue = total && next && announcement(tokens, total.next, next.first);
+  if (!cue || !(isMain(tokens, total) || (cue.isBracketed && directionOf(tokens, total.first)))) return undefined;
+  if (isPart(tokens, next, total)) return listOf(tokens, total, list, { isAll: cue.complete });
+  return isCount(total.figure) && cue.complete && cue.isBracketed ? kindsOf(tokens, total, list) : undefined;
+}
+
+/** `Trong tổng số 36 dự án, có 25 dự án …; 3 dự án …; 8 dự án …` */
+function outOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
+  const [total, next] = [mentions[m], mentions[m + 1]];
+  if (!total || !next || !isCount(total.figure) || !isPart(tokens, next, total)) return undefined;
+  if (![1, 2, 3].some((back) => OUT_OF.at(tokens, total.first - back)?.next === total.first)) return undefined;
+  const list = listOf(tokens, total, mentions.slice(m + 1, m + 1 + MOST), { isAll: true });
+  // Two are halves of it, or two of many.
+  return list && list.members.length > 3 ? list : undefined;
+}
+
+const OUT_OF = phraseTable([
+  ['trong', true],
+  ['trong số', true],
+  ['trong tổng số', true],
+]);
+
+/** An amount by itself: not the change of one, nor an aside in brackets. */
+const isMain = (tokens: Tokens, { figure, first }: Mention): boolean =>
+  isAmount(figure) && !directionOf(tokens, first) && !isMark(tokens, first - 1, '(');
+
+/** Words before an amount that is compared with, or planned. */
+const COMPARED = words('với kỳ hoạch toán tiêu mức');
+
+const isPart = (tokens: Tokens, part: Mention, total: Mention): boolean =>
+  isMain(tokens, part) &&
+  isSameUnit(part.figure, total.figure) &&
+  (isCount(part.figure) || !isCompared(tokens, part.first));
+
+const isCompared = (tokens: Tokens, first: number): boolean =>
+  COMPARED.has(tokens.key(first - 1)) || COMPARED.has(tokens.key(first - 2));
+
+/** The parts of a total among the figures behind it. */
+function listOf(
+  tokens: Tokens,
+  total: Mention,
+  behind: readonly Mention[],
+  { isAll }: { isAll: boolean },
+): Relation | undefined {
+  const list: Mention[] = [];
+  let depth = 0;
+  let listDepth = 0;
+  let from = total.next;
+  for (const one of behind) {
+    depth = depthAt(tokens, { from, to: one.first, depth });
+    // A list within brackets ends with them, and a list within the list is another.
+    if (depth < listDepth || (list.length > 0 && announcement(tokens, from, one.first))) break;
+    if (list.length === 0) listDepth = depth;
+    if (depth === listDepth && isPart(tokens, one, total)) list.push(one);
+    from = one.next;
+  }
+  // What is more than the total is hardly a part of it.
+  if (list.length < 2 || isTrade(tokens, total, list)) return undefined;
+  const isCounted = isCount(total.figure);
+  if (!(isCounted && isAll) && list.some((part) => exceeds(part.figure, total.figure))) return undefined;
+  // `620 tỷ đồng (bao gồm 6 tỷ đồng …)` names some of it.
+  const complete = isCounted ? isAll || endsWithRest(tokens, list) : isAll && listDepth === 0;
+  return relation(total, list, { complete, weak: !complete });
+}
+
+/** `58 đơn vị hành chính (gồm 41 xã; 17 phường)`: all that is counted in the brackets, under nouns of their own. */
+function kindsOf(tokens: Tokens, total: Mention, behind: readonly Mention[]): Relation | undefined {
+  const list: Mention[] = [];
+  let depth = 1;
+  let from = behind[0]?.first ?? 0;
+  for (const one of behind) {
+    depth = depthAt(tokens, { from, to: one.first, depth });
+    if (depth < 1) break;
+    if (!isCount(one.figure) || !isMain(tokens, one) || exceeds(one.figure, total.figure)) return undefined;
+    list.push(one);
+    from = one.next;
+  }
+  return list.length < 2 ? undefined : relation(total, list, { complete: true, weak: false });
+}
+
+const relation = (
+  total: Mention,
+  list: readonly Mention[],
+  evidence: Pick<Relation, 'complete' | 'weak'>,
+): Relation => ({
+  type: 'parts',
+  members: [member('total', total.figure), ...list.map(({ figure }) => member('part', figure))],
+  ...evidence,
+});
 
 const REST = phraseTable([['còn lại', true]]);
 
-function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
-  for (const [m, mention] of mentions.entries()) {
-    if (isPartOfWhole(tokens, mentions, m)) yield fractionParts(mention.figure);
-    const list = isCount(mention.figure) ? announcedParts(tokens, mentions, m) : undefined;
-    if (list) yield list;
-  }
-}
-
-const isSameCount = (a: Figure, b: Figure): boolean => isCount(a) && isAmount(a) && isSameUnit(a, b);
-
-const fractionParts = (figure: Figure): Relation => ({
-  type: 'parts',
-  members: [member('total', figure, { side: 'denominator' }), member('part', figure, { side: 'numerator' })],
-  complete: false,
-});
-
-/** A fraction of counted things. `12/10 xã, đạt 120% kế hoạch` sets a result against its plan: no part of a whole. */
-function isPartOfWhole(tokens: Tokens, mentions: readonly Mention[], m: number): boolean {
-  const mention = mentions[m];
-  if (mention?.figure.value.shape !== 'fraction' || !mention.figure.counted || mention.figure.unit === null)
-    return false;
-  const isOverPlan = mentions.slice(m + 1, m + 1 + NEARBY).some(({ figure }) => {
-    const { kind, value } = figure;
-    return kind === 'percent' && value.shape === 'number' && compare(value.number.value, HUNDRED) > 0;
-  });
-  return !isOverPlan && !PLAN.at(tokens, mention.next);
-}
-
-/** How many figures ahead a percent of plan may stand. */
-const NEARBY = 6;
-/** More parts than anybody lists in a sentence. */
-const MOST_PARTS = 40;
-
-const PLAN = phraseTable([
-  ['kế hoạch', true],
-  ['so với', true],
-  ['chỉ tiêu', true],
-  ['dự toán', true],
-  ['mục tiêu', true],
-  ['nghị quyết', true],
-]);
-
-function announcedParts(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
-  const total = mentions[m];
-  const first = mentions[m + 1];
-  if (!total || !first) return undefined;
-  const cue = announcement(tokens, total.next, first.first);
-  if (!cue) return undefined;
-  const listed: Mention[] = [];
-  let rest = false;
-  for (const mention of mentions.slice(m + 1, m + 1 + MOST_PARTS)) {
-    if (!isSameCount(mention.figure, total.figure)) break;
-    listed.push(mention);
-    rest ||= hasPhrase(tokens, mention.first - 3, mention.first) || hasPhrase(tokens, mention.next, mention.next + 2);
-  }
-  if (listed.length < 2) return undefined;
-  const list = listed.map(({ figure }) => member('part', figure));
-  return { type: 'parts', members: [member('total', total.figure), ...list], complete: cue.complete || rest };
-}
+/** `…, còn lại 11 dự án thủy lợi`: the last is all that is left. */
+const endsWithRest = (tokens: Tokens, list: readonly Mention[]): boolean =>
+  list.some(({ first, next }) => hasPhrase(tokens, first - 3, first) || hasPhrase(tokens, next, next + 2));
 
 function hasPhrase(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (REST.at(tokens, i)) return true;
   return false;
 }
 
-const IN = key('trong');
-const REACHED = phraseTable([
-  ['đạt', true],
-  ['vượt', true],
-  ['hoàn thành', true],
-  ['không đạt', false],
-  ['chưa đạt', false],
-  ['không hoàn thành', false],
-  ['chưa hoàn thành', false],
-]);
-const LOOK_AHEAD = 8;
+const exceeds = (part: Figure, total: Figure): boolean =>
+  part.value.shape === 'number' &&
+  total.value.shape === 'number' &&
+  compare(part.value.number.value, total.value.number.value) > 0;
 
-/** Whether what is counted reached its aim, by the words behind it in its clause. */
-function verdictBehind(tokens: Tokens, i: number): boolean | undefined {
-  for (let at = i; at < i + LOOK_AHEAD && tokens.kind(at) === TokenKind.word; at++) {
-    const verdict = REACHED.at(tokens, at);
-    if (verdict) return verdict.what;
+/** How many brackets are open at token `to`; −1 as soon as one closes that was open before. */
+function depthAt(tokens: Tokens, { from, to, depth }: { from: number; to: number; depth: number }): number {
+  let open = depth;
+  for (let i = from; i < to && open >= 0; i++) {
+    if (isMark(tokens, i, '(')) open++;
+    if (isMark(tokens, i, ')')) open--;
   }
-  return undefined;
+  return open;
 }
 
-/** Part of a total was said to be (or not to be) something: half of a relation over several blocks. */
-interface Half {
-  /** The counted noun, folded, so that two spellings of it are one. */
-  readonly noun: string;
-  readonly total: Member;
-  readonly part: Member;
-  /** Whether the part is what reached its aim, or what did not. */
-  readonly reached: boolean;
-}
-
-function note({ tokens, sentences }: BlockContext): readonly Half[] | undefined {
-  const halves = sentences.flatMap((sentence) => [...halvesIn(tokens, sentence)]);
-  return halves.length > 0 ? halves : undefined;
-}
-
-/** `Trong 26 chỉ tiêu …, có 22 chỉ tiêu đạt`, and fractions: `4/26 chỉ tiêu không đạt`. */
-function* halvesIn(tokens: Tokens, { mentions }: Sentence): Generator<Half> {
-  for (const [m, { figure, first, next }] of mentions.entries()) {
-    if (figure.value.shape === 'fraction' && figure.counted && figure.unit !== null) {
-      const reached = verdictBehind(tokens, next);
-      const sides = {
-        total: member('total', figure, { side: 'denominator' }),
-        part: member('part', figure, { side: 'numerator' }),
-      };
-      if (reached !== undefined) yield { noun: unitOf(figure), reached, ...sides };
-    }
-    if (!isCount(figure) || tokens.key(first - 1) !== IN) continue;
-    for (const part of mentions.slice(m + 1, m + 1 + NEARBY)) {
-      const reached = isSameCount(part.figure, figure) ? verdictBehind(tokens, part.next) : undefined;
-      if (reached === undefined) continue;
-      yield { noun: unitOf(figure), total: member('total', figure), part: member('part', part.figure), reached };
-    }
-  }
-}
-
-/** How many blocks may lie between the two halves of a total. */
-const NEAR = 12;
-
-function* link(notes: readonly PlacedNote<readonly Half[]>[]): Generator<Relation> {
-  const open = new Map<string, { half: Half; block: number }>();
-  for (const { note: found, at, block } of notes)
-    for (const relative of found) {
-      const half = { ...relative, total: { ...relative.total, at }, part: { ...relative.part, at } };
-      const before = open.get(half.noun);
-      const isOtherHalf = before !== undefined && before.half.reached !== half.reached && block - before.block <= NEAR;
-      const relation = isOtherHalf ? joined(before.half, half) : undefined;
-      if (relation) yield relation;
-      else open.set(half.noun, { half, block });
-    }
-}
-
-/** Two halves of one total: of their totals and the sum of their parts, two at least must agree. */
-function joined(one: Half, other: Half): Relation | undefined {
-  const [a, b, x, y] = [one.total, other.total, one.part, other.part].map((m) => numeralOf(m)?.value);
-  if (!a || !b || !x || !y || compare(x, a) > 0 || compare(y, b) > 0) return undefined;
-  const both = sum([x, y]);
-  if (!equal(a, b) && !equal(both, a) && !equal(both, b)) return undefined;
-  const isOne = one.total.figure === other.total.figure;
-  const totals = equal(a, b) && !isOne ? [one.total, other.total] : [equal(both, a) ? other.total : one.total];
-  return { type: 'parts', members: [...totals, one.part, other.part], complete: true };
-}
+/** Exports and imports have a construction of their own. */
+const isTrade = (tokens: Tokens, total: Mention, parts: readonly Mention[]): boolean =>
+  tradeSide(tokens, 0, total) === 'both' && parts.some((part) => tradeSide(tokens, 0, part));

@@ -33,14 +33,14 @@ export const countSum = defineRule({
       'Tỉnh có 15 dự án, trong đó 4 dự án giao thông và 3 dự án thủy lợi.',
     ],
   },
-  check({ members, complete }, report) {
+  check({ members, complete, weak }, report) {
     const totals = members.filter(({ role }) => role === 'total');
     const parts = members.filter(({ role }) => role === 'part');
     const [total] = totals;
     const whole = total && intervalOfMember(total);
     const written = total && numeralOf(total)?.value;
     const pieces = parts.map(intervalOfMember);
-    if (!complete || !total || !whole || !written || !pieces.every((piece) => piece !== null)) return null;
+    if (!(complete || weak) || !total || !whole || !written || !pieces.every((piece) => piece !== null)) return null;
     if (!members.every((one) => one.figure.counted && numeralOf(one))) return null;
     if (meets(sumIntervals(pieces), whole)) return true;
     const added = sum(parts.map((part) => numeralOf(part)?.value ?? ZERO));

@@ -1,0 +1,108 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Sentence } from '../figures/sentences.ts';
+import { phraseTable } from '../lex/phrases.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import { compare, equal, sum } from '../math/rational.ts';
+import { key } from '../text/vietnamese.ts';
+import { isAmount, isCount, isSameUnit, unitOf } from './cues.ts';
+import {
+  type BlockContext,
+  defineRelation,
+  type Member,
+  member,
+  numeralOf,
+  type PlacedNote,
+  type Relation,
+} from './relation.ts';
+
+/**
+ * Two halves of a total, said in different places: `Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt` … `Còn 4/26 chỉ tiêu không đạt`.
+ */
+export const halves = defineRelation({ id: 'halves', note, link });
+
+const isSameCount = (a: Figure, b: Figure): boolean => isCount(a) && isAmount(a) && isSameUnit(a, b);
+
+const IN = key('trong');
+const REACHED = phraseTable([
+  ['đạt', true],
+  ['vượt', true],
+  ['hoàn thành', true],
+  ['không đạt', false],
+  ['chưa đạt', false],
+  ['không hoàn thành', false],
+  ['chưa hoàn thành', false],
+]);
+const LOOK_AHEAD = 8;
+/** How many figures ahead of a total its half may stand. */
+const NEARBY = 6;
+
+/** Whether what is counted reached its aim, by the words behind it in its clause. */
+function verdictBehind(tokens: Tokens, i: number): boolean | undefined {
+  for (let at = i; at < i + LOOK_AHEAD && tokens.kind(at) === TokenKind.word; at++) {
+    const verdict = REACHED.at(tokens, at);
+    if (verdict) return verdict.what;
+  }
+  return undefined;
+}
+
+/** Part of a total was said to be (or not to be) something: half of a relation over several blocks. */
+interface Half {
+  /** The counted noun, folded, so that two spellings of it are one. */
+  readonly noun: string;
+  readonly total: Member;
+  readonly part: Member;
+  /** Whether the part is what reached its aim, or what did not. */
+  readonly reached: boolean;
+}
+
+function note({ tokens, sentences }: BlockContext): readonly Half[] | undefined {
+  const halves = sentences.flatMap((sentence) => [...halvesIn(tokens, sentence)]);
+  return halves.length > 0 ? halves : undefined;
+}
+
+/** `Trong 26 chỉ tiêu …, có 22 chỉ tiêu đạt`, and fractions: `4/26 chỉ tiêu không đạt`. */
+function* halvesIn(tokens: Tokens, { mentions }: Sentence): Generator<Half> {
+  for (const [m, { figure, first, next }] of mentions.entries()) {
+    if (figure.value.shape === 'fraction' && figure.counted && figure.unit !== null) {
+      const reached = verdictBehind(tokens, next);
+      const sides = {
+        total: member('total', figure, { side: 'denominator' }),
+        part: member('part', figure, { side: 'numerator' }),
+      };
+      if (reached !== undefined) yield { noun: unitOf(figure), reached, ...sides };
+    }
+    if (!isCount(figure) || tokens.key(first - 1) !== IN) continue;
+    for (const part of mentions.slice(m + 1, m + 1 + NEARBY)) {
+      const reached = isSameCount(part.figure, figure) ? verdictBehind(tokens, part.next) : undefined;
+      if (reached === undefined) continue;
+      yield { noun: unitOf(figure), total: member('total', figure), part: member('part', part.figure), reached };
+    }
+  }
+}
+
+/** How many blocks may lie between the two halves of a total. */
+const NEAR = 12;
+
+function* link(notes: readonly PlacedNote<readonly Half[]>[]): Generator<Relation> {
+  const open = new Map<string, { half: Half; block: number }>();
+  for (const { note: found, at, block } of notes)
+    for (const relative of found) {
+      const half = { ...relative, total: { ...relative.total, at }, part: { ...relative.part, at } };
+      const before = open.get(half.noun);
+      const isOtherHalf = before !== undefined && before.half.reached !== half.reached && block - before.block <= NEAR;
+      const relation = isOtherHalf ? joined(before.half, half) : undefined;
+      if (relation) yield relation;
+      else open.set(half.noun, { half, block });
+    }
+}
+
+/** Two halves of one total: of their totals and the sum of their parts, two at least must agree. */
+function joined(one: Half, other: Half): Relation | undefined {
+  const [a, b, x, y] = [one.total, other.total, one.part, other.part].map((m) => numeralOf(m)?.value);
+  if (!a || !b || !x || !y || compare(x, a) > 0 || compare(y, b) > 0) return undefined;
+  const both = sum([x, y]);
+  if (!equal(a, b) && !equal(both, a) && !equal(both, b)) return undefined;
+  const isOne = one.total.figure === other.total.figure;
+  const totals = equal(a, b) && !isOne ? [one.total, other.total] : [equal(both, a) ? other.total : one.total];
+  return { type: 'parts', members: [...totals, one.part, other.part], complete: true };
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { analyse, type Member, numeralOf, toDecimalString } from '../../../server/src/core/index.ts';
+
+/** The relations of a text: `26 = 22 + 4`, or `26 ≥ 4` where the parts are not said to be all. */
+const relations = (text: string): string[] =>
+  analyse(text)
+    .relations.filter(({ what }) => what.relation.type === 'parts')
+    .map(({ what: { relation } }) => {
+      const { complete, members } = relation;
+      const numbers = (role: Member['role']): string =>
+        members
+          .flatMap((member) => (member.role === role ? [number(member)] : []))
+          .join(role === 'total' ? ' = ' : ' + ');
+      return `${numbers('total')} ${complete ? '=' : '≥'} ${numbers('part')}`;
+    });
+
+const number = (member: Member): string => {
+  const numeral = numeralOf(member);
+  return numeral ? toDecimalString(numeral.value) : '?';
+};
+
+test.each([
+  ['Huyện giao 12 chỉ tiêu, gồm 3 chỉ tiêu đạt và 9 chỉ tiêu vượt.', ['12 = 3 + 9']],
+  ['Xã có 15 dự án, trong đó 4 dự án giao thông, 3 dự án thủy lợi.', ['15 ≥ 4 + 3']],
+  ['Xã có 15 dự án, trong đó 4 dự án giao thông, còn lại 11 dự án thủy lợi.', ['15 = 4 + 11']],
+  ['Còn 4/26 chỉ tiêu không đạt kế hoạch.', ['26 ≥ 4']],
+  ['Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt và 4 chỉ tiêu không đạt kế hoạch.', ['26 = 22 + 4']],
+  [
+    'Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt kế hoạch.\n\nCòn 4/26 chỉ tiêu không đạt kế hoạch.',
+    ['26 ≥ 4', '26 = 26 = 22 + 4'],
+  ],
+])('%s', (text, expected) => {
+  expect(relations(text)).toEqual(expected);
+});
+
+test.each([
+  ['another noun', 'Huyện có 12 chỉ tiêu, gồm 3 xã đạt và 9 phường vượt.'],
+  [
+    'two halves of different totals',
+    'Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt kế hoạch.\n\nTrong 19 chỉ tiêu, có 5 chỉ tiêu không đạt kế hoạch.',
+  ],
+  [
+    'two halves that say the same',
+    'Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt kế hoạch.\n\nTrong 26 chỉ tiêu, có 20 chỉ tiêu vượt kế hoạch.',
+  ],
+  ['an aside in brackets', 'Cả nước có 960 vụ (96 vụ/năm), trong đó 900 vụ trên bộ, 60 vụ trên sông.'],
+  ['a result against its plan', 'Huyện trồng 12/10 khu rừng, bằng 120% kế hoạch.'],
+])('no relation: %s', (_, text) => {
+  expect(relations(text)).toEqual([]);
+});
