@@ -38,13 +38,15 @@ export interface Judged {
  * nothing explains why they would not fit.
  */
 export function judge(relation: Relation): Judged | undefined {
-  const verdicts = RULES.filter((rule) => rule.reads === relation.type).map((rule) => rule.check(relation));
-  const findings = verdicts.flatMap((verdict) => verdict.findings);
-  const gravest = findings.toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity)).slice(0, 1);
-  if (relation.weak && gravest.some((finding) => !isExplained(finding)))
-    return relation.complete ? undefined : { relation, holds: null, findings: [] };
+  const verdicts = RULES.filter((rule) => rule.reads === relation.type)
+    .map((rule) => rule.check(relation))
+    .filter(({ findings }) => !relation.weak || findings.every(isExplained));
+  const [gravest] = verdicts
+    .flatMap(({ findings }) => findings)
+    .sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
   const known = verdicts.map(({ holds }) => holds).filter((holds) => holds !== null);
-  return { relation, holds: known.length === 0 ? null : known.every(Boolean), findings: gravest };
+  if (relation.weak && relation.complete && known.length === 0) return undefined;
+  return { relation, holds: known.length === 0 ? null : known.every(Boolean), findings: gravest ? [gravest] : [] };
 }
 
 /** Whether a slip makes all fit that would hardly do so by chance. */
