@@ -7,6 +7,7 @@ import { halves } from './halves.ts';
 import { parts } from './parts.ts';
 import { ratio } from './ratio.ts';
 import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
+import { restatement } from './restatement.ts';
 import { readStatements } from './statement.ts';
 import { trade } from './trade.ts';
 
@@ -19,6 +20,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   halves,
   parts,
   ratio,
+  restatement,
   trade,
 ];
 

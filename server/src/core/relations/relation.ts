@@ -7,13 +7,14 @@ import type { Role as BlockRole } from '../text/paragraphs.ts';
 import type { Statement } from './statement.ts';
 
 /** The relations of the export contract that are read so far. */
-export type RelationType = 'parts' | 'ratio' | 'change' | 'balance' | 'bounds' | 'calendar';
+export type RelationType = 'parts' | 'ratio' | 'change' | 'balance' | 'restatement' | 'bounds' | 'calendar';
 
 export type Role =
   | ('total' | 'part')
   | ('value' | 'base' | 'percent')
   | ('new' | 'old' | 'delta')
   | ('plus' | 'minus' | 'result')
+  | ('first' | 'again')
   | ('low' | 'high')
   | ('length' | 'period')
   | ('weekday' | 'date');

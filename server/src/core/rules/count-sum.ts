@@ -1,8 +1,8 @@
+import { isSlip } from '../figures/slips.ts';
 import { meets, sumIntervals } from '../math/interval.ts';
 import { add, isInteger, type Rational, subtract, sum, ZERO } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf } from '../relations/relation.ts';
 import { defineRule, type Fix } from './rule.ts';
-import { isSlip } from './slip.ts';
 
 /** Parts that are counted must add up to their total. */
 export const countSum = defineRule({

@@ -2,6 +2,7 @@ import type { Relation } from '../relations/relation.ts';
 import { amountSum } from './amount-sum.ts';
 import { balanceMismatch } from './balance-mismatch.ts';
 import { changeMismatch } from './change-mismatch.ts';
+import { conflictingValues } from './conflicting-values.ts';
 import { countSum } from './count-sum.ts';
 import { invalidDate } from './invalid-date.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   amountSum,
   balanceMismatch,
   changeMismatch,
+  conflictingValues,
   countSum,
   invalidDate,
   partExceedsWhole,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSlip } from '../../../server/src/core/rules/slip.ts';
+import { isSlip } from '../../../server/src/core/figures/slips.ts';
 
 test.each([
   ['23', '22', 'a digit changed'],

@@ -1,0 +1,59 @@
+import { meets } from '../math/interval.ts';
+import { intervalOfMember, numeralOf, ofRole } from '../relations/relation.ts';
+import { outcome } from './outcome.ts';
+import { defineRule } from './rule.ts';
+import { fixesFor } from './slip.ts';
+
+/** What is said twice of one thing must be the same. */
+export const conflictingValues = defineRule({
+  id: 'conflicting-values',
+  group: 'restatement',
+  severity: 'warning',
+  reads: 'restatement',
+  title: { vi: 'Một chỉ tiêu có hai giá trị', en: 'One indicator has two values' },
+  reason: {
+    vi: 'Cùng một chỉ tiêu, cùng một kỳ được nhắc lại ở chỗ khác với giá trị khác. Đề nghị thống nhất hai chỗ, hoặc ghi rõ phạm vi của từng số.',
+    en: 'The same indicator of the same period is given elsewhere with another value. Please bring the two together, or say what each covers.',
+  },
+  messages: {
+    differs: {
+      vi: 'Chỗ này ghi {again}, nhưng chỗ khác ghi {first}.',
+      en: 'Here it is {again}, but elsewhere {first}.',
+      arithmetic: '{again} ≠ {first}',
+    },
+  },
+  samples: {
+    bad: [
+      'Giải ngân 328,4 tỷ đồng vốn đầu tư công\n\nTrong 9 tháng, vốn đầu tư công giải ngân ước đạt ⟦382,4 tỷ đồng⟧.',
+      'Năm 2022, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng.\n\nVới thu ngân sách nhà nước trên địa bàn năm 2022 đạt ⟦1.817 tỷ đồng⟧, tỉnh vượt dự toán.',
+    ],
+    good: [
+      'Giải ngân 328,4 tỷ đồng vốn đầu tư công\n\nTrong 9 tháng, vốn đầu tư công giải ngân ước đạt 328,4 tỷ đồng.',
+      'Năm 2022, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng.\n\nNăm 2021, thu ngân sách nhà nước trên địa bàn đạt 1.217 tỷ đồng.',
+      'Năm 2022, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng.\n\nDự toán thu ngân sách nhà nước trên địa bàn năm 2022 là 1.217 tỷ đồng.',
+    ],
+  },
+  check(relation, report) {
+    const { members } = relation;
+    const [first, again] = [ofRole(relation, 'first'), ofRole(relation, 'again')];
+    const value = first && numeralOf(first)?.value;
+    if (!first || !again || !value) return null;
+    const verdict = outcome(intervalOfMember(first), again);
+    if (verdict === null) return null;
+    if (verdict === 'holds') return true;
+    report('differs', {
+      at: again,
+      severity: verdict === 'close' ? 'hint' : 'warning',
+      holes: { first: { figure: first }, again: { figure: again } },
+      related: [{ member: first, label: FIRST }],
+      fixes: fixesFor(members, {
+        at: again,
+        computed: value,
+        holds: ([a, b]) => a !== undefined && b !== undefined && meets(a, b),
+      }),
+    });
+    return verdict === 'close' ? null : false;
+  },
+});
+
+const FIRST = { vi: 'chỗ khác', en: 'elsewhere' };

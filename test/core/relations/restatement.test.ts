@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { relationsOf } from './rows.ts';
+
+const SENTENCE =
+  'Theo báo cáo của Cục Thuế tỉnh tại hội nghị sơ kết sáng nay, tổng thu ngân sách nhà nước trên địa bàn đạt';
+
+test.each([
+  [
+    'a heading and its text',
+    '328,4 tỷ đồng vốn đầu tư công được giải ngân\n\nVốn đầu tư công giải ngân trong kỳ đạt 328,4 tỷ đồng.',
+    ['first 328400000000, again 328400000000'],
+  ],
+  [
+    'a teaser and its text',
+    `${SENTENCE} 1.317 tỷ đồng…\n\n${SENTENCE} 1.317 tỷ đồng, tăng 8%.`,
+    ['first 1317000000000, again 1317000000000'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(relationsOf('restatement', text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'a list of many things in the same words',
+    ['1.317', '1.319', '1.217'].map((n) => `${SENTENCE} ${n} tỷ đồng.`).join('\n\n'),
+  ],
+  [
+    'another heading',
+    'Giải ngân 328,4 tỷ đồng vốn đầu tư công\n\nLợi nhuận của ba doanh nghiệp lớn nhất đạt 328,4 tỷ đồng.',
+  ],
+  [
+    'values that no slip explains',
+    'Giải ngân 328,4 tỷ đồng vốn đầu tư công\n\nVốn đầu tư công giải ngân kỳ trước đạt 291,7 tỷ đồng.',
+  ],
+  [
+    'another date before the same words',
+    `Đến ngày 15/9/2022, ${SENTENCE} 1.317 tỷ đồng.\n\nĐến ngày 15/10/2022, số liệu ${SENTENCE} thêm 1.817 tỷ đồng.`,
+  ],
+])('none: %s', (_, text) => {
+  expect(relationsOf('restatement', text)).toEqual([]);
+});
