@@ -74,8 +74,9 @@ function tellingWords(tokens: Tokens, first: number, next: number): ReadonlySet<
   return found;
 }
 
-/** How many tokens before a figure must be the same. */
+/** How many tokens before a figure must be the same, and how far back they are looked for. */
 const KNOWN_BY = 16;
+const FARTHEST = 64;
 
 function hashesBefore(
   tokens: Tokens,
@@ -84,7 +85,7 @@ function hashesBefore(
 ): Pick<Saying, 'opening' | 'exactly'> {
   let [opening, exactly, taken] = [0, 0, 0];
   let i = first - 1;
-  for (; i >= 0 && taken < KNOWN_BY; i--) {
+  for (; i >= 0 && i >= first - FARTHEST && taken < KNOWN_BY; i--) {
     exactly = mixed(exactly, tokens, i);
     if (amounts.has(i)) continue;
     opening = mixed(opening, tokens, i);
@@ -97,9 +98,13 @@ function hashesBefore(
 /** A hash of 52 bits: other words hardly ever share it. */
 function mixed(hash: number, tokens: Tokens, i: number): number {
   if (tokens.kind(i) !== TokenKind.number) return push(hash, tokens.key(i));
-  return [...tokens.text(i)].reduce((sofar, digit) => push(sofar, digit.charCodeAt(0)), hash);
+  let mix = hash;
+  for (let at = tokens.start(i); at < tokens.end(i) && at < tokens.start(i) + LONGEST_NUMBER; at++)
+    mix = push(mix, tokens.charCode(at));
+  return mix;
 }
 
+const LONGEST_NUMBER = 16;
 const push = (hash: number, key: number): number => ((hash % PRIME) * 8191 + (key % PRIME)) % 2 ** 52;
 const PRIME = 2 ** 39 - 7;
 
@@ -116,13 +121,15 @@ function* link(notes: readonly PlacedNote<Sayings>[]): Generator<Relation> {
   if (headed?.length) yield* underHeadings(headed, texts ?? []);
 }
 
+const MOST_TIMES = 4;
+
 /** What a teaser says again, word for word. */
 function* repeated(texts: readonly PlacedSaying[]): Generator<Relation> {
   const groups = new Map<string, PlacedSaying[]>();
   for (const one of texts) if (one.opening !== 0) grouped(groups, `${one.opening} ${keyOf(one.figure, '')}`).push(one);
   for (const group of groups.values()) {
-    // Many that differ are a list of many things.
-    if (new Set(group.map(({ figure }) => textOf(figure))).size > 2) continue;
+    // Many that differ are a list of many things, and many that do not are a refrain.
+    if (group.length > MOST_TIMES || new Set(group.map(({ figure }) => textOf(figure))).size > 2) continue;
     for (const [n, one] of group.entries()) {
       const before = group[n - 1];
       if (before) yield again(before, one, { weak: one.exactly === 0 || one.exactly !== before.exactly });

@@ -25,7 +25,7 @@ export const conflictingValues = defineRule({
   samples: {
     bad: [
       'Giải ngân 328,4 tỷ đồng vốn đầu tư công\n\nTrong 9 tháng, vốn đầu tư công giải ngân ước đạt ⟦382,4 tỷ đồng⟧.',
-      'Năm 2022, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng.\n\nVới thu ngân sách nhà nước trên địa bàn năm 2022 đạt ⟦1.817 tỷ đồng⟧, tỉnh vượt dự toán.',
+      'Theo báo cáo tại hội nghị sáng nay, năm 2022, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng…\n\nTheo báo cáo tại hội nghị sáng nay, năm 2022, thu ngân sách nhà nước trên địa bàn đạt ⟦1.817 tỷ đồng⟧, vượt dự toán.',
     ],
     good: [
       'Giải ngân 328,4 tỷ đồng vốn đầu tư công\n\nTrong 9 tháng, vốn đầu tư công giải ngân ước đạt 328,4 tỷ đồng.',
