@@ -112,7 +112,7 @@ function listOf(
   // What is more than the total is hardly a part of it.
   if (list.length < 2 || isTrade(tokens, total, list)) return undefined;
   const isCounted = isCount(total.figure);
-  if (!(isCounted && isAll) && list.some((part) => exceeds(part.figure, total.figure))) return undefined;
+  if (!isCounted && isAll && list.some((part) => exceeds(part.figure, total.figure))) return undefined;
   // `620 tỷ đồng (bao gồm 6 tỷ đồng …)` names some of it.
   const complete = isCounted ? isAll || endsWithRest(tokens, list) : isAll && listDepth === 0;
   return relation(total, list, { complete, weak: !complete });

@@ -1,5 +1,6 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
+import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { isAmount, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
@@ -14,20 +15,67 @@ export const ratio = defineRelation({ id: 'ratio', read });
 
 function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
   let value: Mention | undefined;
+  let whole: Figure | undefined;
   for (const [m, mention] of mentions.entries()) {
     const { figure } = mention;
     const before = mentions[m - 1];
     if (isValue(figure)) {
       const isAside = isMark(tokens, mention.first - 1, '(') || isChange(tokens, mention.first);
-      if (!isAside) value = mention;
+      if (isAside) continue;
+      const isWhole = isOutOf(tokens, mention.first);
+      if (isWhole) whole = figure;
+      if (!isWhole || before !== value || !value || !isSameUnit(value.figure, figure)) value = mention;
       continue;
     }
     if (!value || !before || !isPlainPercent(figure) || !isRatio(tokens, before.next, mention.first)) continue;
     if (isValue(before.figure) && isChange(tokens, before.first)) continue;
     const base = baseBehind(tokens, mentions, m, value.figure);
-    if (value.figure.value.shape === 'fraction' && !base) yield ofFraction(value.figure, figure);
+    const worked = workedBehind(tokens, mentions, m, value.figure);
+    if (worked) yield* outWorked(value.figure, worked, figure);
+    else if (value.figure.value.shape === 'fraction' && !base) yield ofFraction(value.figure, figure);
     else if (base || isOfPlan(tokens, mention.next)) yield relation(value.figure, figure, base);
+    else if (whole && whole !== value.figure && isSameUnit(value.figure, whole))
+      yield relation(value.figure, figure, whole);
   }
+}
+
+const WHOLE = phraseTable([
+  ['trong số', true],
+  ['trong tổng số', true],
+  ['trên tổng số', true],
+  ['tổng số', true],
+]);
+const LONGEST_COMPARATOR = 2;
+
+/** `1.800 doanh nghiệp trong tổng số hơn 20.000 doanh nghiệp` */
+function isOutOf(tokens: Tokens, first: number): boolean {
+  for (let back = 2; back <= 3 + LONGEST_COMPARATOR; back++) {
+    const cue = WHOLE.at(tokens, first - back);
+    if (cue && first - cue.next <= LONGEST_COMPARATOR) return true;
+  }
+  return false;
+}
+
+/** `đạt 8% dự toán năm (56 tỷ đồng/699 tỷ đồng)`: the fraction from which the percent `m` was worked out. */
+function workedBehind(tokens: Tokens, mentions: readonly Mention[], m: number, value: Figure): Figure | undefined {
+  const [percent, fraction] = [mentions[m], mentions[m + 1]];
+  if (!percent || fraction?.figure.value.shape !== 'fraction' || !isMark(tokens, fraction.first - 1, '('))
+    return undefined;
+  return value.value.shape === 'number' &&
+    isSameUnit(value, fraction.figure) &&
+    fraction.first - percent.next <= LONGEST_PHRASE
+    ? fraction.figure
+    : undefined;
+}
+
+/** The percent is of the fraction, and the fraction says the value again. */
+function* outWorked(value: Figure, fraction: Figure, percent: Figure): Generator<Relation> {
+  yield ofFraction(fraction, percent);
+  yield {
+    type: 'restatement',
+    members: [member('first', value), member('again', fraction, { side: 'numerator' })],
+    complete: true,
+  };
 }
 
 const isValue = (figure: Figure): boolean => isAmount(figure) || figure.value.shape === 'fraction';

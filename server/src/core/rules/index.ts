@@ -40,16 +40,18 @@ export interface Judged {
  * nothing explains why they would not fit.
  */
 export function judge(relation: Relation): Judged | undefined {
-  const verdicts = RULES.filter((rule) => rule.reads === relation.type)
-    .map((rule) => rule.check(relation))
-    .filter(({ findings }) => !relation.weak || findings.every(isExplained));
+  const all = RULES.filter((rule) => rule.reads === relation.type).map((rule) => rule.check(relation));
+  const verdicts = all.filter(({ findings }) => !relation.weak || findings.every(isExplained));
   const [gravest] = verdicts
     .flatMap(({ findings }) => findings)
     .sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
   const known = verdicts.map(({ holds }) => holds).filter((holds) => holds !== null);
-  if (relation.weak && relation.complete && known.length === 0) return undefined;
+  const isRefuted = all.some((verdict) => verdict.findings.some(isGrave) && !verdicts.includes(verdict));
+  if (relation.weak && !gravest && (isRefuted || (relation.complete && known.length === 0))) return undefined;
   return { relation, holds: known.length === 0 ? null : known.every(Boolean), findings: gravest ? [gravest] : [] };
 }
+
+const isGrave = ({ severity }: Finding): boolean => severity === 'error';
 
 /** Whether a slip makes all fit that would hardly do so by chance. */
 const isExplained = ({ severity, fixes, relation }: Finding): boolean =>
