@@ -5,6 +5,7 @@ import { change } from './change.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { halves } from './halves.ts';
 import { parts } from './parts.ts';
+import { planned } from './planned.ts';
 import { ratio } from './ratio.ts';
 import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
 import { restatement } from './restatement.ts';
@@ -19,6 +20,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   fractionParts,
   halves,
   parts,
+  planned,
   ratio,
   restatement,
   trade,

@@ -2,6 +2,7 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { key } from '../text/vietnamese.ts';
 import { isAmount, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
@@ -138,8 +139,13 @@ function isChange(tokens: Tokens, first: number): boolean {
 const PLAN = words('hoạch toán tiêu quyết kh dt');
 const LONGEST_PHRASE = 14;
 
-/** Whether `kế hoạch`, `dự toán`, `chỉ tiêu`, `mục tiêu` stand right behind token `i`. */
-const isOfPlan = (tokens: Tokens, i: number): boolean => PLAN.has(tokens.key(i)) || PLAN.has(tokens.key(i + 1));
+/** Whether `kế hoạch`, `dự toán`, `chỉ tiêu`, `mục tiêu` stand right behind token `i`, or behind `so với`. */
+function isOfPlan(tokens: Tokens, i: number): boolean {
+  const next = tokens.key(i) === THAN && tokens.key(i + 1) === WITH ? i + 2 : i;
+  return PLAN.has(tokens.key(next)) || PLAN.has(tokens.key(next + 1));
+}
+
+const [THAN, WITH] = [key('so'), key('với')];
 
 /** `77,78% dự toán (23.000 tỷ đồng)` · `đạt 78% của 23.000 tỷ đồng`: the base of the percent `m`, in the value's unit. */
 function baseBehind(tokens: Tokens, mentions: readonly Mention[], m: number, value: Figure): Figure | undefined {

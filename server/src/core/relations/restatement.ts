@@ -100,11 +100,12 @@ function mixed(hash: number, tokens: Tokens, i: number): number {
   if (tokens.kind(i) !== TokenKind.number) return push(hash, tokens.key(i));
   let mix = hash;
   for (let at = tokens.start(i); at < tokens.end(i) && at < tokens.start(i) + LONGEST_NUMBER; at++)
-    mix = push(mix, tokens.charCode(at));
+    if (tokens.charCode(at) > SPACE) mix = push(mix, tokens.charCode(at));
   return mix;
 }
 
 const LONGEST_NUMBER = 16;
+const SPACE = 0x20;
 const push = (hash: number, key: number): number => ((hash % PRIME) * 8191 + (key % PRIME)) % 2 ** 52;
 const PRIME = 2 ** 39 - 7;
 

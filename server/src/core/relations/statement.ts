@@ -4,7 +4,7 @@ import { completed } from '../figures/when.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import type { KeySet } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
-import { key } from '../text/vietnamese.ts';
+import { key, keys } from '../text/vietnamese.ts';
 import { announcement, directionOf, isAmount, isMark, words } from './cues.ts';
 import { type Member, ofRole, type PlacedNote, type Relation, type Role } from './relation.ts';
 
@@ -13,6 +13,8 @@ export interface Statement {
   readonly figure: Figure;
   /** The words of what it is said of that tell it from others, folded, in their order. */
   readonly subject: readonly number[];
+  /** The proper names in its sentence before it, each as one number. */
+  readonly names: readonly number[];
   readonly trade: TradeSide | undefined;
   /** Whether it was planned, or given as a task. */
   readonly isPlan: boolean;
@@ -45,6 +47,7 @@ export function readStatements(
       return {
         figure,
         subject: figure.indicator ? subjectOf(tokens, figure.indicator) : NONE,
+        names: namesBefore(tokens, first, mention.first),
         trade: tradeSide(tokens, first, mention),
         isPlan: isPlanned(tokens, first, mentions, mention),
         isAnnounced: announcement(tokens, Math.max(first, mention.first - LONGEST_CLAUSE), mention.first) !== undefined,
@@ -60,7 +63,7 @@ const NONE: readonly never[] = [];
 /** Words of a subject that say nothing of which it is. */
 const COMMON: KeySet = words(
   'tổng số của các những trên địa bàn tại ở trong và cả nước toàn đạt ước là có được kết quả thực hiện giá trị kim ngạch trị ' +
-    'mức khoảng hơn gần năm tháng quý hàng hóa hoá việt nam tỉnh con thì cho với đến',
+    'nhà mức khoảng hơn gần năm tháng quý hàng hóa hoá việt nam tỉnh con thì cho với đến dự toán kế hoạch chỉ tiêu mục phấn đấu giao hoàn thành kiến pháp lệnh',
 );
 
 /** The words of a phrase, those that any has left out. */
@@ -68,10 +71,39 @@ function subjectOf(tokens: Tokens, { start, end }: Span): readonly number[] {
   const subject: number[] = [];
   for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start(i) < end; i++) {
     const word = tokens.key(i);
-    if (tokens.kind(i) === TokenKind.word && word !== 0 && !COMMON.has(word)) subject.push(word);
+    if (tokens.kind(i) !== TokenKind.word || word === 0 || COMMON.has(word)) continue;
+    subject.push(...(ABBREVIATIONS.get(word) ?? [word]));
   }
   return subject;
 }
+
+const ABBREVIATIONS: ReadonlyMap<number, readonly number[]> = new Map(
+  [
+    ['NSNN', 'ngân sách'],
+    ['XNK', 'xuất nhập khẩu'],
+    ['XK', 'xuất khẩu'],
+    ['NK', 'nhập khẩu'],
+  ].map(([short = '', full = '']) => [key(short), keys(full)]),
+);
+
+const FARTHEST_NAME = 40;
+
+/** Runs of words with capitals, the sentence's first word and abbreviations left out: `Quảng Ninh`. */
+function namesBefore(tokens: Tokens, sentence: number, first: number): readonly number[] {
+  const names: number[] = [];
+  let name = 0;
+  for (let i = Math.max(sentence + 1, first - FARTHEST_NAME); i < first; i++) {
+    const isPart = tokens.capital(i) && !isAbbreviation(tokens, i);
+    if (isPart) name = (name * 31 + tokens.key(i)) % 2 ** 48;
+    else if (name !== 0) {
+      names.push(name);
+      name = 0;
+    }
+  }
+  return name === 0 ? names : [...names, name];
+}
+
+const isAbbreviation = (tokens: Tokens, i: number): boolean => tokens.text(i) === tokens.text(i).toUpperCase();
 
 /** The first token at or behind an offset. */
 function tokenAt(tokens: Tokens, offset: number): number {
@@ -84,11 +116,14 @@ function tokenAt(tokens: Tokens, offset: number): number {
   return low;
 }
 
-/** Whether two subjects are the same in other words: all the words of the shorter one are in the longer. */
-export function isSameSubject(a: readonly number[], b: readonly number[]): boolean {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  return few.length > 0 && few.every((word) => many.includes(word));
+/** Whether two subjects are the same in other words: all words of the shorter are in the longer, and they share a name if both have one. */
+export function isSameSubject(a: Subject, b: Subject): boolean {
+  const [few, many] = a.subject.length <= b.subject.length ? [a.subject, b.subject] : [b.subject, a.subject];
+  const areApart = a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name));
+  return few.length > 0 && !areApart && few.every((word) => many.includes(word));
 }
+
+type Subject = Pick<Statement, 'subject' | 'names'>;
 
 const PLAN = words('toán hoạch tiêu giao đấu');
 /** What `toán`, `hoạch`, `tiêu`, `đấu` follow in `dự toán`, `kế hoạch`, `chỉ tiêu`, `mục tiêu`, `phấn đấu`. */
@@ -104,7 +139,7 @@ function isPlanned(tokens: Tokens, first: number, mentions: readonly Mention[], 
   return false;
 }
 
-const REACHED = words('đạt bằng thu được hiện nộp');
+const REACHED = words('đạt bằng đã');
 
 /** `đạt 78% dự toán`: the plan is the percent's. */
 const isOfPercent = (mentions: readonly Mention[], i: number): boolean =>

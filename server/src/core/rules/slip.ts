@@ -26,7 +26,9 @@ export function fixesFor(
 export function chanceOfSlip({ type, members }: Relation): number {
   const sizes = members.flatMap((member) => {
     const numeral = numeralOf(member);
-    return numeral && numeral.value.n !== 0n ? [numeral] : [];
+    if (!numeral || numeral.value.n === 0n) return [];
+    // The zeros of an amount are rounding, those of a percent digits like others.
+    return member.role === 'percent' ? [{ ...numeral, rounded: numeral.place }] : [numeral];
   });
   const tops = sizes.map((numeral) => numeral.place + digitsOf(numeral).length);
   const telling = sizes.map(({ rounded }, k) => (tops[k] ?? 0) - rounded);

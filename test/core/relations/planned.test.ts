@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { relationsOf } from './rows.ts';
+
+const PLAN = 'Năm 2022, tỉnh Bình Minh được giao dự toán thu nội địa là 20.500 tỷ đồng.';
+const ACTUAL = 'Thu nội địa của tỉnh đạt 16.400 tỷ đồng, bằng 80,0% dự toán.';
+const FOUND = 'value 16400000000000, base 20500000000000, percent 80';
+
+test.each([
+  ['in the sentence before', `${PLAN} ${ACTUAL}`],
+  ['in the paragraph before', `${PLAN}\n\n${ACTUAL}`],
+  ['behind it', `Năm 2022, thu nội địa của tỉnh đạt 16.400 tỷ đồng, bằng 80,0% so với dự toán. ${PLAN}`],
+])('the plan %s', (_, text) => {
+  expect(relationsOf('ratio', text)).toContain(FOUND);
+});
+
+test.each([
+  ['another indicator', `Dự toán thu xuất nhập khẩu năm 2022 là 20.500 tỷ đồng. ${ACTUAL}`],
+  [
+    'another year',
+    `Dự toán thu nội địa năm 2019 là 20.500 tỷ đồng. Năm 2022, thu nội địa đạt 16.400 tỷ đồng, bằng 80,0% dự toán.`,
+  ],
+  ['another place', `${PLAN} Thu nội địa của tỉnh Hòa Phong năm 2022 đạt 16.400 tỷ đồng, bằng 80,0% dự toán.`],
+  ['what no slip explains', `${PLAN} Thu nội địa của tỉnh đạt 11.237 tỷ đồng, bằng 80,0% dự toán.`],
+])('none: %s', (_, text) => {
+  expect(relationsOf('ratio', text).filter((relation) => relation.includes('base'))).toEqual([]);
+});
