@@ -3,7 +3,9 @@ import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
 import { change } from './change.ts';
 import { fractionParts } from './fraction-parts.ts';
+import { grown } from './grown.ts';
 import { halves } from './halves.ts';
+import { kinds } from './kinds.ts';
 import { parts } from './parts.ts';
 import { planned } from './planned.ts';
 import { ratio } from './ratio.ts';
@@ -18,7 +20,9 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   calendar,
   change,
   fractionParts,
+  grown,
   halves,
+  kinds,
   parts,
   planned,
   ratio,

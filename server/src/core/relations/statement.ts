@@ -20,6 +20,8 @@ export interface Statement {
   readonly isPlan: boolean;
   /** Whether its sentence announces it as a part of what was said before: `trong đó`, `gồm`. */
   readonly isAnnounced: boolean;
+  /** The year that its change is over, where the text names it. */
+  readonly against: string | undefined;
   /** How it changed, and the percents of what was planned that it is: relations that leave their base out. */
   readonly open: readonly Relation[];
   /** The how manieth sentence with figures of its block. */
@@ -41,9 +43,9 @@ export function readStatements(
     if (value) open.set(value, [...(open.get(value) ?? []), relation]);
   }
   return sentences.flatMap(({ first, mentions }, sentence) =>
-    mentions.flatMap((mention) => {
+    mentions.flatMap((mention, m) => {
       const { figure } = mention;
-      if (!isAmount(figure) || directionOf(tokens, mention.first)) return [];
+      if (!isAmount(figure) || directionOf(tokens, mention.first) || isMilestone(tokens, mention.first)) return [];
       return {
         figure,
         subject: figure.indicator ? subjectOf(tokens, figure.indicator) : NONE,
@@ -51,6 +53,7 @@ export function readStatements(
         trade: tradeSide(tokens, first, mention),
         isPlan: isPlanned(tokens, first, mentions, mention),
         isAnnounced: announcement(tokens, Math.max(first, mention.first - LONGEST_CLAUSE), mention.first) !== undefined,
+        against: comparedYear(tokens, mentions, m),
         open: open.get(figure) ?? NONE,
         sentence,
       };
@@ -60,10 +63,29 @@ export function readStatements(
 
 const NONE: readonly never[] = [];
 
+/** `cán mốc 500 tỷ USD (đạt 517,26 tỷ USD)` */
+const isMilestone = (tokens: Tokens, first: number): boolean =>
+  tokens.key(first - 1) === MARK || tokens.key(first - 2) === MARK;
+const MARK = key('mốc');
+
+const COMPARING = words('với kỳ');
+/** How many figures behind a value the year may be that it is compared with. */
+const MOST_BETWEEN = 3;
+
+/** `…, tăng 21% so với năm 2016`: the year, among the next figures up to the next amount. */
+function comparedYear(tokens: Tokens, mentions: readonly Mention[], m: number): string | undefined {
+  for (const { figure, first } of mentions.slice(m + 1, m + 1 + MOST_BETWEEN)) {
+    if (isAmount(figure) && !directionOf(tokens, first)) return undefined;
+    if (figure.kind === 'period' && figure.value.shape === 'text' && COMPARING.has(tokens.key(first - 1)))
+      return figure.value.text;
+  }
+  return undefined;
+}
+
 /** Words of a subject that say nothing of which it is. */
 const COMMON: KeySet = words(
   'tổng số của các những trên địa bàn tại ở trong và cả nước toàn đạt ước là có được kết quả thực hiện giá trị kim ngạch trị ' +
-    'nhà mức khoảng hơn gần năm tháng quý hàng hóa hoá việt nam tỉnh con thì cho với đến dự toán kế hoạch chỉ tiêu mục phấn đấu giao hoàn thành kiến pháp lệnh',
+    'nhà đơn vị ngành mức khoảng hơn gần năm tháng quý hàng hóa hoá việt nam tỉnh con thì cho với đến dự toán kế hoạch chỉ tiêu mục phấn đấu giao hoàn thành kiến pháp lệnh',
 );
 
 /** The words of a phrase, those that any has left out. */
@@ -150,7 +172,7 @@ const [OUT_SHORT, IN_SHORT, BOTH_SHORT] = [key('XK'), key('NK'), key('XNK')];
 const GOODS = key('khẩu');
 const [ABOVE, BELOW] = [words('dư'), words('hụt')];
 const [ABOVE_FIRST, BELOW_FIRST] = [words('thặng'), words('thâm')];
-const LOOK_BACK = 16;
+const LOOK_BACK = 24;
 
 /** Which side of trade the clause before an amount names, the nearest name counting. */
 export function tradeSide(tokens: Tokens, sentence: number, { first }: Mention): TradeSide | undefined {

@@ -28,10 +28,13 @@ export function chanceOfSlip({ type, members }: Relation): number {
     const numeral = numeralOf(member);
     if (!numeral || numeral.value.n === 0n) return [];
     // The zeros of an amount are rounding, those of a percent digits like others.
-    return member.role === 'percent' ? [{ ...numeral, rounded: numeral.place }] : [numeral];
+    return [{ ...numeral, role: member.role, rounded: member.role === 'percent' ? numeral.place : numeral.rounded }];
   });
   const tops = sizes.map((numeral) => numeral.place + digitsOf(numeral).length);
-  const telling = sizes.map(({ rounded }, k) => (tops[k] ?? 0) - rounded);
+  // A growth is of the whole: 5,4% is 105,4 of 100.
+  const telling = sizes.map(({ rounded, role }, k) =>
+    type === 'change' && role === 'percent' ? Math.max(tops[k] ?? 0, PERCENTS) - rounded : (tops[k] ?? 0) - rounded,
+  );
   const slips = sizes.reduce((n, numeral) => n + SLIPS_A_DIGIT * digitsOf(numeral).length, 0);
   // What is added must fit at the coarsest place of all; what is divided, at the fewest digits.
   const isAdded = type === 'parts' || type === 'balance';
@@ -41,6 +44,8 @@ export function chanceOfSlip({ type, members }: Relation): number {
   return slips / 10 ** precision;
 }
 
+/** Digits of a hundred before the decimal mark. */
+const PERCENTS = 3;
 /** Nine other digits, and an exchange with the next. */
 const SLIPS_A_DIGIT = 10;
 

@@ -1,0 +1,73 @@
+import { meets } from '../math/interval.ts';
+import { compare, divide, integer, multiply, negate, ONE, type Rational, subtract } from '../math/rational.ts';
+import { unitOf } from './cues.ts';
+import { derivedOf } from './derived.ts';
+import {
+  type BlockContext,
+  defineRelation,
+  intervalOfMember,
+  numeralOf,
+  type PlacedNote,
+  type Relation,
+} from './relation.ts';
+import { asMember, isSameSubject, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+
+/**
+ * A growth over the value of the year before, which another sentence gives.
+ *
+ * `năm 2019 đạt 517,26 tỷ USD` … `năm 2020 đạt 545,36 tỷ USD, tăng 5,4%`
+ */
+export const grown = defineRelation({ id: 'grown', note, link });
+
+function note({ statements }: BlockContext): readonly Statement[] | undefined {
+  const about = statements.filter(({ subject, isPlan }) => subject.length > 1 && !isPlan);
+  return about.length > 0 ? about : undefined;
+}
+
+function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Relation> {
+  const statements = placedStatements(notes);
+  const known = new Map<string, PlacedStatement>();
+  for (const one of statements) if (isYear(one.period)) known.set(keyOf(one, one.period), one);
+  for (const one of statements)
+    for (const open of one.of.open) {
+      if (open.type !== 'change' || !isYear(one.period)) continue;
+      const old = known.get(keyOf(one, one.of.against ?? String(Number(one.period) - 1)));
+      if (old && old.of.figure !== one.of.figure && isOne(open, one, old))
+        yield {
+          type: 'change',
+          members: [
+            asMember('new', one),
+            asMember('old', old),
+            ...open.members.flatMap((member) => (member.role === 'new' ? [] : [{ ...member, at: one.at }])),
+          ],
+          complete: true,
+          weak: true,
+        };
+    }
+}
+
+const isYear = (period: string | null): period is string => period !== null && /^\d{4}$/.test(period);
+
+const keyOf = ({ of: { figure, subject } }: PlacedStatement, period: string): string =>
+  [unitOf(figure), figure.per, ...[...new Set(subject)].sort((a, b) => a - b), period].join(' ');
+
+/**
+ * Whether the value of the year before is what the growth is over. Sources revise their series: a base that is off by
+ * little is another edition of it, no slip.
+ */
+function isOne(open: Relation, one: PlacedStatement, old: PlacedStatement): boolean {
+  const implied = derivedOf(open);
+  const [stated, value] = [intervalOfMember(asMember('old', old)), numeralOf(asMember('old', old))?.value];
+  if (!implied || !stated || !value || one.block - old.block > FAR || !isSameSubject(one.of, old.of)) return false;
+  return meets(implied.interval, stated) || isFarFrom(implied.value, value);
+}
+
+/** Blocks between two years of a series. */
+const FAR = 40;
+/** One part in so many. */
+const REVISED = integer(25);
+
+function isFarFrom(a: Rational, b: Rational): boolean {
+  const off = multiply(REVISED, divide(subtract(a, b), b));
+  return compare(off, ONE) > 0 || compare(off, negate(ONE)) < 0;
+}

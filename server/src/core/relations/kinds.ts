@@ -1,0 +1,62 @@
+import { key } from '../text/vietnamese.ts';
+import { isCount, unitOf, words } from './cues.ts';
+import { type BlockContext, defineRelation, type PlacedNote, type Relation } from './relation.ts';
+import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+
+/**
+ * A total whose kinds the next sentences name: `kim ngạch đạt 71,86 tỷ USD. Kim ngạch không thuế đạt 57,19 tỷ USD. Kim
+ * ngạch có thuế đạt 14,67 tỷ USD.`
+ */
+export const kinds = defineRelation({ id: 'kinds', note, link });
+
+function note({ statements }: BlockContext): readonly Statement[] | undefined {
+  const about = statements.filter(({ subject, figure }) => subject.length > 1 && !isCount(figure));
+  return about.length > 0 ? about : undefined;
+}
+
+/** How many statements ahead, sentences of a block, and blocks the kinds of a total may be. */
+const MOST = 8;
+const SENTENCES = 3;
+const BLOCKS = 2;
+
+function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Relation> {
+  const statements = placedStatements(notes);
+  for (const [n, total] of statements.entries()) {
+    const list: PlacedStatement[] = [];
+    for (const one of statements.slice(n + 1, n + 1 + MOST)) {
+      if (!isNear(total, one)) break;
+      if (isKindOf(total, one)) list.push(one);
+    }
+    if (list.length > 1 && isAll(list) && list.some((one) => !isSameSentence(one, total)))
+      yield {
+        type: 'parts',
+        members: [asMember('total', total), ...list.map((one) => asMember('part', one))],
+        complete: true,
+        weak: true,
+      };
+  }
+}
+
+const OTHERS = words('khác lại');
+const WITHOUT = key('không');
+
+/** Whether nothing is left: the last are the others, or there are those with something and those without. */
+const isAll = (list: readonly PlacedStatement[]): boolean =>
+  list.at(-1)?.of.subject.some((word) => OTHERS.has(word)) === true ||
+  (list.length === 2 && list.filter(({ of }) => of.subject.includes(WITHOUT)).length === 1);
+
+const isSameSentence = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  a.block === b.block && a.of.sentence === b.of.sentence;
+
+const isNear = (total: PlacedStatement, one: PlacedStatement): boolean =>
+  one.block === total.block
+    ? one.of.sentence - total.of.sentence <= SENTENCES
+    : one.block - total.block <= BLOCKS && one.of.sentence < SENTENCES;
+
+/** Whether one statement is of a kind of what the other is of: the same name, and more words to it. */
+const isKindOf = (total: PlacedStatement, one: PlacedStatement): boolean =>
+  unitOf(one.of.figure) === unitOf(total.of.figure) &&
+  one.of.figure.per === total.of.figure.per &&
+  one.of.isPlan === total.of.isPlan &&
+  total.of.subject.every((word) => one.of.subject.includes(word)) &&
+  one.of.subject.some((word) => !total.of.subject.includes(word));
