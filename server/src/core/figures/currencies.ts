@@ -1,6 +1,7 @@
 import { type Amount, SCALE_WORDS, scaleOf } from '../lex/amount.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { keyMapOf } from '../text/keys.ts';
 import type { Unit } from './figure.ts';
 import { perOrEachAt } from './per.ts';
 
@@ -65,9 +66,7 @@ export const NAMES = phraseTable<{ unit: string; scale: number } | null>([
   ]),
   ...NO_CURRENCIES.map((name) => [name, null] as const),
 ]);
-export const SYMBOLS: ReadonlyMap<number, string> = new Map(
-  CURRENCY_SYMBOLS.map(([symbol, code]) => [symbol.charCodeAt(0), code]),
-);
+export const SYMBOLS = keyMapOf(CURRENCY_SYMBOLS.map(([symbol, code]) => [symbol.charCodeAt(0), code]));
 const DOT = '.'.charCodeAt(0);
 
 /** Whether a currency's name begins at token `i`. */

@@ -1,7 +1,7 @@
 import { readDigits } from '../lex/numerals.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { type KeySet, keySet } from '../text/keys.ts';
+import { keyMap, keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { DASHES, integerAt, isGlued, isMark, within } from './calendar.ts';
 import { defineKind, type Found, found } from './figure.ts';
@@ -86,7 +86,7 @@ const named_ = (tokens: Tokens, first: number, next: number): Found =>
   });
 
 /** Names of documents and meetings by their last word: they are too common to begin a look-up with. */
-const TITLES: ReadonlyMap<number, KeySet> = new Map(
+const TITLES = keyMap(
   (
     [
       ['định', 'nghị hiệp quyết'],
@@ -98,7 +98,7 @@ const TITLES: ReadonlyMap<number, KeySet> = new Map(
       ['họp', 'kỳ phiên'],
       ['độ', 'vĩ kinh'],
     ] as const
-  ).map(([last, first]) => [key(last), keySet(first)]),
+  ).map(([last, first]) => [last, keySet(first)]),
 );
 const COVID = key('covid');
 
@@ -223,7 +223,7 @@ function hasCapitalWord(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-const SCHEME_KEYS = new Set(SCHEMES.map(key));
+const SCHEME_KEYS = keySet(SCHEMES);
 
 /** `https://…` and `www.…`, up to white space. */
 function address(tokens: Tokens, i: number): Found | undefined {

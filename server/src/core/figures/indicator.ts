@@ -1,6 +1,6 @@
 import { endsSentence } from '../lex/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { type KeySet, keySet as words } from '../text/keys.ts';
+import { keyMap, keySet as words } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { key } from '../text/vietnamese.ts';
 import type { Figure, Mention } from './figure.ts';
@@ -133,7 +133,7 @@ const ENDING = words(
 );
 const AND = words('và có đạt gần hơn khoảng');
 /** Words that end no phrase behind certain others: `tự do`. */
-const FREE: ReadonlyMap<number, KeySet> = new Map([[key('do'), words('tự')]]);
+const FREE = keyMap([['do', words('tự')]]);
 const LONGEST_BEHIND = 8;
 
 function phraseBehind(tokens: Tokens, mentions: readonly Mention[], m: number): Span | null {

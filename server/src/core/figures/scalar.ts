@@ -3,7 +3,7 @@ import { comparatorAround, comparatorMark } from '../lex/comparators.ts';
 import { FIRST_NUMBER_WORDS } from '../lex/number-words.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, multiply, toDecimalString } from '../math/rational.ts';
-import { keySet } from '../text/keys.ts';
+import { keySet, markSet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { type Figure, type Found, found, numeralFrom, type Unit, type UnitKind } from './figure.ts';
 import { timesAsMuch } from './multiple.ts';
@@ -150,7 +150,7 @@ const inUnit = (amount: Amount, { scale = 0 }: Unit): Amount => withScale(amount
 const FROM = key('từ');
 const TIMES_AS_MUCH = key('gấp');
 const RANGE_WORDS = keySet(['đến', 'tới']);
-const RANGE_MARKS = new Set(['-', '–', '—', '~', '÷'].map((c) => c.charCodeAt(0)));
+const RANGE_MARKS = markSet('-–—~÷');
 
 /** The other end of the range that begins at token `first`, where a range mark stands at token `i`. */
 function amountAfterRangeMark(tokens: Tokens, first: number, i: number): Amount | undefined {

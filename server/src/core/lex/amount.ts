@@ -1,7 +1,6 @@
 import { add, decimal, type Rational } from '../math/rational.ts';
-import { keySet } from '../text/keys.ts';
+import { keyMap, keySet, keySetOf, markSet } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
-import { key } from '../text/vietnamese.ts';
 import { isRatioWord, readNumberWords } from './number-words.ts';
 import { type OtherReading, readDigits, trailingZeros } from './numerals.ts';
 import { TokenKind, type Tokens } from './token.ts';
@@ -36,7 +35,7 @@ export const SCALE_WORDS: readonly (readonly [string, number])[] = [
   ['tỷ', 9],
   ['tỉ', 9],
 ];
-const SCALES: ReadonlyMap<number, number> = new Map(SCALE_WORDS.map(([word, power]) => [key(word), power]));
+const SCALES = keyMap(SCALE_WORDS);
 
 export function scaleOf(tokens: Tokens, i: number): number | undefined {
   if (tokens.kind(i) !== TokenKind.word || tokens.lineStart(i)) return undefined;
@@ -160,7 +159,7 @@ function joinedDigits(tokens: Tokens, i: number): Joined | undefined {
 }
 
 const COMMA = ','.charCodeAt(0);
-const NO_BREAK: ReadonlySet<number> = new Set([0xa0, 0x202f, 0x2009]);
+const NO_BREAK = keySetOf([0xa0, 0x202f, 0x2009]);
 /** Groups of three digits in the longest number that is read so. */
 const MOST_GROUPS = 6;
 
@@ -203,7 +202,7 @@ const BEFORE_AMOUNT = keySet(
     'nộp nhập khẩu quyết toán hiện nợ lãi lỗ',
 );
 
-const EMPHASIS: ReadonlySet<number> = new Set(['*', '_'].map((c) => c.charCodeAt(0)));
+const EMPHASIS = markSet('*_');
 
 /** Past the marks that end bold or italic digits, where their unit stands behind: `**5** tỷ`. */
 function pastEmphasis(tokens: Tokens, i: number): number {
@@ -214,7 +213,7 @@ function pastEmphasis(tokens: Tokens, i: number): number {
   return scaleOf(tokens, next) !== undefined || tokens.key(next) === PERCENT ? next : i;
 }
 
-const MINUS = new Set(['-', '−', '–'].map((c) => c.charCodeAt(0)));
+const MINUS = markSet('-−–');
 const PLUS = '+'.charCodeAt(0);
 
 /** −1 or 1 for a sign that belongs to the number glued to it; 0 for none. A hyphen after a word or number is no sign. */
