@@ -76,13 +76,18 @@ export const isCurrencyWord = (tokens: Tokens, i: number): boolean => Boolean(NA
 export function written(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
   if (tokens.lineStart(i)) return undefined;
   const symbol = tokens.kind(i) === TokenKind.mark ? SYMBOLS.get(tokens.key(i)) : undefined;
-  if (symbol) return { unit: symbol, ...perOrEachAt(tokens, i + 1) };
+  if (symbol) {
+    const { per, next } = perOrEachAt(tokens, i + 1);
+    return { unit: symbol, per, next };
+  }
   // `tr.đồng`, `tỷ.đ`: the abbreviation's dot stands between the scale and the currency.
   const isDotted =
     amount.scale > 0 && tokens.kind(i) === TokenKind.mark && tokens.key(i) === DOT && !tokens.spaced(i + 1);
   const named = NAMES.at(tokens, isDotted ? i + 1 : i);
-  if (named?.what && scaleOf(tokens, named.next) === undefined)
-    return { ...named.what, ...perOrEachAt(tokens, named.next) };
+  if (named?.what && scaleOf(tokens, named.next) === undefined) {
+    const { per, next } = perOrEachAt(tokens, named.next);
+    return { unit: named.what.unit, scale: named.what.scale, per, next };
+  }
   return amount.scale > 0 && isGluedDong(tokens, i) ? { unit: 'VND', next: i + 1 } : undefined;
 }
 

@@ -39,8 +39,9 @@ export function readFigures(tokens: Tokens): Read {
   let n = 0;
   for (const sentence of found) {
     const indicators = readIndicators(tokens, sentence);
-    for (const [m, { figure }] of sentence.mentions.entries()) {
-      const draft: Draft = figure;
+    for (let m = 0; m < indicators.length; m++) {
+      const draft: Draft | undefined = sentence.mentions[m]?.figure;
+      if (!draft) continue;
       draft.indicator = indicators[m] ?? null;
       draft.period = periods[n++] ?? null;
     }

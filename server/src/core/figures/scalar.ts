@@ -28,10 +28,20 @@ export const SCALAR_OPENS = [
   ...FIRST_NUMBER_WORDS,
 ];
 
-/** A unit and the kind that knows it. */
-interface KnownUnit extends Unit {
+/** A unit in full, and the kind that knows it. */
+interface KnownUnit extends Required<Omit<Unit, 'iso'>>, Pick<Unit, 'iso'> {
   readonly kind: UnitKind;
 }
+
+const known = (kind: UnitKind, { unit, per = null, counted = false, scale = 0, iso, next }: Unit): KnownUnit => ({
+  kind,
+  unit,
+  per,
+  counted,
+  scale,
+  iso,
+  next,
+});
 
 /**
  * A number with a unit, or a range of them: `6,01%`, `≥82%`, `2-3 nghìn hecta`, `6,6% – 6,8%`, `từ 2 đến 2,5%`.
@@ -72,7 +82,7 @@ export function readScalar(tokens: Tokens, first: number, kinds: readonly UnitKi
 function unitAt(tokens: Tokens, amount: Amount, kinds: readonly UnitKind[]): KnownUnit | undefined {
   for (const kind of kinds) {
     const unit = kind.unit(tokens, amount.next, amount);
-    if (unit) return { ...unit, kind };
+    if (unit) return known(kind, unit);
   }
   return undefined;
 }
@@ -81,7 +91,7 @@ function prefixAt(tokens: Tokens, i: number, kinds: readonly UnitKind[]): KnownU
   if (tokens.kind(i) !== TokenKind.mark) return undefined;
   for (const kind of kinds) {
     const unit = kind.prefix?.(tokens, i);
-    if (unit) return { ...unit, kind };
+    if (unit) return known(kind, unit);
   }
   return undefined;
 }

@@ -70,12 +70,11 @@ function amountInDigits(tokens: Tokens, i: number): Amount | undefined {
     // `14 nghìn 619 học sinh`.
     const isOnes = more.scale === 0 && scale === 3 && more.end - more.start === 3 && more.place === 0;
     if (more.scale === 0 && !isOnes) break;
-    const [first = 0, ...rest] = more.scales;
-    if (first >= scale) break;
-    const all = rest.reduce((sum, power) => sum + power, 0);
+    if (more.firstScale >= scale) break;
+    const all = more.scale - more.firstScale;
     value = add(all ? times(value, all) : value, more.value);
     ({ place, rounded } = more);
-    scale = first;
+    scale = more.firstScale;
     part = { ...more, start: part.start };
     parts++;
   }
@@ -111,7 +110,8 @@ interface Part {
   readonly place: number;
   readonly rounded: number;
   readonly scale: number;
-  readonly scales: readonly number[];
+  /** Of its first scale word. */
+  readonly firstScale: number;
   readonly other: Amount['other'];
   readonly start: number;
   readonly end: number;
@@ -123,14 +123,16 @@ function readPart(tokens: Tokens, i: number): Part | undefined {
   const joined = joinedDigits(tokens, i);
   const written = readDigits(joined?.text ?? tokens.text(i));
   if (!written) return undefined;
-  const scales: number[] = [];
   const last = joined?.last ?? i;
-  let next = pastEmphasis(tokens, last + 1);
-  for (let power = scaleOf(tokens, next); power !== undefined && scales.length < MOST_SCALES; next++) {
-    scales.push(power);
-    power = scaleOf(tokens, next + 1);
+  const scales = pastEmphasis(tokens, last + 1);
+  const firstScale = scaleOf(tokens, scales) ?? 0;
+  let scale = 0;
+  let next = scales;
+  for (; next < scales + MOST_SCALES; next++) {
+    const power = scaleOf(tokens, next);
+    if (power === undefined) break;
+    scale += power;
   }
-  const scale = scales.reduce((sum, power) => sum + power, 0);
   const place = scale - written.decimals;
   const { other } = written;
   return {
@@ -138,7 +140,7 @@ function readPart(tokens: Tokens, i: number): Part | undefined {
     place,
     rounded: place + trailingZeros(written.digits),
     scale,
-    scales,
+    firstScale,
     other: other && { value: decimal(other.digits, scale - other.decimals), why: other.why },
     start: tokens.start(i),
     end: tokens.end(last),
