@@ -33,17 +33,17 @@ import type { Sentence } from './sentences.ts';
 export function readIndicators(tokens: Tokens, { first, mentions }: Sentence): (Span | null)[] {
   const indicators: (Span | null)[] = [];
   let last: Span | null = null;
-  for (const [m, { figure }] of mentions.entries()) {
-    if (isSaid(figure)) {
+  for (let m = 0; m < mentions.length; m++) {
+    const mention = mentions[m];
+    const isOne = mention !== undefined && isSaid(mention.figure);
+    if (isOne) {
       const own = indicatorOf(tokens, mentions, { m, sentence: first });
       if (own && !own.vague) last = own.span;
       else
         last ??=
-          subjectBefore(tokens, { sentence: first, figure: mentions[m]?.first ?? first, takesUp: own !== null }) ??
-          own?.span ??
-          null;
+          subjectBefore(tokens, { sentence: first, figure: mention.first, takesUp: own !== null }) ?? own?.span ?? null;
     }
-    indicators.push(isSaid(figure) ? last : null);
+    indicators.push(isOne ? last : null);
   }
   return indicators;
 }

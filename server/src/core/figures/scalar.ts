@@ -5,7 +5,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, multiply, toDecimalString } from '../math/rational.ts';
 import { keySet, markSet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
-import { type Figure, type Found, found, numeralFrom, type Unit, type UnitKind } from './figure.ts';
+import { type Found, found, NONE, numeralFrom, type Unit, type UnitKind } from './figure.ts';
 import { timesAsMuch } from './multiple.ts';
 
 /** Marks and words at which a number with a unit can begin, besides its digits. */
@@ -102,7 +102,9 @@ function range(
   { low, high, unit }: { low: Amount; high: Amount; unit: KnownUnit },
 ): Found {
   return found(unit.kind.id, tokens, first, unit.next, {
-    ...of(unit),
+    unit: unit.unit,
+    per: unit.per,
+    counted: unit.counted,
     value: unit.iso
       ? { shape: 'span', low: unit.iso(toDecimalString(low.value)), high: unit.iso(toDecimalString(high.value)) }
       : { shape: 'range', low: numeralFrom(low), high: numeralFrom(high) },
@@ -116,13 +118,14 @@ function single(
   { amount, unit, next }: { amount: Amount; unit: KnownUnit; next: number },
 ): Found {
   return found(unit.kind.id, tokens, first, next, {
-    ...of(unit),
+    unit: unit.unit,
+    per: unit.per,
     value: unit.iso
       ? { shape: 'text', text: unit.iso(toDecimalString(amount.value)) }
       : { shape: 'number', number: numeralFrom(amount) },
-    counted: unit.counted === true && amount.scale === 0,
+    counted: unit.counted && amount.scale === 0,
     comparator: comparatorMark(tokens, first) ?? comparatorAround(tokens, first, next),
-    readings: amount.other && !isPlainGrouping(amount, unit) ? [amount.other] : [],
+    readings: amount.other && !isPlainGrouping(amount, unit) ? [amount.other] : NONE,
   });
 }
 
@@ -133,13 +136,7 @@ const isSaidTwice = (tokens: Tokens, i: number): boolean => DECREASE.has(tokens.
 
 /** `8.625 tỷ đồng`, `1.110 hồ sơ`: nobody means a decimal; `17.555m3` may be one. */
 const isPlainGrouping = ({ other, scale }: Amount, { kind, counted }: KnownUnit): boolean =>
-  other?.why === 'dot-as-decimal' && (scale > 0 || counted === true || kind.id === 'money');
-
-const of = ({ unit, per = null, counted = false }: Unit): Pick<Figure, 'unit' | 'per' | 'counted'> => ({
-  unit,
-  per,
-  counted,
-});
+  other?.why === 'dot-as-decimal' && (scale > 0 || counted || kind.id === 'money');
 
 /** The same digits under the scale words that are written behind another number of the range or list. */
 function withScale(amount: Amount, power: number): Amount {

@@ -43,7 +43,7 @@ export function readRelations(read: Omit<BlockContext, 'statements'>): Related {
   const relations: Relation[] = [];
   for (const [n, sentence] of sentences.entries())
     for (const construction of sentence.mentions.some(isTelling) ? CONSTRUCTIONS : [])
-      relations.push(...(construction.read?.(tokens, sentence, sentences[n - 1]) ?? []));
+      for (const relation of construction.read?.(tokens, sentence, sentences[n - 1]) ?? []) relations.push(relation);
   const block = { ...read, statements: readStatements(tokens, sentences, relations) };
   const notes = LINKING.map((construction) => construction.note?.(block));
   return { relations, notes: notes.some((note) => note !== undefined) ? notes : NOTHING };
