@@ -34,7 +34,9 @@ export interface Read extends Pick<Periods, 'topic' | 'mentioned'> {
 
 /** Finds the figures of a block, in the order of the text; they do not overlap. */
 export function readFigures(tokens: Tokens): Read {
-  const found = intoSentences(tokens, readMentions(tokens));
+  const mentions = readMentions(tokens);
+  if (mentions.length === 0) return NOTHING_READ;
+  const found = intoSentences(tokens, mentions);
   const { periods, topic, mentioned } = readPeriods(tokens, found);
   let n = 0;
   for (const sentence of found) {
@@ -48,6 +50,8 @@ export function readFigures(tokens: Tokens): Read {
   }
   return { sentences: found, topic, mentioned };
 }
+
+const NOTHING_READ: Read = { sentences: [], topic: null, mentioned: null };
 
 /** A figure that is not given out yet: its surroundings are still to be read. */
 type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
