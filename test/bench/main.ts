@@ -1,12 +1,17 @@
 /**
  * npm run bench [-- --json]
  *
- * The whole analysis beside two baselines in the same process and the same rounds: `Intl.Segmenter` merely segmenting
- * the text into words, and a bare loop over its character codes. Megabytes are of UTF-8.
+ * The core beside two baselines in the same process and the same rounds: `Intl.Segmenter` merely segmenting the text into
+ * words, and a bare loop over its character codes. Megabytes are of UTF-8.
+ *
+ * - `analyse`: the whole analysis.
+ * - `keystroke`: the analysis after one character in the middle of the text has changed, with the one before it at hand;
+ *   its baseline segments the whole text.
+ * - `memory`: what an analysis keeps on the heap, beside the size of its text in memory (two bytes a character).
  */
 import { analyse } from '../../server/src/core/index.ts';
 import { articleText, seedTexts } from './corpus.ts';
-import { type Measured, measure } from './measure.ts';
+import { heapKeptBy, type Measured, measure } from './measure.ts';
 
 const SIZES = [
   { name: '9kb', bytes: 9_000, rounds: 25 },
@@ -22,13 +27,18 @@ interface Row extends Measured {
 const seeds = seedTexts('seeds');
 const segmenter = new Intl.Segmenter('vi', { granularity: 'word' });
 
-const rows = SIZES.flatMap(({ name, bytes, rounds }): Row[] => {
-  const text = name === '9kb' ? (seeds[0] ?? '') : articleText(seeds, bytes);
+const texts = SIZES.map((size) => ({
+  ...size,
+  text: size.name === '9kb' ? (seeds[0] ?? '') : articleText(seeds, size.bytes),
+}));
+
+const rows = texts.flatMap(({ name, text, rounds }): Row[] => {
   const size = Buffer.byteLength(text);
   const cases = [
     { name: `analyse-${name}`, run: () => analyse(text) },
     { name: `segmenter-${name}`, run: () => countSegments(text) },
     { name: `charcodes-${name}`, run: () => sumOfCodes(text) },
+    { name: `keystroke-${name}`, run: keystrokes(text) },
   ];
   const measured = measure(
     cases.map((one) => ({ ...one, bytes: size })),
@@ -38,17 +48,38 @@ const rows = SIZES.flatMap(({ name, bytes, rounds }): Row[] => {
   return measured.map((one) => ({ ...one, bytes: size, ratioToSegmenter: baseline / one.p50 }));
 });
 
-if (process.argv.includes('--json')) console.log(JSON.stringify({ cases: rows }, null, 2));
-else print(rows);
+const memory = texts.map(({ name, text }) => {
+  const inMemory = 2 * text.length;
+  const kept = heapKeptBy(() => analyse(text));
+  return { name: `memory-${name}`, textBytes: inMemory, heapBytes: kept, ratioToText: kept / inMemory };
+});
 
-function print(all: readonly Row[]): void {
+if (process.argv.includes('--json')) console.log(JSON.stringify({ cases: rows, memory }, null, 2));
+else print();
+
+function print(): void {
   const line = (cells: readonly string[]): void =>
     console.log(cells.map((cell, k) => (k === 0 ? cell.padEnd(18) : cell.padStart(14))).join(''));
   line(['case', 'bytes', 'MB/s', '× segmenter', 'p50 ms', 'p95 ms']);
-  for (const { name, bytes, mbPerSecond, ratioToSegmenter, p50, p95 } of all)
+  for (const { name, bytes, mbPerSecond, ratioToSegmenter, p50, p95 } of rows)
     line([name, String(bytes), ...[mbPerSecond, ratioToSegmenter, p50, p95].map((n) => n.toFixed(2))]);
-  const time = (name: string): number => all.find((row) => row.name === name)?.p50 ?? Number.NaN;
-  console.log(`\n10 MB takes ${(time('analyse-10mb') / time('analyse-1mb')).toFixed(1)} times as long as 1 MB.`);
+  const time = (name: string): number => rows.find((row) => row.name === name)?.p50 ?? Number.NaN;
+  console.log(`\n10 MB takes ${(time('analyse-10mb') / time('analyse-1mb')).toFixed(1)} times as long as 1 MB.\n`);
+  line(['case', 'text bytes', 'heap bytes', '× text']);
+  for (const { name, textBytes, heapBytes, ratioToText } of memory)
+    line([name, String(textBytes), String(heapBytes), ratioToText.toFixed(2)]);
+}
+
+/** A run that types and takes back one character in the middle, each time with the analysis before it at hand. */
+function keystrokes(text: string): () => unknown {
+  const middle = text.length >> 1;
+  const states = [`${text.slice(0, middle)}ă${text.slice(middle + 1)}`, text];
+  let last = analyse(text);
+  let n = 0;
+  return () => {
+    last = analyse(states[n++ % states.length] ?? '', { previous: last });
+    return last;
+  };
 }
 
 function countSegments(text: string): number {

@@ -36,3 +36,15 @@ export function measure(cases: readonly Case[], { warmUp, rounds }: { warmUp: nu
     return { name, mbPerSecond: bytes / 1e3 / at(0.5), p50: at(0.5), p95: at(0.95) };
   });
 }
+
+/** Bytes on the heap that the result of `run` keeps alive. Needs `node --expose-gc`. */
+export function heapKeptBy(run: () => unknown): number {
+  const { gc } = globalThis;
+  if (!gc) throw new Error('Memory is measured with `node --expose-gc`, as `npm run bench` does.');
+  sink.last = undefined;
+  gc();
+  const before = process.memoryUsage().heapUsed;
+  sink.last = run();
+  gc();
+  return process.memoryUsage().heapUsed - before;
+}

@@ -14,6 +14,8 @@ export interface Facts {
   readonly length: number;
   readonly role: Role;
   readonly figures: readonly Figure[];
+  /** How many of the figures say something: all but identifiers. */
+  readonly telling: number;
   readonly relations: readonly Judged[];
   /** What relations over several blocks are made of. */
   readonly notes: Related['notes'];
@@ -57,13 +59,12 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
     const nothing = { figures: 0, relations: 0, checked: 0 };
     return { text, format, silent: 'not-vietnamese', blocks, relations: [], findings: [], summary: nothing };
   }
-  const relations = [
-    ...blocks.flatMap(({ what, at }) => what.relations.map((judged) => ({ what: judged, at }))),
-    ...linkRelations(notesInContext(blocks)).flatMap((linked) => {
-      const what = judge(linked);
-      return what ? [{ what, at: 0 }] : [];
-    }),
-  ];
+  const relations: Placed<Judged>[] = [];
+  for (const { what, at } of blocks) for (const judged of what.relations) relations.push({ what: judged, at });
+  for (const linked of linkRelations(notesInContext(blocks))) {
+    const what = judge(linked);
+    if (what) relations.push({ what, at: 0 });
+  }
   return {
     text,
     format,
@@ -74,7 +75,7 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
       .flatMap(({ what, at }) => what.findings.map((finding) => ({ what: finding, at })))
       .sort((a, b) => placeOf(a) - placeOf(b)),
     summary: {
-      figures: blocks.reduce((n, { what }) => n + what.figures.filter(({ kind }) => kind !== 'identifier').length, 0),
+      figures: blocks.reduce((n, { what }) => n + what.telling, 0),
       relations: relations.length,
       checked: relations.filter(({ what }) => what.holds !== null).length,
     },
@@ -141,11 +142,13 @@ function factsOf(text: string, block: Block, format: Format, tokens: TokenTable)
   lex(text, block, { tokens, letters, format });
   const { sentences, topic, mentioned } = readFigures(tokens);
   const { relations, notes } = readRelations({ tokens, sentences, role: block.role });
-  const figures = sentences.flatMap(({ mentions }) => mentions.map(({ figure }) => figure));
+  const figures: Figure[] = [];
+  for (const { mentions } of sentences) for (const { figure } of mentions) figures.push(figure);
+  const telling = figures.filter(({ kind }) => kind !== 'identifier').length;
   const length = block.end - block.start;
   const judged = relations.flatMap((relation) => judge(relation) ?? []);
   return {
-    what: { length, role: block.role, figures, relations: judged, notes, letters, topic, mentioned },
+    what: { length, role: block.role, figures, telling, relations: judged, notes, letters, topic, mentioned },
     at: block.start,
   };
 }
@@ -181,16 +184,20 @@ function blocksAfterEdit(text: string, previous: Analysis): Placed<Facts>[] {
 
 const endOf = (block: Placed<Facts> | undefined): number => (block ? block.at + block.what.length : 0);
 
+/** Whole stretches are compared many times as fast as code units one by one. */
+const STRETCH = 4096;
+
 /** Where the two texts differ: `start` in both, `end` in the new one. */
 function changedPart(before: string, after: string): { start: number; end: number } {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
+  while (start + STRETCH < shorter && before.slice(start, start + STRETCH) === after.slice(start, start + STRETCH))
+    start += STRETCH;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++;
-  return { start, end: after.length - tail };
+  let [end, left] = [after.length, shorter - start];
+  const moved = before.length - after.length;
+  const isSame = (from: number): boolean => before.slice(from + moved, end + moved) === after.slice(from, end);
+  for (; left > STRETCH && isSame(end - STRETCH); left -= STRETCH) end -= STRETCH;
+  for (; left > 0 && before.charCodeAt(end - 1 + moved) === after.charCodeAt(end - 1); left--) end--;
+  return { start, end };
 }

@@ -1,6 +1,7 @@
 import { type Amount, SCALE_WORDS, scaleOf } from '../lex/amount.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { keyMapOf } from '../text/keys.ts';
 import type { Unit } from './figure.ts';
 import { perOrEachAt } from './per.ts';
 
@@ -65,9 +66,7 @@ export const NAMES = phraseTable<{ unit: string; scale: number } | null>([
   ]),
   ...NO_CURRENCIES.map((name) => [name, null] as const),
 ]);
-export const SYMBOLS: ReadonlyMap<number, string> = new Map(
-  CURRENCY_SYMBOLS.map(([symbol, code]) => [symbol.charCodeAt(0), code]),
-);
+export const SYMBOLS = keyMapOf(CURRENCY_SYMBOLS.map(([symbol, code]) => [symbol.charCodeAt(0), code]));
 const DOT = '.'.charCodeAt(0);
 
 /** Whether a currency's name begins at token `i`. */
@@ -77,13 +76,18 @@ export const isCurrencyWord = (tokens: Tokens, i: number): boolean => Boolean(NA
 export function written(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
   if (tokens.lineStart(i)) return undefined;
   const symbol = tokens.kind(i) === TokenKind.mark ? SYMBOLS.get(tokens.key(i)) : undefined;
-  if (symbol) return { unit: symbol, ...perOrEachAt(tokens, i + 1) };
+  if (symbol) {
+    const { per, next } = perOrEachAt(tokens, i + 1);
+    return { unit: symbol, per, next };
+  }
   // `tr.đồng`, `tỷ.đ`: the abbreviation's dot stands between the scale and the currency.
   const isDotted =
     amount.scale > 0 && tokens.kind(i) === TokenKind.mark && tokens.key(i) === DOT && !tokens.spaced(i + 1);
   const named = NAMES.at(tokens, isDotted ? i + 1 : i);
-  if (named?.what && scaleOf(tokens, named.next) === undefined)
-    return { ...named.what, ...perOrEachAt(tokens, named.next) };
+  if (named?.what && scaleOf(tokens, named.next) === undefined) {
+    const { per, next } = perOrEachAt(tokens, named.next);
+    return { unit: named.what.unit, scale: named.what.scale, per, next };
+  }
   return amount.scale > 0 && isGluedDong(tokens, i) ? { unit: 'VND', next: i + 1 } : undefined;
 }
 

@@ -148,7 +148,7 @@ export function found(
   return { figure: { kind, span, value, comparator, unit, per, counted, readings, indicator: null, period }, next };
 }
 
-const NONE: readonly never[] = [];
+export const NONE: readonly never[] = [];
 
 export const numeralFrom = ({ digits, value, place, rounded, scale }: Amount): Numeral => ({
   span: digits,

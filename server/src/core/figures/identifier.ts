@@ -1,7 +1,7 @@
-import { readDigits } from '../lex/numerals.ts';
+import { isNumber } from '../lex/numerals.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { type KeySet, keySet } from '../text/keys.ts';
+import { keyMap, keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { DASHES, integerAt, isGlued, isMark, within } from './calendar.ts';
 import { defineKind, type Found, found } from './figure.ts';
@@ -86,7 +86,7 @@ const named_ = (tokens: Tokens, first: number, next: number): Found =>
   });
 
 /** Names of documents and meetings by their last word: they are too common to begin a look-up with. */
-const TITLES: ReadonlyMap<number, KeySet> = new Map(
+const TITLES = keyMap(
   (
     [
       ['định', 'nghị hiệp quyết'],
@@ -98,7 +98,7 @@ const TITLES: ReadonlyMap<number, KeySet> = new Map(
       ['họp', 'kỳ phiên'],
       ['độ', 'vĩ kinh'],
     ] as const
-  ).map(([last, first]) => [key(last), keySet(first)]),
+  ).map(([last, first]) => [last, keySet(first)]),
 );
 const COVID = key('covid');
 
@@ -144,24 +144,28 @@ const isListed = (tokens: Tokens, i: number): boolean =>
 
 /** Numbers that are part of a name by their form alone. */
 function glued(tokens: Tokens, i: number): Found | undefined {
-  const name = (next: number): Found => named_(tokens, i, next);
-  if (isCode(tokens, i)) return name(i + 1);
-  if (isRoundTheClock(tokens, i)) return name(i + 3);
-  if (isAddress(tokens, i)) return name(chainEnd(tokens, i));
-  if (isGlued(tokens, i + 1, '+') && tokens.kind(i + 2) === TokenKind.number) return name(i + 3);
+  const next = endOfName(tokens, i);
+  return next === undefined ? undefined : named_(tokens, i, next);
+}
+
+function endOfName(tokens: Tokens, i: number): number | undefined {
+  if (isCode(tokens, i)) return i + 1;
+  if (isRoundTheClock(tokens, i)) return i + 3;
+  if (isAddress(tokens, i)) return chainEnd(tokens, i);
+  if (isGlued(tokens, i + 1, '+') && tokens.kind(i + 2) === TokenKind.number) return i + 3;
   const afterWord = tokens.kind(i - 1) === TokenKind.word && !tokens.spaced(i);
   const afterHyphen = isGlued(tokens, i - 1, DASHES) && tokens.kind(i - 2) === TokenKind.word;
-  if (afterWord || afterHyphen) return name(chainEnd(tokens, i));
+  if (afterWord || afterHyphen) return chainEnd(tokens, i);
   const past = chainEnd(tokens, i);
   const isDocument = past > i + 2 && hasCapitalWord(tokens, i + 1, past);
-  if (isDocument) return name(past);
+  if (isDocument) return past;
   if (tokens.key(i - 1) === NUMBER_WORD && isGlued(tokens, i + 1, '/-') && tokens.kind(i + 2) === TokenKind.word)
-    return name(past);
-  if (isNumbered(tokens, i) || isTitled(tokens, i) || isPartOfLaw(tokens, i)) return name(past);
-  if (isHeading(tokens, i)) return name(i + 1);
+    return past;
+  if (isNumbered(tokens, i) || isTitled(tokens, i) || isPartOfLaw(tokens, i)) return past;
+  if (isHeading(tokens, i)) return i + 1;
   const isMarker = (i === 0 || tokens.lineStart(i)) && isMark(tokens, i + 1, '.)') && !tokens.spaced(i + 1);
-  if (isMarker) return name(i + 1);
-  return startsCaption(tokens, i + 1) ? name(i + 1) : undefined;
+  if (isMarker) return i + 1;
+  return startsCaption(tokens, i + 1) ? i + 1 : undefined;
 }
 
 /** `2.1 Nội dung` at the beginning of a line. */
@@ -178,7 +182,7 @@ function isCode(tokens: Tokens, i: number): boolean {
   const length = tokens.end(i) - tokens.start(i);
   if (tokens.integer(i) !== undefined) return length >= 9 && length <= 11 && tokens.charCode(tokens.start(i)) === ZERO;
   const text = tokens.text(i);
-  return readDigits(text) === undefined && !/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text);
+  return !isNumber(text) && !/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text);
 }
 
 const ZERO = '0'.charCodeAt(0);
@@ -189,7 +193,10 @@ const isRoundTheClock = (tokens: Tokens, i: number): boolean =>
 
 /** `288/106/4 đường …`: three numbers that are no date. */
 const isAddress = (tokens: Tokens, i: number): boolean =>
-  [1, 3].every((k) => isGlued(tokens, i + k, '/') && integerAt(tokens, i + k + 1) !== undefined) &&
+  isGlued(tokens, i + 1, '/') &&
+  isGlued(tokens, i + 3, '/') &&
+  integerAt(tokens, i + 2) !== undefined &&
+  integerAt(tokens, i + 4) !== undefined &&
   !(within(integerAt(tokens, i), 1, 31) && within(integerAt(tokens, i + 2), 1, 12));
 
 /** `ảnh 1Đồng chí …`: pictures are numbered, and their captions glued on. Units glued to a number are short or lower-case. */
@@ -223,7 +230,7 @@ function hasCapitalWord(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-const SCHEME_KEYS = new Set(SCHEMES.map(key));
+const SCHEME_KEYS = keySet(SCHEMES);
 
 /** `https://…` and `www.…`, up to white space. */
 function address(tokens: Tokens, i: number): Found | undefined {

@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { keySetOf } from '../text/keys.ts';
+import { keyMapOf, keySetOf } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
@@ -34,13 +34,16 @@ export interface Read extends Pick<Periods, 'topic' | 'mentioned'> {
 
 /** Finds the figures of a block, in the order of the text; they do not overlap. */
 export function readFigures(tokens: Tokens): Read {
-  const found = intoSentences(tokens, readMentions(tokens));
+  const mentions = readMentions(tokens);
+  if (mentions.length === 0) return NOTHING_READ;
+  const found = intoSentences(tokens, mentions);
   const { periods, topic, mentioned } = readPeriods(tokens, found);
   let n = 0;
   for (const sentence of found) {
     const indicators = readIndicators(tokens, sentence);
-    for (const [m, { figure }] of sentence.mentions.entries()) {
-      const draft: Draft = figure;
+    for (let m = 0; m < indicators.length; m++) {
+      const draft: Draft | undefined = sentence.mentions[m]?.figure;
+      if (!draft) continue;
       draft.indicator = indicators[m] ?? null;
       draft.period = periods[n++] ?? null;
     }
@@ -48,15 +51,17 @@ export function readFigures(tokens: Tokens): Read {
   return { sentences: found, topic, mentioned };
 }
 
+const NOTHING_READ: Read = { sentences: [], topic: null, mentioned: null };
+
 /** A figure that is not given out yet: its surroundings are still to be read. */
 type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
 
 function readMentions(tokens: Tokens): Mention[] {
   const mentions: Mention[] = [];
-  for (let i = 0; i < tokens.count; ) {
+  for (let i = tokens.nextNumberOr(ALL_OPENERS, 0); i < tokens.count; ) {
     const match = readAt(tokens, i);
-    if (match) mentions.push({ ...match, first: i });
-    i = match ? Math.max(match.next, i + 1) : i + 1;
+    if (match) mentions.push({ figure: match.figure, first: i, next: match.next });
+    i = tokens.nextNumberOr(ALL_OPENERS, match ? Math.max(match.next, i + 1) : i + 1);
   }
   return mentions;
 }
@@ -64,7 +69,6 @@ function readMentions(tokens: Tokens): Mention[] {
 function readAt(tokens: Tokens, i: number): Found | undefined {
   if (tokens.kind(i) === TokenKind.number) return firstOf(GRAMMARS, tokens, i) ?? readScalar(tokens, i, UNITS);
   const opener = tokens.key(i);
-  if (!ALL_OPENERS.has(opener)) return undefined;
   return (
     firstOf(OPENERS.get(opener) ?? [], tokens, i) ?? (SCALAR.has(opener) ? readScalar(tokens, i, UNITS) : undefined)
   );
@@ -82,11 +86,11 @@ function firstOf(kinds: readonly GrammarKind[], tokens: Tokens, i: number): Foun
 const openerKey = (opener: string): number => key(opener) || opener.charCodeAt(0);
 
 const SCALAR = keySetOf(SCALAR_OPENS.map(openerKey));
-const OPENERS: ReadonlyMap<number, readonly GrammarKind[]> = new Map(
+const OPENERS = keyMapOf(
   GRAMMARS.flatMap((kind) => kind.opens ?? []).map((word) => [
     openerKey(word),
     GRAMMARS.filter((kind) => kind.opens?.includes(word)),
   ]),
 );
 /** Says of most tokens at once that nothing begins with them. */
-const ALL_OPENERS = keySetOf([...SCALAR_OPENS.map(openerKey), ...OPENERS.keys()]);
+const ALL_OPENERS = keySetOf([...SCALAR_OPENS, ...GRAMMARS.flatMap((kind) => kind.opens ?? [])].map(openerKey));

@@ -1,6 +1,6 @@
 import { endsSentence } from '../lex/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { type KeySet, keySet as words } from '../text/keys.ts';
+import { keyMap, keySet as words } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { key } from '../text/vietnamese.ts';
 import type { Figure, Mention } from './figure.ts';
@@ -33,17 +33,17 @@ import type { Sentence } from './sentences.ts';
 export function readIndicators(tokens: Tokens, { first, mentions }: Sentence): (Span | null)[] {
   const indicators: (Span | null)[] = [];
   let last: Span | null = null;
-  for (const [m, { figure }] of mentions.entries()) {
-    if (isSaid(figure)) {
+  for (let m = 0; m < mentions.length; m++) {
+    const mention = mentions[m];
+    const isOne = mention !== undefined && isSaid(mention.figure);
+    if (isOne) {
       const own = indicatorOf(tokens, mentions, { m, sentence: first });
       if (own && !own.vague) last = own.span;
       else
         last ??=
-          subjectBefore(tokens, { sentence: first, figure: mentions[m]?.first ?? first, takesUp: own !== null }) ??
-          own?.span ??
-          null;
+          subjectBefore(tokens, { sentence: first, figure: mention.first, takesUp: own !== null }) ?? own?.span ?? null;
     }
-    indicators.push(isSaid(figure) ? last : null);
+    indicators.push(isOne ? last : null);
   }
   return indicators;
 }
@@ -133,7 +133,7 @@ const ENDING = words(
 );
 const AND = words('và có đạt gần hơn khoảng');
 /** Words that end no phrase behind certain others: `tự do`. */
-const FREE: ReadonlyMap<number, KeySet> = new Map([[key('do'), words('tự')]]);
+const FREE = keyMap([['do', words('tự')]]);
 const LONGEST_BEHIND = 8;
 
 function phraseBehind(tokens: Tokens, mentions: readonly Mention[], m: number): Span | null {

@@ -73,6 +73,7 @@ export function measureAt(tokens: Tokens, i: number): Unit | undefined {
   if (!unit || (tokens.capital(i) && tokens.end(i) - tokens.start(i) === 1)) return undefined;
   // `km2`, `m3`: the power is a number glued to the symbol.
   const isPower = tokens.kind(unit.next) === TokenKind.number && !tokens.spaced(unit.next);
-  const next = isPower ? unit.next + 1 : unit.next;
-  return { unit: tokens.slice({ start: tokens.start(i), end: tokens.end(next - 1) }), ...perAt(tokens, next) };
+  const last = isPower ? unit.next : unit.next - 1;
+  const { per, next } = perAt(tokens, last + 1);
+  return { unit: tokens.slice({ start: tokens.start(i), end: tokens.end(last) }), per, next };
 }

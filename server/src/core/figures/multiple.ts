@@ -2,7 +2,7 @@ import type { Amount } from '../lex/amount.ts';
 import { comparatorAround } from '../lex/comparators.ts';
 import type { Tokens } from '../lex/token.ts';
 import { decimal } from '../math/rational.ts';
-import { keySet } from '../text/keys.ts';
+import { keyMap, keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { defineKind, type Found, found, type Unit } from './figure.ts';
 
@@ -26,23 +26,19 @@ function isCompared(tokens: Tokens, i: number): boolean {
 }
 
 /** `đôi` is two, `rưỡi` one and a half, and so on: tenths of what comes behind `gấp`. */
-const WORDS: ReadonlyMap<number, bigint> = new Map(
-  (
-    [
-      ['đôi', 20n],
-      ['rưỡi', 15n],
-      ['hai', 20n],
-      ['ba', 30n],
-      ['bốn', 40n],
-      ['năm', 50n],
-      ['sáu', 60n],
-      ['bảy', 70n],
-      ['tám', 80n],
-      ['chín', 90n],
-      ['mười', 100n],
-    ] as const
-  ).map(([word, tenths]) => [key(word), tenths]),
-);
+const WORDS = keyMap<bigint>([
+  ['đôi', 20n],
+  ['rưỡi', 15n],
+  ['hai', 20n],
+  ['ba', 30n],
+  ['bốn', 40n],
+  ['năm', 50n],
+  ['sáu', 60n],
+  ['bảy', 70n],
+  ['tám', 80n],
+  ['chín', 90n],
+  ['mười', 100n],
+]);
 /** Words that say a multiple without `lần`. */
 const WHOLE_WORDS = keySet(['đôi', 'rưỡi']);
 

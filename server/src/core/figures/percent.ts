@@ -12,6 +12,8 @@ const WORDS = phraseTable([['phần trăm', '%']]);
 
 function unit(tokens: Tokens, i: number): Unit | undefined {
   const isSign = tokens.kind(i) === TokenKind.mark && (tokens.key(i) === SIGN || tokens.key(i) === FULL_WIDTH);
-  const next = isSign && !tokens.lineStart(i) ? i + 1 : WORDS.at(tokens, i)?.next;
-  return next === undefined ? undefined : { unit: '%', ...perAt(tokens, next) };
+  const past = isSign && !tokens.lineStart(i) ? i + 1 : WORDS.at(tokens, i)?.next;
+  if (past === undefined) return undefined;
+  const { per, next } = perAt(tokens, past);
+  return { unit: '%', per, next };
 }

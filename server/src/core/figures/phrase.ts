@@ -1,6 +1,6 @@
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { type KeySet, keySet as words } from '../text/keys.ts';
+import { keyMap, markSet, keySet as words } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import type { Figure, Mention } from './figure.ts';
 
@@ -37,7 +37,7 @@ const LINKS = words(
     'thời điểm đầu cuối hết hồi giữa nửa ngày năm cả nay mới vẫn lại đều gấp mạnh nhẹ nhanh sụt bị kéo tức',
 );
 /** Links of two words, by their second one; the first alone is none, or the second. */
-const PAIRS: ReadonlyMap<number, KeySet> = new Map(
+const PAIRS = keyMap(
   [
     ['nhất', 'cao thấp lớn ít nhiều tốt'],
     ['thể', 'có'],
@@ -52,7 +52,7 @@ const PAIRS: ReadonlyMap<number, KeySet> = new Map(
     ['đầy', 'chưa'],
     ['vọt', 'tăng nhảy'],
     ['soát', 'kiểm'],
-  ].map(([second = '', firsts = '']) => [key(second), words(firsts)]),
+  ].map(([second = '', firsts = '']) => [second, words(firsts)]),
 );
 const SECOND = words('nhất thể lượt ứng đương kiến báo nhận bộ tục đầy vọt soát');
 /** Links that say that what stands before them is what is counted. */
@@ -63,14 +63,14 @@ const OPENING = words(
     'nên khiến dù song rằng biết thấy hoặc hay nhiên vậy đẩy',
 );
 /** Words that belong to their phrase before certain others: `số thuế phải thu`, `tổng sản phẩm trong nước`. */
-const HELD: ReadonlyMap<number, KeySet> = new Map([
-  [key('phải'), words('thu trả nộp đóng chi')],
-  [key('trong'), words('nước')],
+const HELD = keyMap([
+  ['phải', words('thu trả nộp đóng chi')],
+  ['trong', words('nước')],
 ]);
 /** Links that belong to a phrase behind certain words: `nông thôn mới`. */
-const KEPT: ReadonlyMap<number, KeySet> = new Map([[key('mới'), words('thôn lập cấp đổi')]]);
+const KEPT = keyMap([['mới', words('thôn lập cấp đổi')]]);
 const COLON = ':'.charCodeAt(0);
-export const JOINING = new Set(['-', '–', '/', '&'].map((c) => c.charCodeAt(0)));
+export const JOINING = markSet('-–/&');
 const LONGEST = 16;
 /** How far back a phrase is looked for, and over how many others. */
 const FARTHEST = 64;
@@ -264,10 +264,10 @@ const isHead = (tokens: Tokens, i: number): boolean =>
   HEADS.has(tokens.key(i)) &&
   !UNLESS.get(tokens.key(i))?.has(tokens.key(i + 1)) &&
   !(tokens.key(i) === SOME && tokens.key(i - 1) === ONE);
-const UNLESS: ReadonlyMap<number, KeySet> = new Map([
-  [key('chi'), words('nhánh cục bộ')],
-  [key('thu'), words('hút được')],
-  [key('độ'), words('thị')],
+const UNLESS = keyMap([
+  ['chi', words('nhánh cục bộ')],
+  ['thu', words('hút được')],
+  ['độ', words('thị')],
 ]);
 const SOME = key('số');
 const ONE = key('một');

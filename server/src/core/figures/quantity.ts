@@ -21,7 +21,9 @@ const TOP = key('top');
 function counted(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
   if (tokens.key(i) === OCCASION && tokens.key(i + 1) !== ORDINAL) return { unit: 'lần', counted: true, next: i + 1 };
   const noun = mayCount(tokens, i, amount) ? nounAt(tokens, i) : undefined;
-  return noun && { unit: noun.noun, counted: true, ...perAt(tokens, noun.next) };
+  if (!noun) return undefined;
+  const { per, next } = perAt(tokens, noun.next);
+  return { unit: noun.noun, per, counted: true, next };
 }
 
 /** Whether the amount can count what begins at token `i`. Parts of things, and numbers behind a name, seldom do. */

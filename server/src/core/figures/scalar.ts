@@ -3,9 +3,9 @@ import { comparatorAround, comparatorMark } from '../lex/comparators.ts';
 import { FIRST_NUMBER_WORDS } from '../lex/number-words.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, multiply, toDecimalString } from '../math/rational.ts';
-import { keySet } from '../text/keys.ts';
+import { keySet, markSet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
-import { type Figure, type Found, found, numeralFrom, type Unit, type UnitKind } from './figure.ts';
+import { type Found, found, NONE, numeralFrom, type Unit, type UnitKind } from './figure.ts';
 import { timesAsMuch } from './multiple.ts';
 
 /** Marks and words at which a number with a unit can begin, besides its digits. */
@@ -28,10 +28,20 @@ export const SCALAR_OPENS = [
   ...FIRST_NUMBER_WORDS,
 ];
 
-/** A unit and the kind that knows it. */
-interface KnownUnit extends Unit {
+/** A unit in full, and the kind that knows it. */
+interface KnownUnit extends Required<Omit<Unit, 'iso'>>, Pick<Unit, 'iso'> {
   readonly kind: UnitKind;
 }
+
+const known = (kind: UnitKind, { unit, per = null, counted = false, scale = 0, iso, next }: Unit): KnownUnit => ({
+  kind,
+  unit,
+  per,
+  counted,
+  scale,
+  iso,
+  next,
+});
 
 /**
  * A number with a unit, or a range of them: `6,01%`, `≥82%`, `2-3 nghìn hecta`, `6,6% – 6,8%`, `từ 2 đến 2,5%`.
@@ -72,7 +82,7 @@ export function readScalar(tokens: Tokens, first: number, kinds: readonly UnitKi
 function unitAt(tokens: Tokens, amount: Amount, kinds: readonly UnitKind[]): KnownUnit | undefined {
   for (const kind of kinds) {
     const unit = kind.unit(tokens, amount.next, amount);
-    if (unit) return { ...unit, kind };
+    if (unit) return known(kind, unit);
   }
   return undefined;
 }
@@ -81,7 +91,7 @@ function prefixAt(tokens: Tokens, i: number, kinds: readonly UnitKind[]): KnownU
   if (tokens.kind(i) !== TokenKind.mark) return undefined;
   for (const kind of kinds) {
     const unit = kind.prefix?.(tokens, i);
-    if (unit) return { ...unit, kind };
+    if (unit) return known(kind, unit);
   }
   return undefined;
 }
@@ -92,7 +102,9 @@ function range(
   { low, high, unit }: { low: Amount; high: Amount; unit: KnownUnit },
 ): Found {
   return found(unit.kind.id, tokens, first, unit.next, {
-    ...of(unit),
+    unit: unit.unit,
+    per: unit.per,
+    counted: unit.counted,
     value: unit.iso
       ? { shape: 'span', low: unit.iso(toDecimalString(low.value)), high: unit.iso(toDecimalString(high.value)) }
       : { shape: 'range', low: numeralFrom(low), high: numeralFrom(high) },
@@ -106,13 +118,14 @@ function single(
   { amount, unit, next }: { amount: Amount; unit: KnownUnit; next: number },
 ): Found {
   return found(unit.kind.id, tokens, first, next, {
-    ...of(unit),
+    unit: unit.unit,
+    per: unit.per,
     value: unit.iso
       ? { shape: 'text', text: unit.iso(toDecimalString(amount.value)) }
       : { shape: 'number', number: numeralFrom(amount) },
-    counted: unit.counted === true && amount.scale === 0,
+    counted: unit.counted && amount.scale === 0,
     comparator: comparatorMark(tokens, first) ?? comparatorAround(tokens, first, next),
-    readings: amount.other && !isPlainGrouping(amount, unit) ? [amount.other] : [],
+    readings: amount.other && !isPlainGrouping(amount, unit) ? [amount.other] : NONE,
   });
 }
 
@@ -123,13 +136,7 @@ const isSaidTwice = (tokens: Tokens, i: number): boolean => DECREASE.has(tokens.
 
 /** `8.625 tỷ đồng`, `1.110 hồ sơ`: nobody means a decimal; `17.555m3` may be one. */
 const isPlainGrouping = ({ other, scale }: Amount, { kind, counted }: KnownUnit): boolean =>
-  other?.why === 'dot-as-decimal' && (scale > 0 || counted === true || kind.id === 'money');
-
-const of = ({ unit, per = null, counted = false }: Unit): Pick<Figure, 'unit' | 'per' | 'counted'> => ({
-  unit,
-  per,
-  counted,
-});
+  other?.why === 'dot-as-decimal' && (scale > 0 || counted || kind.id === 'money');
 
 /** The same digits under the scale words that are written behind another number of the range or list. */
 function withScale(amount: Amount, power: number): Amount {
@@ -150,7 +157,7 @@ const inUnit = (amount: Amount, { scale = 0 }: Unit): Amount => withScale(amount
 const FROM = key('từ');
 const TIMES_AS_MUCH = key('gấp');
 const RANGE_WORDS = keySet(['đến', 'tới']);
-const RANGE_MARKS = new Set(['-', '–', '—', '~', '÷'].map((c) => c.charCodeAt(0)));
+const RANGE_MARKS = markSet('-–—~÷');
 
 /** The other end of the range that begins at token `first`, where a range mark stands at token `i`. */
 function amountAfterRangeMark(tokens: Tokens, first: number, i: number): Amount | undefined {

@@ -12,30 +12,23 @@ export interface Sentence {
 /** The sentences of a block that have figures, in order. */
 export function intoSentences(tokens: Tokens, mentions: readonly Mention[]): Sentence[] {
   const sentences: Sentence[] = [];
-  let first = 0;
-  let from = 0;
-  for (const [m, mention] of mentions.entries()) {
-    const next = endOfSentence(tokens, mention.next, mentions[m + 1]?.first ?? tokens.count);
-    if (next === undefined) continue;
-    sentences.push({
-      first: startOfSentence(tokens, first, mentions[from]?.first ?? first),
-      next,
-      mentions: mentions.slice(from, m + 1),
-    });
-    [first, from] = [next, m + 1];
+  let end = 0;
+  for (let from = 0; from < mentions.length; ) {
+    const first = startOfSentence(tokens, end, mentions[from]?.first ?? end);
+    let last = from;
+    let next = endBehind(tokens, mentions, last);
+    while (next === undefined && last < mentions.length - 1) next = endBehind(tokens, mentions, ++last);
+    end = next ?? tokens.count;
+    sentences.push({ first, next: end, mentions: mentions.slice(from, last + 1) });
+    from = last + 1;
   }
-  if (from < mentions.length)
-    sentences.push({
-      first: startOfSentence(tokens, first, mentions[from]?.first ?? first),
-      next: tokens.count,
-      mentions: mentions.slice(from),
-    });
   return sentences;
 }
 
-/** The token behind the first sentence end between two tokens. */
-function endOfSentence(tokens: Tokens, from: number, to: number): number | undefined {
-  for (let i = from; i < to; i++) if (endsSentence(tokens, i)) return i + 1;
+/** The token behind the first sentence end between a mention and the next one. */
+function endBehind(tokens: Tokens, mentions: readonly Mention[], m: number): number | undefined {
+  const to = mentions[m + 1]?.first ?? tokens.count;
+  for (let i = mentions[m]?.next ?? to; i < to; i++) if (endsSentence(tokens, i)) return i + 1;
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { isMark, isYear, two, within, yearAt } from './calendar.ts';
-import type { Mention } from './figure.ts';
+import type { KindId, Mention } from './figure.ts';
 import type { Sentence } from './sentences.ts';
 
 /** The period that each figure of a block speaks of, and the one that the block leaves for what follows it. */
@@ -30,7 +30,8 @@ export function readPeriods(tokens: Tokens, sentences: readonly Sentence[]): Per
     const times = mentions.map((_, m) => timeAt(tokens, mentions, m));
     implied ??= impliedYear(tokens, mentions);
     let before: string | null = null;
-    for (const [m, time] of times.entries()) {
+    for (let m = 0; m < mentions.length; m++) {
+      const time = times[m];
       if (time) before = completed(time.period, before ?? topic ?? implied);
       periods.push(time ? before : (behind(tokens, mentions, times, m) ?? before ?? times[m + 1]?.period ?? topic));
       mentioned ??= time?.period ?? null;
@@ -56,9 +57,12 @@ interface Time {
 
 const endsWithColon = (tokens: Tokens): boolean => isMark(tokens, tokens.count - 1, ':');
 
+/** Kinds of figures that may say when. */
+const TELLING: ReadonlySet<KindId> = new Set(['duration', 'date', 'period']);
+
 function timeAt(tokens: Tokens, mentions: readonly Mention[], m: number): Time | undefined {
   const mention = mentions[m];
-  if (!mention || isCompared(tokens, mention.first)) return undefined;
+  if (!mention || !TELLING.has(mention.figure.kind) || isCompared(tokens, mention.first)) return undefined;
   const { figure, first, next } = mention;
   const text = figure.value.shape === 'text' ? figure.value.text : '';
   if (figure.kind === 'duration') {

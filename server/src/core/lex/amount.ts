@@ -1,7 +1,6 @@
 import { add, decimal, type Rational } from '../math/rational.ts';
-import { keySet } from '../text/keys.ts';
+import { keyMap, keySet, keySetOf, markSet } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
-import { key } from '../text/vietnamese.ts';
 import { isRatioWord, readNumberWords } from './number-words.ts';
 import { type OtherReading, readDigits, trailingZeros } from './numerals.ts';
 import { TokenKind, type Tokens } from './token.ts';
@@ -36,7 +35,7 @@ export const SCALE_WORDS: readonly (readonly [string, number])[] = [
   ['tỷ', 9],
   ['tỉ', 9],
 ];
-const SCALES: ReadonlyMap<number, number> = new Map(SCALE_WORDS.map(([word, power]) => [key(word), power]));
+const SCALES = keyMap(SCALE_WORDS);
 
 export function scaleOf(tokens: Tokens, i: number): number | undefined {
   if (tokens.kind(i) !== TokenKind.word || tokens.lineStart(i)) return undefined;
@@ -71,12 +70,11 @@ function amountInDigits(tokens: Tokens, i: number): Amount | undefined {
     // `14 nghìn 619 học sinh`.
     const isOnes = more.scale === 0 && scale === 3 && more.end - more.start === 3 && more.place === 0;
     if (more.scale === 0 && !isOnes) break;
-    const [first = 0, ...rest] = more.scales;
-    if (first >= scale) break;
-    const all = rest.reduce((sum, power) => sum + power, 0);
+    if (more.firstScale >= scale) break;
+    const all = more.scale - more.firstScale;
     value = add(all ? times(value, all) : value, more.value);
     ({ place, rounded } = more);
-    scale = first;
+    scale = more.firstScale;
     part = { ...more, start: part.start };
     parts++;
   }
@@ -112,7 +110,8 @@ interface Part {
   readonly place: number;
   readonly rounded: number;
   readonly scale: number;
-  readonly scales: readonly number[];
+  /** Of its first scale word. */
+  readonly firstScale: number;
   readonly other: Amount['other'];
   readonly start: number;
   readonly end: number;
@@ -124,14 +123,16 @@ function readPart(tokens: Tokens, i: number): Part | undefined {
   const joined = joinedDigits(tokens, i);
   const written = readDigits(joined?.text ?? tokens.text(i));
   if (!written) return undefined;
-  const scales: number[] = [];
   const last = joined?.last ?? i;
-  let next = pastEmphasis(tokens, last + 1);
-  for (let power = scaleOf(tokens, next); power !== undefined && scales.length < MOST_SCALES; next++) {
-    scales.push(power);
-    power = scaleOf(tokens, next + 1);
+  const scales = pastEmphasis(tokens, last + 1);
+  const firstScale = scaleOf(tokens, scales) ?? 0;
+  let scale = 0;
+  let next = scales;
+  for (; next < scales + MOST_SCALES; next++) {
+    const power = scaleOf(tokens, next);
+    if (power === undefined) break;
+    scale += power;
   }
-  const scale = scales.reduce((sum, power) => sum + power, 0);
   const place = scale - written.decimals;
   const { other } = written;
   return {
@@ -139,7 +140,7 @@ function readPart(tokens: Tokens, i: number): Part | undefined {
     place,
     rounded: place + trailingZeros(written.digits),
     scale,
-    scales,
+    firstScale,
     other: other && { value: decimal(other.digits, scale - other.decimals), why: other.why },
     start: tokens.start(i),
     end: tokens.end(last),
@@ -160,7 +161,7 @@ function joinedDigits(tokens: Tokens, i: number): Joined | undefined {
 }
 
 const COMMA = ','.charCodeAt(0);
-const NO_BREAK: ReadonlySet<number> = new Set([0xa0, 0x202f, 0x2009]);
+const NO_BREAK = keySetOf([0xa0, 0x202f, 0x2009]);
 /** Groups of three digits in the longest number that is read so. */
 const MOST_GROUPS = 6;
 
@@ -203,7 +204,7 @@ const BEFORE_AMOUNT = keySet(
     'nộp nhập khẩu quyết toán hiện nợ lãi lỗ',
 );
 
-const EMPHASIS: ReadonlySet<number> = new Set(['*', '_'].map((c) => c.charCodeAt(0)));
+const EMPHASIS = markSet('*_');
 
 /** Past the marks that end bold or italic digits, where their unit stands behind: `**5** tỷ`. */
 function pastEmphasis(tokens: Tokens, i: number): number {
@@ -214,7 +215,7 @@ function pastEmphasis(tokens: Tokens, i: number): number {
   return scaleOf(tokens, next) !== undefined || tokens.key(next) === PERCENT ? next : i;
 }
 
-const MINUS = new Set(['-', '−', '–'].map((c) => c.charCodeAt(0)));
+const MINUS = markSet('-−–');
 const PLUS = '+'.charCodeAt(0);
 
 /** −1 or 1 for a sign that belongs to the number glued to it; 0 for none. A hyphen after a word or number is no sign. */

@@ -1,4 +1,4 @@
-import { keySet } from '../text/keys.ts';
+import { keyMapOf, keySet } from '../text/keys.ts';
 import { key, keys } from '../text/vietnamese.ts';
 import { TokenKind, type Tokens } from './token.ts';
 
@@ -19,7 +19,7 @@ const BEFORE = [
 ];
 
 /** The phrases by their last word. */
-const ENDING_IN: ReadonlyMap<number, typeof BEFORE> = new Map(
+const ENDING_IN = keyMapOf(
   BEFORE.map(({ words }) => [words.at(-1) ?? 0, BEFORE.filter((phrase) => phrase.words.at(-1) === words.at(-1))]),
 );
 
@@ -37,7 +37,7 @@ const DEGREES = keySet('cao thấp lớn nhỏ nhiều ít kém nhanh chậm dà
 const TARGET = keySet(['tiêu', 'hoạch', 'đấu', 'chuẩn']);
 const LOOK_BACK = 6;
 
-const MARKS: ReadonlyMap<number, Comparator> = new Map(
+const MARKS = keyMapOf<Comparator>(
   (
     [
       ['≥', 'ge'],

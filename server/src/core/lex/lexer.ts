@@ -13,6 +13,7 @@ import {
   PLAIN_TONE,
   PLAIN_TONE_SHIFT,
   PLAIN_VIETNAMESE,
+  PLAIN_VIETNAMESE_SHIFT,
   plainLetter,
   pushLetter,
   toneOf,
@@ -44,6 +45,11 @@ export function lex(source: string, { start, end }: Span, { tokens, letters: cou
   let i = start;
   while (i < end) {
     const c = source.charCodeAt(i);
+    if (c === BLANK) {
+      before |= SPACED;
+      i++;
+      continue;
+    }
     const at = i;
     switch (classOf(c)) {
       case CharClass.letter: {
@@ -96,13 +102,13 @@ function readWord(source: string, start: number, end: number, count: LetterCount
     const letter = plainLetter(source.charCodeAt(i));
     if (letter === 0) break;
     packed = packed * LETTERS + (letter & PLAIN_LETTER);
-    tone = (letter & PLAIN_TONE) >> PLAIN_TONE_SHIFT || tone;
-    if ((letter & PLAIN_VIETNAMESE) !== 0) vietnamese++;
+    tone |= letter & PLAIN_TONE;
+    vietnamese += letter & PLAIN_VIETNAMESE;
   }
   if (i < end && isPartOfWord(source.charCodeAt(i))) return readAnyWord(source, start, end, count);
   count.letters += i - start;
-  count.vietnamese += vietnamese;
-  return { key: keyOf(packed, tone), end: i, next: i };
+  count.vietnamese += vietnamese >> PLAIN_VIETNAMESE_SHIFT;
+  return { key: keyOf(packed, tone >> PLAIN_TONE_SHIFT), end: i, next: i };
 }
 
 const isPartOfWord = (c: number): boolean => {
@@ -123,7 +129,8 @@ function readAnyWord(source: string, start: number, end: number, count: LetterCo
     if (kind === CharClass.ignorable) continue;
     if (kind !== CharClass.letter) break;
     packed = pushLetter(packed, next);
-    tone = toneOf(next) || tone;
+    // A mark without a letter before it is a slip.
+    if (packed > 0) tone |= toneOf(next);
     const whole = isMark(next) ? composed(letter, next) : next;
     if (whole === next) count.letters++;
     if (isVietnameseOnly(whole) && (whole === next || !isVietnameseOnly(letter))) count.vietnamese++;
@@ -136,6 +143,7 @@ function readAnyWord(source: string, start: number, end: number, count: LetterCo
 /** The key of a stretch that is there in the source but not in what is read. */
 export const UNREAD = 0xfffc;
 
+const BLANK = 0x20;
 const DOT = 0x2e;
 const COMMA = 0x2c;
 

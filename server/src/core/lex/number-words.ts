@@ -1,4 +1,5 @@
 import { decimal, decimalPlaces, type Rational, tenTo } from '../math/rational.ts';
+import { keyMap, keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { trailingZeros } from './numerals.ts';
 import { phraseTable } from './phrases.ts';
@@ -108,9 +109,7 @@ function groupInWords(group: number, { full }: { full: boolean }): string {
 
 /* Reading. */
 
-const table = (words: Readonly<Record<string, number>>): ReadonlyMap<number, number> =>
-  new Map(Object.entries(words).map(([word, value]) => [key(word), value]));
-const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(key));
+const table = (words: Readonly<Record<string, number>>) => keyMap(Object.entries(words));
 
 const ABOVE_ONE = { hai: 2, ba: 3, bốn: 4, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9 };
 const ONES = { một: 1, ...ABOVE_ONE };
@@ -119,10 +118,10 @@ const AFTER_MUOI = table({ ...ONES, lăm: 5 });
 const AFTER_MUOI_LEVEL = table({ ...ABOVE_ONE, mốt: 1, tư: 4, lăm: 5, nhăm: 5 });
 const AFTER_LINH = table({ ...ONES, tư: 4, năm: 5 });
 const SCALES = table({ nghìn: 3, ngàn: 3, vạn: 4, triệu: 6 });
-const TY = set('tỷ tỉ');
-const LINH = set('linh lẻ');
-const HALF_MORE = set('rưỡi rưởi');
-const COMMA = set('phẩy phảy');
+const TY = keySet('tỷ tỉ');
+const LINH = keySet('linh lẻ');
+const HALF_MORE = keySet('rưỡi rưởi');
+const COMMA = keySet('phẩy phảy');
 const MUOI = key('mười');
 const MUOI_LEVEL = key('mươi');
 const TRAM = key('trăm');
@@ -132,25 +131,20 @@ const MOT = key('một');
 const NAM = key('năm');
 const KHONG = key('không');
 const TU = key('tư');
-const FEW = key('mấy');
 
-const STARTS = new Set([...DIGITS.keys(), MUOI, HALF]);
+const ONE_TO_NINE = 'một hai ba bốn sáu bảy bẩy tám chín';
+const STARTS = keySet(ONE_TO_NINE, 'không năm mười nửa');
 
 /** After these a number word continues something else, an approximation or an ordinal: `vài ba`, `thứ hai`. */
-const NOT_AFTER = new Set([
-  ...set('một hai ba bốn năm sáu bảy bẩy tám chín mười mươi trăm nghìn ngàn vạn triệu tỷ tỉ chục rưỡi phẩy'),
-  ...set('vài dăm mấy thứ'),
-]);
-const MULTIPLIERS = new Set([...SCALES.keys(), ...TY, MUOI_LEVEL, TRAM, CHUC]);
+const NOT_AFTER = keySet(
+  ONE_TO_NINE,
+  'năm mười mươi trăm nghìn ngàn vạn triệu tỷ tỉ chục rưỡi phẩy',
+  'vài dăm mấy thứ',
+);
+const MULTIPLYING = 'nghìn ngàn vạn triệu tỷ tỉ mươi trăm chục';
+const MULTIPLIERS = keySet(MULTIPLYING);
 /** Words of numbers that may not stand unread behind a number, `năm` and `không` being words of prose too. */
-const NUMBER_WORDS = new Set([
-  ...[...DIGITS.keys()].filter((word) => word !== NAM && word !== KHONG),
-  ...MULTIPLIERS,
-  ...HALF_MORE,
-  ...COMMA,
-  ...set('mười mốt lăm nhăm'),
-  FEW,
-]);
+const NUMBER_WORDS = keySet(ONE_TO_NINE, MULTIPLYING, 'rưỡi rưởi phẩy phảy mười mốt lăm nhăm mấy');
 /** Words of prose that begin like a number. */
 const NO_NUMBER = phraseTable(
   [
@@ -161,7 +155,7 @@ const NO_NUMBER = phraseTable(
   ].map((phrase) => [phrase, true] as const),
 );
 /** What makes `tư` the beginning of another word: `hai mươi tư vấn viên` are 20. */
-const AFTER_TU = set('vấn nhân liệu pháp tưởng duy cách thế bản thục thương lệnh gia hữu trang');
+const AFTER_TU = keySet('vấn nhân liệu pháp tưởng duy cách thế bản thục thương lệnh gia hữu trang');
 
 const isOfProse = (tokens: Tokens, i: number): boolean => tokens.key(i) === TU && AFTER_TU.has(tokens.key(i + 1));
 

@@ -20,60 +20,79 @@ export type OtherReading = 'dot-as-decimal' | 'dot-as-grouping' | 'comma-as-grou
  */
 export function readDigits(text: string): WrittenNumber | undefined {
   if (text.length > LONGEST_NUMBER) return undefined;
-  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-  if (last < 0) return plain(text, 0);
-  const isOnly = text.indexOf('.') === text.lastIndexOf('.') && text.indexOf(',') === text.lastIndexOf(',');
-  const isSingle = isOnly && !(text.includes('.') && text.includes(','));
-  return isSingle ? withSeparator(text, last) : withSeparators(text.split(/[.,]/), text.replace(/[^.,]/g, ''));
+  const { count, last } = separatorsOf(text);
+  if (count === 0) return { digits: wholeOf(text), decimals: 0, grouping: '', mark: '' };
+  return count === 1 ? withSeparator(text, last) : withSeparators(text);
 }
+
+/** Whether digits and separators are a number that `readDigits` reads. */
+export const isNumber = (text: string): boolean =>
+  text.length <= LONGEST_NUMBER && (separatorsOf(text).count < 2 || withSeparators(text) !== undefined);
+
+/** How many dots and commas there are, and where the last of them is. */
+function separatorsOf(text: string): { count: number; last: number } {
+  let count = 0;
+  let last = -1;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c !== DOT && c !== COMMA) continue;
+    count++;
+    last = i;
+  }
+  return { count, last };
+}
+
+const DOT = '.'.charCodeAt(0);
+const COMMA = ','.charCodeAt(0);
 
 /** `46,3` and `46.3` have decimals; three digits behind the separator may be a group. */
 function withSeparator(text: string, at: number): WrittenNumber {
   const [whole, rest, separator] = [text.slice(0, at), text.slice(at + 1), text[at] as Separator];
-  const decimal: WrittenNumber = { ...plain(whole + rest, rest.length), mark: separator };
-  if (!areGroups([whole, rest])) return decimal;
-  const grouped: WrittenNumber = { ...plain(whole + rest, 0), grouping: separator };
+  const digits = wholeOf(whole + rest);
+  if (rest.length !== 3 || !opensGroups(whole)) return { digits, decimals: rest.length, grouping: '', mark: separator };
   // `17.555` groups; `1,024` is a decimal; but nobody writes three decimals that are all zero: `1,000 tỷ` groups.
-  const isDecimal = separator === ',' && rest !== '000';
-  const [likely, other] = isDecimal ? [decimal, grouped] : [grouped, decimal];
-  const why = `${separator === '.' ? 'dot' : 'comma'}-as-${isDecimal ? 'grouping' : 'decimal'}` as const;
-  return { ...likely, other: { digits: other.digits, decimals: other.decimals, why } };
+  if (separator === ',' && rest !== '000')
+    return { digits, decimals: 3, grouping: '', mark: ',', other: { digits, decimals: 0, why: 'comma-as-grouping' } };
+  const why = separator === '.' ? 'dot-as-decimal' : 'comma-as-decimal';
+  return { digits, decimals: 0, grouping: separator, mark: '', other: { digits, decimals: 3, why } };
 }
 
 /** `1.234.567`, `8.625,5`, `1,234.5`: only the last separator may be a decimal mark, and it must be another. */
-function withSeparators(groups: readonly string[], separators: string): WrittenNumber | undefined {
+function withSeparators(text: string): WrittenNumber | undefined {
+  const groups = text.split(/[.,]/);
+  const separators = text.replace(/[^.,]/g, '');
   const [grouping, last] = [separators[0] as Separator, separators.at(-1) as Separator];
   const isMixed = grouping !== last;
   const grouped = isMixed ? groups.slice(0, -1) : groups;
   const isUniform = [...separators.slice(0, isMixed ? -1 : undefined)].every((separator) => separator === grouping);
-  if (!isUniform || !areGroups(grouped)) return undefined;
+  const [first = '', ...rest] = grouped;
+  if (!isUniform || !opensGroups(first) || !rest.every((group) => group.length === 3)) return undefined;
   const decimals = isMixed ? (groups.at(-1)?.length ?? 0) : 0;
-  return { ...plain(groups.join(''), decimals), grouping, mark: isMixed ? last : '' };
+  return { digits: wholeOf(groups.join('')), decimals, grouping, mark: isMixed ? last : '' };
 }
 
-/** One to three digits that do not begin with zero, then groups of three. */
-const areGroups = ([first = '', ...rest]: readonly string[]): boolean =>
-  first.length <= 3 && !first.startsWith('0') && rest.every((group) => group.length === 3);
+/** One to three digits that do not begin with zero, before groups of three. */
+const opensGroups = (first: string): boolean => first.length <= 3 && !first.startsWith('0');
 
 /** Longer ones are codes, not numbers; and exact arithmetic on them would cost more than linear time. */
 const LONGEST_NUMBER = 40;
 
-const plain = (digits: string, decimals: number): WrittenNumber => ({
-  digits: BigInt(digits),
-  decimals,
-  grouping: '',
-  mark: '',
-});
+/** Fewer digits are exact in a double too, and far faster there. */
+const SAFE_DIGITS = 15;
+
+const wholeOf = (digits: string): bigint => BigInt(digits.length > SAFE_DIGITS ? digits : Number(digits));
 
 /** How many zeros end the digits, leading ones not counted: 2 for `7.300`. */
 export function trailingZeros(digits: bigint): number {
-  const text = String(digits);
+  if (digits === 0n) return 0;
+  let rest = digits;
   let zeros = 0;
-  while (zeros < text.length - 1 && text.charCodeAt(text.length - 1 - zeros) === ZERO) zeros++;
+  for (; rest > MOST_SAFE; rest /= 10n, zeros++) if (rest % 10n !== 0n) return zeros;
+  for (let safe = Number(rest); safe % 10 === 0; safe /= 10) zeros++;
   return zeros;
 }
 
-const ZERO = 0x30;
+const MOST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
  * Writes a number in the form of a written one: its separators, its leading zero, its scale.

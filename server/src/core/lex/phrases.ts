@@ -1,3 +1,4 @@
+import { type KeyMap, keyMapOf } from '../text/keys.ts';
 import { keys } from '../text/vietnamese.ts';
 import type { Tokens } from './token.ts';
 
@@ -11,31 +12,41 @@ export interface PhraseTable<T> {
  * A phrase with a word that has no key (over nine letters, other characters) is never found.
  */
 export function phraseTable<T>(entries: readonly (readonly [string, T])[]): PhraseTable<T> {
-  const root: Node<T> = { children: new Map() };
-  for (const [phrase, what] of entries) {
-    const words = keys(phrase);
-    if (words.includes(0)) continue;
-    let node = root;
-    for (const word of words) {
-      const child: Node<T> = node.children.get(word) ?? { children: new Map() };
-      node.children.set(word, child);
-      node = child;
-    }
-    node.what = { is: what };
-  }
+  const root = branches(
+    entries.map(([phrase, what]) => ({ words: keys(phrase), what })).filter(({ words }) => !words.includes(0)),
+  );
   return {
     at(tokens, i) {
       let longest: { what: T; next: number } | undefined;
-      for (let [node, next] = [root.children.get(tokens.key(i)), i + 1]; node; next++) {
-        if (node.what) longest = { what: node.what.is, next };
-        node = tokens.lineStart(next) ? undefined : node.children.get(tokens.key(next));
+      for (let [node, next] = [root.get(tokens.key(i)), i + 1]; node; next++) {
+        if (node.ends) longest = { what: node.ends.what, next };
+        node = tokens.lineStart(next) ? undefined : node.longer.get(tokens.key(next));
       }
       return longest;
     },
   };
 }
 
-interface Node<T> {
-  readonly children: Map<number, Node<T>>;
-  what?: { readonly is: T };
+interface Phrase<T> {
+  readonly words: readonly number[];
+  readonly what: T;
+}
+
+/** Where a word leads: to the end of a phrase, or to longer ones. */
+interface Branch<T> {
+  readonly ends: Phrase<T> | undefined;
+  readonly longer: KeyMap<Branch<T>>;
+}
+
+/** What the first words of the phrases lead to. Of two phrases that are one, the last holds. */
+function branches<T>(phrases: readonly Phrase<T>[]): KeyMap<Branch<T>> {
+  return keyMapOf(
+    [...new Set(phrases.map(({ words }) => words[0] ?? 0))].map((first) => {
+      const rest = phrases
+        .filter(({ words }) => words[0] === first)
+        .map(({ words, what }) => ({ words: words.slice(1), what }));
+      const ends = rest.findLast(({ words }) => words.length === 0);
+      return [first, { ends, longer: branches(rest.filter(({ words }) => words.length > 0)) }];
+    }),
+  );
 }

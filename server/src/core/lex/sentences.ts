@@ -1,7 +1,7 @@
-import { keySet } from '../text/keys.ts';
+import { keySet, markSet } from '../text/keys.ts';
 import { TokenKind, type Tokens } from './token.ts';
 
-const FINAL = new Set(['.', '!', '?', '…'].map((c) => c.charCodeAt(0)));
+const FINAL = markSet('.!?…');
 const DOT = '.'.charCodeAt(0);
 /** Abbreviations before a name, whose dot ends no sentence. */
 const TITLES = keySet(['tp', 'tx', 'ts', 'ths', 'pgs', 'gs', 'bs', 'ks', 'ông', 'st', 'tr']);

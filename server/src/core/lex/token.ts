@@ -1,3 +1,4 @@
+import type { KeySet } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a token is. `end` is what every place outside the block reads as. */
@@ -25,6 +26,8 @@ export interface Tokens {
   capital(i: number): boolean;
   /** The text as it stands, for the rare look at the letters themselves. */
   text(i: number): string;
+  /** The first token, at `i` or behind it, that is a number or in the set; `count` where there is none. */
+  nextNumberOr(words: KeySet, i: number): number;
   /** Code unit at an offset of the block. */
   charCode(offset: number): number;
   slice(span: Span): string;
@@ -85,6 +88,11 @@ export class TokenTable implements Tokens {
   }
   text(i: number): string {
     return i >= 0 && i < this.count ? this.slice({ start: this.start(i), end: this.end(i) }) : '';
+  }
+  nextNumberOr(words: KeySet, i: number): number {
+    let next = i;
+    while (next < this.count && this.#kinds[next] !== TokenKind.number && !words.has(this.#keys[next] ?? 0)) next++;
+    return next;
   }
   charCode(offset: number): number {
     return this.#source.charCodeAt(this.#base + offset);

@@ -41,13 +41,15 @@ type Notes = readonly unknown[];
 
 const LINKING = CONSTRUCTIONS.filter(({ link }) => link);
 const NOTHING: Notes = [];
+const NOTHING_RELATED: Related = { relations: [], notes: NOTHING };
 
 export function readRelations(read: Omit<BlockContext, 'statements'>): Related {
   const { tokens, sentences } = read;
+  if (sentences.length === 0) return NOTHING_RELATED;
   const relations: Relation[] = [];
   for (const [n, sentence] of sentences.entries())
     for (const construction of sentence.mentions.some(isTelling) ? CONSTRUCTIONS : [])
-      relations.push(...(construction.read?.(tokens, sentence, sentences[n - 1]) ?? []));
+      for (const relation of construction.read?.(tokens, sentence, sentences[n - 1]) ?? []) relations.push(relation);
   const block = { ...read, statements: readStatements(tokens, sentences, relations) };
   const notes = LINKING.map((construction) => construction.note?.(block));
   return { relations, notes: notes.some((note) => note !== undefined) ? notes : NOTHING };

@@ -1,8 +1,8 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { meantBySlip } from '../figures/slips.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { toDecimalString } from '../math/rational.ts';
+import { equal, type Rational, toDecimalString } from '../math/rational.ts';
 import { isAmount, isPercent, unitOf, words } from './cues.ts';
 import {
   type BlockContext,
@@ -23,12 +23,12 @@ export const restatement = defineRelation({ id: 'restatement', note, link });
 /** A figure as it can be found again. */
 interface Saying {
   readonly figure: Figure;
-  /** Stands for the words right before it, other amounts among them left out; 0 where they are too few. */
+  /** Stands for what it is an amount of and the words right before it, other amounts left out; 0 where they are too few. */
   readonly opening: number;
   /** The same with those amounts; 0 where there are none. */
   readonly exactly: number;
-  /** The telling words of its sentence. */
-  readonly words: ReadonlySet<number>;
+  /** The telling words of its sentence, each as often as it stands there. */
+  readonly words: readonly number[];
 }
 
 interface Sayings {
@@ -38,7 +38,8 @@ interface Sayings {
 
 function note({ tokens, sentences, role }: BlockContext): Sayings | undefined {
   if (role === 'row') return undefined;
-  const sayings = sentences.flatMap((sentence) => sayingsOf(tokens, sentence));
+  const sayings: Saying[] = [];
+  for (const sentence of sentences) addSayings(sayings, tokens, sentence);
   if (sayings.length === 0) return undefined;
   return { isHeading: role === 'heading' || (role === 'prose' && isTitle(tokens)), sayings };
 }
@@ -50,15 +51,18 @@ const OPEN_ENDS = new Set([':', ';', ',', '.', '!', '?', '…'].map((mark) => ma
 const isTitle = (tokens: Tokens): boolean =>
   tokens.count <= LONGEST_TITLE && !OPEN_ENDS.has(tokens.key(tokens.count - 1));
 
-function sayingsOf(tokens: Tokens, { first, next, mentions }: Sentence): Saying[] {
-  const said = mentions.filter(({ figure }) => isAmount(figure) || isPercent(figure));
-  if (said.length === 0) return [];
-  const amounts = new Set(said.flatMap((mention) => range(mention.first, mention.next)));
-  const words = tellingWords(tokens, first, next);
-  return said.map((mention) => ({ figure: mention.figure, ...hashesBefore(tokens, mention.first, amounts), words }));
-}
+const isSaid = (figure: Figure): boolean => isAmount(figure) || isPercent(figure);
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+function addSayings(sayings: Saying[], tokens: Tokens, { first, next, mentions }: Sentence): void {
+  let words: readonly number[] | undefined;
+  for (let m = 0; m < mentions.length; m++) {
+    const figure = mentions[m]?.figure;
+    if (!figure || !isSaid(figure)) continue;
+    words ??= tellingWords(tokens, first, next);
+    const { opening, exactly } = hashesBefore(tokens, mentions, m);
+    sayings.push({ figure, opening, exactly, words });
+  }
+}
 
 /** Words that stand about figures of any kind. */
 const EMPTY = words(
@@ -67,10 +71,10 @@ const EMPTY = words(
 );
 const LONGEST_SENTENCE = 80;
 
-function tellingWords(tokens: Tokens, first: number, next: number): ReadonlySet<number> {
-  const found = new Set<number>();
+function tellingWords(tokens: Tokens, first: number, next: number): readonly number[] {
+  const found: number[] = [];
   for (let i = first; i < next && i < first + LONGEST_SENTENCE; i++)
-    if (tokens.kind(i) === TokenKind.word && !EMPTY.has(tokens.key(i))) found.add(tokens.key(i));
+    if (tokens.kind(i) === TokenKind.word && !EMPTY.has(tokens.key(i))) found.push(tokens.key(i));
   return found;
 }
 
@@ -78,21 +82,27 @@ function tellingWords(tokens: Tokens, first: number, next: number): ReadonlySet<
 const KNOWN_BY = 16;
 const FARTHEST = 64;
 
-function hashesBefore(
-  tokens: Tokens,
-  first: number,
-  amounts: ReadonlySet<number>,
-): Pick<Saying, 'opening' | 'exactly'> {
+function hashesBefore(tokens: Tokens, mentions: readonly Mention[], m: number): Pick<Saying, 'opening' | 'exactly'> {
+  const first = mentions[m]?.first ?? 0;
   let [opening, exactly, taken] = [0, 0, 0];
-  let i = first - 1;
-  for (; i >= 0 && i >= first - FARTHEST && taken < KNOWN_BY; i--) {
+  let hasAmounts = false;
+  let before = m - 1;
+  for (let i = first - 1; i >= 0 && i >= first - FARTHEST && taken < KNOWN_BY; i--) {
+    while (before >= 0 && (mentions[before]?.first ?? 0) > i) before--;
+    const mention = mentions[before];
+    const isOfAmount = mention !== undefined && mention.next > i && isSaid(mention.figure);
     exactly = mixed(exactly, tokens, i);
-    if (amounts.has(i)) continue;
-    opening = mixed(opening, tokens, i);
-    taken++;
+    if (isOfAmount) hasAmounts = true;
+    else {
+      opening = mixed(opening, tokens, i);
+      taken++;
+    }
   }
-  const hasAmounts = first - 1 - i > taken;
-  return taken < KNOWN_BY ? { opening: 0, exactly: 0 } : { opening, exactly: hasAmounts ? exactly : 0 };
+  if (taken < KNOWN_BY) return { opening: 0, exactly: 0 };
+  const figure = mentions[m]?.figure;
+  const what = figure ? keyOf(figure) : '';
+  for (let c = 0; c < what.length; c++) opening = push(opening, what.charCodeAt(c));
+  return { opening, exactly: hasAmounts ? exactly : 0 };
 }
 
 /** A hash of 52 bits: other words hardly ever share it. */
@@ -106,8 +116,15 @@ function mixed(hash: number, tokens: Tokens, i: number): number {
 
 const LONGEST_NUMBER = 16;
 const SPACE = 0x20;
-const push = (hash: number, key: number): number => ((hash % PRIME) * 8191 + (key % PRIME)) % 2 ** 52;
-const PRIME = 2 ** 39 - 7;
+
+/** Low and high half as in FNV-1a; all in 32-bit integers, for the division of doubles is slow. */
+function push(hash: number, key: number): number {
+  const low = Math.imul(hash ^ key, 0x9e3779b1);
+  const high = Math.imul((hash / HIGH) ^ (key / HIGH) ^ (low >>> 15), 0x85ebca6b);
+  return (high >>> 12) * HIGH + (low >>> 0);
+}
+
+const HIGH = 2 ** 32;
 
 interface PlacedSaying extends Saying {
   readonly member: Member;
@@ -126,11 +143,12 @@ const MOST_TIMES = 4;
 
 /** What a teaser says again, word for word. */
 function* repeated(texts: readonly PlacedSaying[]): Generator<Relation> {
-  const groups = new Map<string, PlacedSaying[]>();
-  for (const one of texts) if (one.opening !== 0) grouped(groups, `${one.opening} ${keyOf(one.figure, '')}`).push(one);
+  const groups = new Map<number, PlacedSaying[]>();
+  for (const one of texts) if (one.opening !== 0) grouped(groups, one.opening).push(one);
   for (const group of groups.values()) {
     // Many that differ are a list of many things, and many that do not are a refrain.
-    if (group.length > MOST_TIMES || new Set(group.map(({ figure }) => textOf(figure))).size > 2) continue;
+    if (group.length < 2 || group.length > MOST_TIMES || new Set(group.map(({ figure }) => textOf(figure))).size > 2)
+      continue;
     for (const [n, one] of group.entries()) {
       const before = group[n - 1];
       if (before) yield again(before, one, { weak: one.exactly === 0 || one.exactly !== before.exactly });
@@ -138,7 +156,7 @@ function* repeated(texts: readonly PlacedSaying[]): Generator<Relation> {
   }
 }
 
-function grouped<T>(groups: Map<string, T[]>, key: string): T[] {
+function grouped<K, T>(groups: Map<K, T[]>, key: K): T[] {
   const group = groups.get(key) ?? [];
   groups.set(key, group);
   return group;
@@ -152,19 +170,30 @@ const again = (first: PlacedSaying, second: PlacedSaying, { weak } = { weak: tru
 });
 
 function* underHeadings(headed: readonly PlacedSaying[], texts: readonly PlacedSaying[]): Generator<Relation> {
-  const byValue = new Map<string, PlacedSaying[]>();
-  for (const one of texts) grouped(byValue, keyOf(one.figure, textOf(one.figure))).push(one);
+  const byValue = new Map<number, PlacedSaying[]>();
+  for (const one of texts) grouped(byValue, roughly(numeralOf(one.member)?.value)).push(one);
   for (const heading of headed) {
-    const said = (value: string, share: number): PlacedSaying | undefined =>
-      byValue.get(keyOf(heading.figure, value))?.find((one) => sharedBy(heading, one) >= share);
-    const same = said(textOf(heading.figure), LIKELY);
+    const words: ReadonlySet<number> = new Set(heading.words);
     const numeral = numeralOf(heading.member);
+    const what = keyOf(heading.figure);
+    const said = (value: Rational): PlacedSaying | undefined =>
+      byValue
+        .get(roughly(value))
+        ?.find((one) => isOf(one, value) && keyOf(one.figure) === what && sharedWith(words, one) >= LIKELY);
+    const same = numeral && said(numeral.value);
     const slips = same || !numeral ? [] : [...meantBySlip(numeral)];
-    const meant = same ?? slips.map((slip) => said(toDecimalString(slip), LIKELY)).find((one) => one);
-    if (meant)
-      yield again(heading, meant, { weak: sharedBy(heading, meant) < CERTAIN || heading.words.size < TELLING });
+    const meant = same ?? slips.map(said).find((one) => one);
+    if (meant) yield again(heading, meant, { weak: sharedWith(words, meant) < CERTAIN || words.size < TELLING });
   }
 }
+
+/** A value as a double: good enough to find what may be equal to it. */
+const roughly = (value: Rational | undefined): number => (value ? Number(value.n) / Number(value.d) : Number.NaN);
+
+const isOf = ({ member }: PlacedSaying, value: Rational): boolean => {
+  const own = numeralOf(member)?.value;
+  return own !== undefined && equal(own, value);
+};
 
 /** The share of a heading's words that must stand in the sentence of the figure in the text. */
 const LIKELY = 0.4;
@@ -173,11 +202,11 @@ const CERTAIN = 0.7;
 const TELLING = 5;
 
 const textOf = ({ value }: Figure): string => (value.shape === 'number' ? toDecimalString(value.number.value) : '');
-const keyOf = (figure: Figure, value: string): string => `${figure.kind} ${unitOf(figure)} ${figure.per} ${value}`;
+/** What a figure is an amount of. */
+const keyOf = (figure: Figure): string => `${figure.kind} ${unitOf(figure)} ${figure.per}`;
 
-/** How many of the words about one figure, in all, are about the other too. */
-function sharedBy(one: PlacedSaying, other: PlacedSaying): number {
-  let shared = 0;
-  for (const word of one.words) if (other.words.has(word)) shared++;
-  return shared < 2 ? 0 : shared / one.words.size;
+/** How many of the words about a heading's figure, in all, are about the other too. */
+function sharedWith(words: ReadonlySet<number>, other: PlacedSaying): number {
+  const shared = new Set(other.words.filter((word) => words.has(word))).size;
+  return shared < 2 ? 0 : shared / words.size;
 }

@@ -2,8 +2,9 @@
  * Letters, word edges and the folding under which two spellings are one word: case, composed or decomposed Unicode,
  * the tone's place (`hoá`, `hóa`), `Đ` and its look-alike `Ð` (U+00D0).
  *
- * A word folds to one exact number, its key: up to nine letters in base 36, then its tone in base 8. A Vietnamese
- * syllable has at most seven letters, so two words with one key are the same word; longer words have the key 0.
+ * A word folds to one exact number, its key: up to nine letters in base 36, then its tone in base 8 (of several, which no
+ * Vietnamese word has, the bits of all). A Vietnamese syllable has at most seven letters, so two words with one key are
+ * the same word; longer words have the key 0.
  */
 
 /** What a UTF-16 code unit is to the lexer. */
@@ -17,7 +18,7 @@ export function key(word: string): number {
     const c = word.charCodeAt(i);
     if (classOf(c) !== CharClass.letter) return 0;
     packed = pushLetter(packed, c);
-    tone = toneOf(c) || tone;
+    if (packed > 0) tone |= toneOf(c);
   }
   return keyOf(packed, tone);
 }
@@ -57,6 +58,7 @@ export const PLAIN_LETTER = 0b111111;
 export const PLAIN_TONE = 0b111000000;
 export const PLAIN_TONE_SHIFT = 6;
 export const PLAIN_VIETNAMESE = 0b1000000000;
+export const PLAIN_VIETNAMESE_SHIFT = 9;
 
 const letterOf = (c: number): number => (c < TABLE_SIZE ? (LETTER[c] ?? OTHER) : OTHER);
 
