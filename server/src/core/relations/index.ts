@@ -2,6 +2,7 @@ import type { Mention } from '../figures/figure.ts';
 import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
 import { change } from './change.ts';
+import { enumeration } from './enumeration.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { halves } from './halves.ts';
 import { parts } from './parts.ts';
@@ -17,6 +18,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   bounds,
   calendar,
   change,
+  enumeration,
   fractionParts,
   halves,
   parts,

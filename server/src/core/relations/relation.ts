@@ -4,10 +4,19 @@ import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import type { Interval } from '../math/interval.ts';
 import type { Role as BlockRole } from '../text/paragraphs.ts';
+import type { Items } from './items.ts';
 import type { Statement } from './statement.ts';
 
 /** The relations of the export contract that are read so far. */
-export type RelationType = 'parts' | 'ratio' | 'change' | 'balance' | 'restatement' | 'bounds' | 'calendar';
+export type RelationType =
+  | 'parts'
+  | 'ratio'
+  | 'change'
+  | 'balance'
+  | 'restatement'
+  | 'bounds'
+  | 'calendar'
+  | 'enumeration';
 
 export type Role =
   | ('total' | 'part')
@@ -17,7 +26,8 @@ export type Role =
   | ('first' | 'again')
   | ('low' | 'high')
   | ('length' | 'period')
-  | ('weekday' | 'date');
+  | ('weekday' | 'date')
+  | ('count' | 'items');
 
 /** A figure that takes part in a relation; of a fraction or a range, one side may. */
 export interface Member extends Located {
@@ -36,6 +46,8 @@ export interface Relation {
   readonly complete: boolean;
   /** That the figures belong together is only likely: a conflict counts only where a writer's slip explains it. */
   readonly weak?: boolean;
+  /** Of `enumeration`: how many items are listed, and where, placed as the members are that have no place of their own. */
+  readonly items?: Items;
 }
 
 /** A member of a relation within one block. */

@@ -5,6 +5,7 @@ import { changeMismatch } from './change-mismatch.ts';
 import { conflictingValues } from './conflicting-values.ts';
 import { countSum } from './count-sum.ts';
 import { invalidDate } from './invalid-date.ts';
+import { listCount } from './list-count.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { periodLength } from './period-length.ts';
 import { rangeReversed } from './range-reversed.ts';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   conflictingValues,
   countSum,
   invalidDate,
+  listCount,
   partExceedsWhole,
   periodLength,
   rangeReversed,
