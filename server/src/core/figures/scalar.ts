@@ -113,6 +113,7 @@ function single(
     counted: unit.counted === true && amount.scale === 0,
     comparator: comparatorMark(tokens, first) ?? comparatorAround(tokens, first, next),
     readings: amount.other && !isPlainGrouping(amount, unit) ? [amount.other] : [],
+    ...(amount.inWords && { inWords: numeralFrom(amount.inWords) }),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../figures/figure.ts';
+import { amountInWords } from './amount-in-words.ts';
 import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
 import { change } from './change.ts';
@@ -15,6 +16,7 @@ import { trade } from './trade.ts';
 
 /** Every construction in which a relation is read. */
 export const CONSTRUCTIONS: readonly Construction[] = [
+  amountInWords,
   bounds,
   calendar,
   change,

@@ -17,6 +17,8 @@ export type RelationType =
   | 'bounds'
   | 'calendar'
   | 'enumeration';
+  | 'enumeration'
+  | 'restatement';
 
 export type Role =
   | ('total' | 'part')
@@ -27,9 +29,10 @@ export type Role =
   | ('low' | 'high')
   | ('length' | 'period')
   | ('weekday' | 'date')
-  | ('count' | 'items');
+  | ('count' | 'items')
+  | ('first' | 'again');
 
-/** A figure that takes part in a relation; of a fraction or a range, one side may. */
+/** A figure that takes part in a relation; of a fraction or a range, one side may, and the words behind digits. */
 export interface Member extends Located {
   readonly role: Role;
   readonly side?: Side;
@@ -37,7 +40,8 @@ export interface Member extends Located {
   readonly falls?: boolean;
 }
 
-export type Side = 'numerator' | 'denominator' | 'low' | 'high';
+/** `words`: the number as words say it, of a figure in digits those in brackets behind it. */
+export type Side = 'numerator' | 'denominator' | 'low' | 'high' | 'words';
 
 export interface Relation {
   readonly type: RelationType;
@@ -63,7 +67,8 @@ export const ofRole = ({ members }: Relation, role: Role): Member | undefined =>
   members.find((one) => one.role === role);
 
 /** The number with which a member takes part; undefined for a figure without one (a date, a range as a whole). */
-export function numeralOf({ figure: { value }, side }: Pick<Member, 'figure' | 'side'>): Numeral | undefined {
+export function numeralOf({ figure: { value, inWords }, side }: Pick<Member, 'figure' | 'side'>): Numeral | undefined {
+  if (side === 'words' && inWords) return inWords;
   if (value.shape === 'number') return value.number;
   if (value.shape === 'fraction') return side === 'denominator' ? value.denominator : value.numerator;
   if (value.shape === 'range' && (side === 'low' || side === 'high')) return value[side];

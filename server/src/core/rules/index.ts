@@ -13,6 +13,7 @@ import { ratioMismatch } from './ratio-mismatch.ts';
 import type { Finding, Rule } from './rule.ts';
 import { chanceOfSlip } from './slip.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
+import { wordsMismatch } from './words-mismatch.ts';
 
 /** Every rule, by its id. */
 export const RULES: readonly Rule[] = [
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   rangeReversed,
   ratioMismatch,
   weekdayMismatch,
+  wordsMismatch,
 ];
 
 /** A relation, whether it holds (null where it could not be checked), and what is to be said of it. */
