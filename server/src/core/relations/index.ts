@@ -13,6 +13,7 @@ import type { BlockContext, Construction, PlacedNote, Relation } from './relatio
 import { restatement } from './restatement.ts';
 import { readStatements } from './statement.ts';
 import { trade } from './trade.ts';
+import { years } from './years.ts';
 
 /** Every construction in which a relation is read. */
 export const CONSTRUCTIONS: readonly Construction[] = [
@@ -28,6 +29,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ratio,
   restatement,
   trade,
+  years,
 ];
 
 /** What is related in one block: the relations in its sentences, and the notes that each construction of `LINKING` took. */

@@ -28,7 +28,7 @@ export type Role =
   | ('first' | 'again')
   | ('low' | 'high')
   | ('length' | 'period')
-  | ('weekday' | 'date')
+  | ('weekday' | 'date' | 'number' | 'start' | 'end')
   | ('count' | 'items')
   | ('first' | 'again');
 

@@ -4,6 +4,7 @@ import { balanceMismatch } from './balance-mismatch.ts';
 import { changeMismatch } from './change-mismatch.ts';
 import { conflictingValues } from './conflicting-values.ts';
 import { countSum } from './count-sum.ts';
+import { documentYear } from './document-year.ts';
 import { invalidDate } from './invalid-date.ts';
 import { listCount } from './list-count.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   changeMismatch,
   conflictingValues,
   countSum,
+  documentYear,
   invalidDate,
   listCount,
   partExceedsWhole,
