@@ -36,6 +36,7 @@ test.each([
     ['Đối chiếu với 4 chỉ tiêu; 3 chỉ tiêu: không phần nào vượt tổng'],
   ],
   ['Xã còn 3‸ tiêu chí: giao thông, thủy lợi, trường học.', ['Số mục liệt kê là 3: khớp']],
+  ['Thu nhập đạt 46.3‸ triệu đồng/người; lạm phát được giữ ở mức 5,5%.', []],
   ['Có 5‸/20 xã đạt chuẩn nông thôn mới.', []],
   [
     'GRDP bình quân đầu người đạt 46,3‸ triệu đồng/người, đạt 101% kế hoạch.',

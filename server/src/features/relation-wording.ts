@@ -18,13 +18,14 @@ import type { Telling } from './wording.ts';
 
 /**
  * The relation that a figure takes part in, its arithmetic, and whether it holds.
- * Null where the figure alone is all of it: a fraction and its own two sides.
+ * Null where the figure alone is all of it (a fraction and its own two sides), and of how numbers are written.
  */
 export function relationWords(
   { what: { relation, holds }, at }: Placed<Judged>,
   located: Located,
   { source, locale }: Telling,
 ): string | null {
+  if (relation.type === 'form') return null;
   if (relation.items) {
     const verdict = (holds === null ? OPEN : holds ? HOLDS : FAILS)[locale];
     return `${LISTED[locale]} ${numberOfItems(relation.items)}: ${verdict}`;

@@ -11,8 +11,10 @@ import { planned } from './planned.ts';
 import { ratio } from './ratio.ts';
 import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
 import { restatement } from './restatement.ts';
+import { separators } from './separators.ts';
 import { readStatements } from './statement.ts';
 import { trade } from './trade.ts';
+import { units } from './units.ts';
 import { years } from './years.ts';
 
 /** Every construction in which a relation is read. */
@@ -28,7 +30,9 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   planned,
   ratio,
   restatement,
+  separators,
   trade,
+  units,
   years,
 ];
 

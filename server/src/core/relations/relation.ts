@@ -18,7 +18,8 @@ export type RelationType =
   | 'calendar'
   | 'enumeration';
   | 'enumeration'
-  | 'restatement';
+  | 'restatement'
+  | 'form';
 
 export type Role =
   | ('total' | 'part')

@@ -7,12 +7,14 @@ import { countSum } from './count-sum.ts';
 import { documentYear } from './document-year.ts';
 import { invalidDate } from './invalid-date.ts';
 import { listCount } from './list-count.ts';
+import { numberFormat } from './number-format.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { periodLength } from './period-length.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { ratioMismatch } from './ratio-mismatch.ts';
 import type { Finding, Rule } from './rule.ts';
 import { chanceOfSlip } from './slip.ts';
+import { unitSuspect } from './unit-suspect.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 import { wordsMismatch } from './words-mismatch.ts';
 
@@ -26,10 +28,12 @@ export const RULES: readonly Rule[] = [
   documentYear,
   invalidDate,
   listCount,
+  numberFormat,
   partExceedsWhole,
   periodLength,
   rangeReversed,
   ratioMismatch,
+  unitSuspect,
   weekdayMismatch,
   wordsMismatch,
 ];
