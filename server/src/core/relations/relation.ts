@@ -16,9 +16,7 @@ export type RelationType =
   | 'restatement'
   | 'bounds'
   | 'calendar'
-  | 'enumeration';
   | 'enumeration'
-  | 'restatement'
   | 'form';
 
 export type Role =
@@ -30,8 +28,7 @@ export type Role =
   | ('low' | 'high')
   | ('length' | 'period')
   | ('weekday' | 'date' | 'number' | 'start' | 'end')
-  | ('count' | 'items')
-  | ('first' | 'again');
+  | ('count' | 'items');
 
 /** A figure that takes part in a relation; of a fraction or a range, one side may, and the words behind digits. */
 export interface Member extends Located {
@@ -79,7 +76,7 @@ export function numeralOf({ figure: { value, inWords }, side }: Pick<Member, 'fi
 /** The numbers that a member may stand for, by the precision with which it was written. */
 export function intervalOfMember(one: Member): Interval | null {
   const { figure } = one;
-  if (figure.value.shape !== 'fraction') return intervalOf(figure);
+  if (figure.value.shape !== 'fraction' && one.side !== 'words') return intervalOf(figure);
   const numeral = numeralOf(one);
   return numeral ? intervalOfNumeral(numeral, figure) : null;
 }

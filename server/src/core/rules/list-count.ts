@@ -1,8 +1,8 @@
+import { isSlip } from '../figures/slips.ts';
 import { integer } from '../math/rational.ts';
 import { numberOfItems } from '../relations/items.ts';
 import { numeralOf, ofRole } from '../relations/relation.ts';
 import { defineRule } from './rule.ts';
-import { isSlip } from './slip.ts';
 
 /** A list has as many items as it is said to have. */
 export const listCount = defineRule({

@@ -1,7 +1,7 @@
+import { isSlip } from '../figures/slips.ts';
 import { equal, isInteger, type Rational } from '../math/rational.ts';
 import { type Member, numeralOf, ofRole } from '../relations/relation.ts';
 import { defineRule } from './rule.ts';
-import { isSlip } from './slip.ts';
 
 /** An amount in words is the amount in digits. */
 export const wordsMismatch = defineRule({
