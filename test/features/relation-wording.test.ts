@@ -35,6 +35,8 @@ test.each([
     'Huyện có 20‸ chỉ tiêu, trong đó 4 chỉ tiêu đạt và 3 chỉ tiêu vượt kế hoạch.',
     ['Đối chiếu với 4 chỉ tiêu; 3 chỉ tiêu: không phần nào vượt tổng'],
   ],
+  ['Xã còn 3‸ tiêu chí: giao thông, thủy lợi, trường học.', ['Số mục liệt kê là 3: khớp']],
+  ['Thu nhập đạt 46.3‸ triệu đồng/người; lạm phát được giữ ở mức 5,5%.', []],
   ['Có 5‸/20 xã đạt chuẩn nông thôn mới.', []],
   [
     'GRDP bình quân đầu người đạt 46,3‸ triệu đồng/người, đạt 101% kế hoạch.',

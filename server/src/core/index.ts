@@ -28,6 +28,7 @@ export {
 } from './math/rational.ts';
 export { type Derived, derivedOf } from './relations/derived.ts';
 export { CONSTRUCTIONS } from './relations/index.ts';
+export { type Items, numberOfItems } from './relations/items.ts';
 export { type Member, numeralOf, type Relation } from './relations/relation.ts';
 export { type Judged, RULES } from './rules/index.ts';
 export {
@@ -43,4 +44,4 @@ export {
 export type { Finding, Fix, Related, Rule, Severity } from './rules/rule.ts';
 export { SETTINGS, type Settings } from './settings.ts';
 export type { Format } from './text/paragraphs.ts';
-export type { Placed, Span } from './text/span.ts';
+export { type Placed, type Span, shift } from './text/span.ts';

@@ -5,6 +5,7 @@ import {
   type Locale,
   type Located,
   type Member,
+  numberOfItems,
   numeralOf,
   type Placed,
   type Relation,
@@ -17,13 +18,18 @@ import type { Telling } from './wording.ts';
 
 /**
  * The relation that a figure takes part in, its arithmetic, and whether it holds.
- * Null where the figure alone is all of it: a fraction and its own two sides.
+ * Null where the figure alone is all of it (a fraction and its own two sides), and of how numbers are written.
  */
 export function relationWords(
   { what: { relation, holds }, at }: Placed<Judged>,
   located: Located,
   { source, locale }: Telling,
 ): string | null {
+  if (relation.type === 'form') return null;
+  if (relation.items) {
+    const verdict = (holds === null ? OPEN : holds ? HOLDS : FAILS)[locale];
+    return `${LISTED[locale]} ${numberOfItems(relation.items)}: ${verdict}`;
+  }
   const start = located.at + located.figure.span.start;
   const others = relation.members.filter((member) => spanOf(member, at).start !== start);
   if (others.length === 0) return null;
@@ -81,6 +87,7 @@ function numberOf(member: Member, at: number, source: string): string {
 const quoted = ({ start, end }: { start: number; end: number }, source: string): string =>
   source.slice(start, end).replace(/\s+/gu, ' ');
 
+const LISTED: Text = { vi: 'Số mục liệt kê là', en: 'The number of items listed is' };
 const BESIDE: Text = { vi: 'Đối chiếu với', en: 'Compared with' };
 const HOLDS: Text = { vi: 'khớp', en: 'they agree' };
 /** Of parts that need not be all of them. */

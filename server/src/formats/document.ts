@@ -6,6 +6,7 @@ import {
   type FigureInContext,
   type Finding,
   figuresOf,
+  type Items,
   intervalOf,
   type Judged,
   type Locale,
@@ -18,6 +19,7 @@ import {
   renderRelated,
   type Severity,
   type Span,
+  shift,
   spanOf,
   toDecimalString,
 } from '../core/index.ts';
@@ -177,7 +179,8 @@ const powerOfTen = (exponent: number): string =>
   exponent >= 0 ? `1${'0'.repeat(exponent)}` : `0.${'0'.repeat(-exponent - 1)}1`;
 
 function extentOf({ what: { relation }, at }: Placed<Judged>): Span {
-  const spans = relation.members.map((member) => spanOf(member, at));
+  const { members, items } = relation;
+  const spans = [...members.map((member) => spanOf(member, at)), ...(items ? [shift(items.span, at)] : [])];
   return {
     start: spans.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
     end: spans.reduce((most, { end }) => Math.max(most, end), 0),
@@ -199,8 +202,11 @@ function relationKeys(
     derived: derivedKeys(relation),
     holds,
     ...(relation.type === 'parts' && { complete: relation.complete }),
+    ...(relation.items && { items: itemsKeys(relation.items, at) }),
   };
 }
+
+const itemsKeys = ({ low, high, span }: Items, at: number) => ({ low, high, offset: [span.start + at, span.end + at] });
 
 /** What follows from a relation, by its role. */
 function derivedKeys(relation: Relation) {

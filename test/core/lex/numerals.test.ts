@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readDigits, trailingZeros, type WrittenNumber, writeLike } from '../../../server/src/core/lex/numerals.ts';
+import {
+  readDigits,
+  trailingZeros,
+  type WrittenNumber,
+  writeLike,
+  writeUsually,
+} from '../../../server/src/core/lex/numerals.ts';
 import { decimal, rational, toDecimalString } from '../../../server/src/core/math/rational.ts';
 
 const said = ({ digits, decimals }: Pick<WrittenNumber, 'digits' | 'decimals'>): string =>
@@ -102,5 +108,24 @@ describe('a number in the form of another', () => {
         expect(readings).toContain(toDecimalString(value));
       }),
     );
+  });
+});
+
+describe('the usual separators', () => {
+  test.each([
+    ['46.3', '46,3'],
+    ['+14.3', '+14,3'],
+    ['1,000', '1.000'],
+    ['1,250.5', '1.250,5'],
+    ['274, 4', '274,4'],
+    ['20504', '20.504'],
+    ['0.06', '0,06'],
+    ['-3.18', '-3,18'],
+  ])('%s: %s', (written, expected) => {
+    expect(writeUsually(written)).toBe(expected);
+  });
+
+  test.each(['46,3', '1.250,5', '1900', '02', 'hai mươi', '1.1.1'])('%s stays', (written) => {
+    expect(writeUsually(written)).toBe(written);
   });
 });

@@ -6,6 +6,23 @@ test.each([
   ['the years in brackets', 'Kế hoạch 5 năm (2021 - 2025) của tỉnh.', ['length P5Y, period 2021/2025']],
   ['a weekday and its date', 'Lịch họp: Thứ 3, 7/2/2023 tại tỉnh.', ['weekday Thứ 3, date 2023-02-07']],
   ['a day that not every month has', 'Hội nghị họp ngày 31/12 tại tỉnh.', ['date --12-31']],
+  [
+    'a length and its days',
+    'Kỷ niệm 44 năm ngày thành lập (23/3/1975 – 23/3/2019).',
+    ['length P44Y, start 1975-03-23, end 2019-03-23'],
+  ],
+  ['the rest of a year', 'Kết quả 8 tháng đầu năm, nhiệm vụ 4 tháng còn lại của năm.', ['length P8M, length P4M']],
+  ['the same, to its end', 'Kết quả 8 tháng đầu năm, nhiệm vụ 4 tháng cuối năm 2019.', ['length P8M, length P4M']],
+  [
+    'a document',
+    'Theo Nghị định số 178/2024/NĐ-CP ngày 30/12/2024.',
+    ['number 178/2024/NĐ-CP, date 2024-12-30', 'date 2024-12-30'],
+  ],
+  [
+    'a document with its issuer',
+    'Theo Nghị định 67/2025/NĐ-CP của Chính phủ ban hành ngày 15/3/2025.',
+    ['number 67/2025/NĐ-CP, date 2025-03-15'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(relationsOf('calendar', text)).toEqual(expected);
 });
@@ -13,6 +30,10 @@ test.each([
 test.each([
   ['years further on', 'Sau 5 năm thực hiện, giai đoạn 2021-2025 đã đạt kết quả.'],
   ['a day that every month has', 'Hội nghị họp ngày 11/12 tại tỉnh.'],
+  ['the day on which a document takes effect', 'Nghị định 67/2025/NĐ-CP có hiệu lực từ ngày 15/3/2025.'],
+  ['a number without a year', 'Quyết định số 15-QĐ/TU ngày 15/3/2025.'],
+  ['months of different years', 'So 6 tháng đầu năm 2019 với 6 tháng cuối năm 2018.'],
+  ['months compared', 'Doanh thu 6 tháng cuối năm cao hơn 6 tháng đầu năm.'],
   ['an ordinal', 'Hội nghị lần thứ 3 của tỉnh.'],
 ])('none: %s', (_, text) => {
   expect(relationsOf('calendar', text)).toEqual([]);

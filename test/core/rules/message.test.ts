@@ -42,3 +42,9 @@ test('a fix is an edit of the number alone, in its own form', () => {
     '12 → 13',
   ]);
 });
+
+test('a fix of the separators keeps the number', () => {
+  const text = 'Thu nhập bình quân đạt 46.3 triệu đồng/người.';
+  const { what, at } = only(text);
+  expect(what.fixes.map((fix) => renderFix({ what: fix, at }, text, 'vi').title)).toEqual(['Sửa 46.3 thành 46,3']);
+});

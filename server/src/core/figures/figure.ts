@@ -62,6 +62,8 @@ export interface Figure {
   readonly per: string | null;
   /** True where whole things were counted and written in full, so that the value is exact. */
   readonly counted: boolean;
+  /** The number once more, in words in brackets behind its digits: `26 (hai mươi sáu) chỉ tiêu`. */
+  readonly inWords?: Numeral;
   readonly readings: readonly Alternative[];
   /** The noun phrase that the figure is said of, relative as `span`. */
   readonly indicator: Span | null;
@@ -143,9 +145,11 @@ export function found(
     counted = false,
     readings = NONE,
     period = null,
+    inWords,
   } = details;
   const span = { start: tokens.start(first), end: tokens.end(next - 1) };
-  return { figure: { kind, span, value, comparator, unit, per, counted, readings, indicator: null, period }, next };
+  const figure = { kind, span, value, comparator, unit, per, counted, readings, indicator: null, period };
+  return { figure: inWords ? { ...figure, inWords } : figure, next };
 }
 
 export const NONE: readonly never[] = [];

@@ -41,11 +41,19 @@ function years(tokens: Tokens, i: number): Found | undefined {
 }
 
 function yearOrSpan(tokens: Tokens, first: number, i: number): Found | undefined {
-  const from = yearAt(tokens, i);
+  const from = yearAt(tokens, i) ?? (first < i ? cutYear(tokens, i) : undefined);
   if (from === undefined) return undefined;
   const joined = isMark(tokens, i + 1, DASHES) || isGlued(tokens, i + 1, '/') || TO.has(tokens.key(i + 1));
   const to = joined ? yearAt(tokens, i + 2) : undefined;
-  return to === undefined ? said(tokens, first, i + 1, String(from)) : said(tokens, first, i + 3, `${from}/${to}`);
+  return to === undefined
+    ? said(tokens, first, i + 1, String(from))
+    : said(tokens, first, i + 3, `${String(from).padStart(4, '0')}/${to}`);
+}
+
+/** The `202` of `nhiệm kỳ 202-2025`: a digit of the year was lost. */
+function cutYear(tokens: Tokens, i: number): number | undefined {
+  const year = isGlued(tokens, i + 1, DASHES) && isYear(tokens, i + 2) ? integerAt(tokens, i) : undefined;
+  return within(year, 100, 999) ? year : undefined;
 }
 
 function month(tokens: Tokens, i: number): Found | undefined {
@@ -67,12 +75,13 @@ function month(tokens: Tokens, i: number): Found | undefined {
   return said(tokens, i, year?.next ?? i + 2, year ? `${year.year}-${two(number)}` : `--${two(number)}`);
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV'];
+/** There is no fifth quarter, but who writes one means a quarter. */
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 function quarter(tokens: Tokens, i: number): Found | undefined {
   if (tokens.key(i) !== QUARTER) return undefined;
   const number = integerAt(tokens, i + 1) ?? ROMAN.indexOf(tokens.text(i + 1)) + 1;
-  if (!within(number, 1, 4)) return undefined;
+  if (!within(number, 1, 6)) return undefined;
   const year = yearBehind(tokens, i + 2);
   return said(tokens, i, year?.next ?? i + 2, year ? `${year.year}-Q${number}` : `--Q${number}`);
 }
@@ -80,8 +89,9 @@ function quarter(tokens: Tokens, i: number): Found | undefined {
 /** `/2022`, `-2022` or ` năm 2022`. */
 function yearBehind(tokens: Tokens, i: number): { year: number; next: number } | undefined {
   if (!isMark(tokens, i, `/${DASHES}`) && tokens.key(i) !== YEAR) return undefined;
-  const year = yearAt(tokens, i + 1);
-  return year === undefined ? undefined : { year, next: i + 2 };
+  // `tháng 3/3019` has a year, be it mistyped.
+  const year = yearAt(tokens, i + 1) ?? (isGlued(tokens, i, '/') ? integerAt(tokens, i + 1) : undefined);
+  return within(year, 1000, 9999) ? { year, next: i + 2 } : undefined;
 }
 
 /** `2021-2025`, `8/2020`, a year by itself that counts nothing (`so với 2019`), the `8` of `các tháng 7, 8 và 9`. */

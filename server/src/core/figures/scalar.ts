@@ -126,6 +126,7 @@ function single(
     counted: unit.counted && amount.scale === 0,
     comparator: comparatorMark(tokens, first) ?? comparatorAround(tokens, first, next),
     readings: amount.other && !isPlainGrouping(amount, unit) ? [amount.other] : NONE,
+    ...(amount.inWords && { inWords: numeralFrom(amount.inWords) }),
   });
 }
 

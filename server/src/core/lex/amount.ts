@@ -1,7 +1,7 @@
 import { add, decimal, type Rational } from '../math/rational.ts';
 import { keyMap, keySet, keySetOf, markSet } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
-import { isRatioWord, readNumberWords } from './number-words.ts';
+import { isRatioWord, type NumberInWords, readNumberWords } from './number-words.ts';
 import { type OtherReading, readDigits, trailingZeros } from './numerals.ts';
 import { TokenKind, type Tokens } from './token.ts';
 
@@ -19,6 +19,8 @@ export interface Amount {
   readonly other: { readonly value: Rational; readonly why: OtherReading } | undefined;
   /** Whether it is written in words. */
   readonly spelled: boolean;
+  /** The same number once more, in words in brackets behind the digits. */
+  readonly inWords?: Amount | undefined;
   /** The token after the scale words. */
   readonly next: number;
 }
@@ -51,8 +53,10 @@ export function readAmount(tokens: Tokens, i: number): Amount | undefined {
 /** `hai mươi lăm`, `ba tỷ hai trăm triệu`; a word by itself (`một`, `năm`) is prose. */
 function amountInWords(tokens: Tokens, i: number): Amount | undefined {
   const words = readNumberWords(tokens, i);
-  if (!words || words.lone) return undefined;
-  const { value, place, rounded, next } = words;
+  return words && !words.lone ? spelledAmount(tokens, i, words) : undefined;
+}
+
+function spelledAmount(tokens: Tokens, i: number, { value, place, rounded, next }: NumberInWords): Amount {
   const digits = { start: tokens.start(i), end: tokens.end(next - 1) };
   return { value, place, rounded, scale: Math.max(0, place), digits, other: undefined, spelled: true, next };
 }
@@ -79,6 +83,7 @@ function amountInDigits(tokens: Tokens, i: number): Amount | undefined {
     parts++;
   }
   const start = sign === 0 ? part.start : tokens.start(i);
+  const inWords = parts > 1 ? undefined : wordsInBrackets(tokens, part.next);
   return {
     value: sign < 0 ? { n: -value.n, d: value.d } : value,
     place,
@@ -87,17 +92,17 @@ function amountInDigits(tokens: Tokens, i: number): Amount | undefined {
     digits: { start, end: parts > 1 ? tokens.end(part.next - 1) : part.end },
     other: parts > 1 || sign < 0 ? undefined : part.other,
     spelled: false,
-    next: parts > 1 ? part.next : pastWordsInBrackets(tokens, part.next),
+    inWords,
+    next: inWords ? inWords.next + 1 : part.next,
   };
 }
 
 /** `26 (hai mươi sáu) chỉ tiêu`: the unit stands behind the words. */
-function pastWordsInBrackets(tokens: Tokens, i: number): number {
-  if (tokens.kind(i) !== TokenKind.mark || tokens.key(i) !== OPEN_BRACKET) return i;
-  const next = readNumberWords(tokens, i + 1)?.next;
-  return next !== undefined && tokens.kind(next) === TokenKind.mark && tokens.key(next) === CLOSE_BRACKET
-    ? next + 1
-    : i;
+function wordsInBrackets(tokens: Tokens, i: number): Amount | undefined {
+  if (tokens.kind(i) !== TokenKind.mark || tokens.key(i) !== OPEN_BRACKET) return undefined;
+  const words = readNumberWords(tokens, i + 1);
+  const isClosed = words && tokens.kind(words.next) === TokenKind.mark && tokens.key(words.next) === CLOSE_BRACKET;
+  return isClosed ? spelledAmount(tokens, i + 1, words) : undefined;
 }
 
 const times = (value: Rational, power: number): Rational => ({ n: value.n * 10n ** BigInt(power), d: value.d });

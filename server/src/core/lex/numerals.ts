@@ -117,4 +117,20 @@ export function writeLike(value: Rational, place: number, written: string): stri
   return `${scaled < 0n ? '-' : ''}${group(whole, grouping)}${places ? mark + digits.slice(-places) : ''}`;
 }
 
+/**
+ * The same number with the usual separators: `1,250.5` → `1.250,5`, `274, 4` → `274,4`; from five digits on it is grouped.
+ * What is no number is left as it is.
+ */
+export function writeUsually(written: string): string {
+  const [, sign = '', digits = ''] = /^([-+−–]?)([\d.,\s]+)$/u.exec(written) ?? [];
+  const number = digits === '' ? undefined : readDigits(digits.replace(/\s/gu, ''));
+  if (!number) return written;
+  const all = digits.replace(/\D/gu, '');
+  const [whole, decimals] = [all.slice(0, all.length - number.decimals), all.slice(all.length - number.decimals)];
+  const isGrouped = number.grouping !== '' || whole.length > MOST_UNGROUPED;
+  return `${sign}${isGrouped ? group(whole, '.') : whole}${decimals && `,${decimals}`}`;
+}
+
+const MOST_UNGROUPED = 4;
+
 const group = (whole: string, separator: string): string => whole.replace(/\B(?=(\d{3})+$)/g, separator);

@@ -1,41 +1,44 @@
+import { integerAt } from '../figures/calendar.ts';
 import type { Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import type { Tokens } from '../lex/token.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { isMark } from './cues.ts';
-import { defineRelation, member, type Relation } from './relation.ts';
+import { isMark, words } from './cues.ts';
+import { defineRelation, type Member, member, type Relation } from './relation.ts';
 
 /**
- * `5 năm 2021-2025`, a length and its years · `Thứ 3, 7/2/2023`, a weekday and its date · `31/4`, a day that not every
- * month has.
+ * `5 năm 2021-2025`, a length and its years · `44 năm (23/3/1975 – 23/3/2019)` · `8 tháng đầu năm … 4 tháng còn lại`, all
+ * of a year · `Thứ 3, 7/2/2023`, a weekday and its date · `31/4`, a day that not every month has ·
+ * `178/2024/NĐ-CP ngày 31/12/2024`, a document's number and its date
  */
 export const calendar = defineRelation({ id: 'calendar', read });
 
 function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
   for (const [m, one] of mentions.entries()) {
     const next = mentions[m + 1];
-    if (isLateInMonth(one)) yield { type: 'calendar', members: [member('date', one.figure)], complete: true };
-    if (next && isLengthOf(tokens, one, next))
-      yield {
-        type: 'calendar',
-        members: [member('length', one.figure), member('period', next.figure)],
-        complete: true,
-      };
-    if (next && isWeekdayOf(tokens, one, next))
-      yield { type: 'calendar', members: [member('weekday', one.figure), member('date', next.figure)], complete: true };
+    if (isLateInMonth(one)) yield relation(member('date', one.figure));
+    if (!next) continue;
+    const isLength = one.figure.kind === 'duration';
+    if (isLength && isLengthOf(tokens, one, next))
+      yield relation(member('length', one.figure), member('period', next.figure));
+    if (isWeekdayOf(tokens, one, next)) yield relation(member('weekday', one.figure), member('date', next.figure));
+    if (isNumberOf(tokens, one, next)) yield relation(member('number', one.figure), member('date', next.figure));
+    const end = isLength ? endOf(tokens, one, next, mentions[m + 2]) : undefined;
+    if (end) yield relation(member('length', one.figure), member('start', next.figure), member('end', end.figure));
+    const rest = isLength ? restOf(tokens, mentions, m) : undefined;
+    if (rest) yield relation(member('length', one.figure), member('length', rest.figure));
   }
 }
+
+const relation = (...members: readonly Member[]): Relation => ({ type: 'calendar', members, complete: true });
 
 /** The 29th to the 31st. */
 const isLateInMonth = ({ figure: { kind, value } }: Mention): boolean =>
   kind === 'date' && value.shape === 'text' && /-(?:29|3[01])$/.test(value.text);
 
 /** Nothing but a bracket stands between `5 năm` and `(2021-2025)`. */
-const isLengthOf = (tokens: Tokens, { figure, next }: Mention, period: Mention): boolean =>
-  figure.kind === 'duration' &&
-  period.figure.kind === 'period' &&
-  period.first - next <= 1 &&
-  (period.first === next || isMark(tokens, next, '('));
+const isLengthOf = (tokens: Tokens, { next }: Mention, period: Mention): boolean =>
+  period.figure.kind === 'period' && period.first - next <= 1 && (period.first === next || isMark(tokens, next, '('));
 
 const WEEKDAY = key('thứ');
 const NEAR = 2;
@@ -45,3 +48,50 @@ const isWeekdayOf = (tokens: Tokens, { figure, first, next }: Mention, date: Men
   tokens.key(first) === WEEKDAY &&
   date.figure.kind === 'date' &&
   date.first - next <= NEAR;
+
+const LONGEST_NAME = 8;
+
+/** `44 năm (23/3/1975 – 23/3/2019)`, `44 năm ngày giải phóng (…)`: the second date in the bracket. */
+function endOf(tokens: Tokens, length: Mention, start: Mention, end: Mention | undefined): Mention | undefined {
+  if (start.figure.kind !== 'date' || end?.figure.kind !== 'date') return undefined;
+  const open = start.first - 1;
+  if (!isMark(tokens, open, '(') || open - length.next > LONGEST_NAME || !isMark(tokens, end.next, ')'))
+    return undefined;
+  for (let i = length.next; i < open; i++) if (tokens.kind(i) !== TokenKind.word) return undefined;
+  return end.first === start.next + 1 && isMark(tokens, start.next, '-–—') ? end : undefined;
+}
+
+const [MONTH, FIRST, LAST, YEAR, STILL, LEFT] = ['tháng', 'đầu', 'cuối', 'năm', 'còn', 'lại'].map(key);
+/** How many figures may stand between the months that are over and those that are left. */
+const MOST_BETWEEN = 4;
+
+/** `8 tháng đầu năm … 4 tháng cuối năm`, `… 4 tháng còn lại`: the rest of the same year. */
+function restOf(tokens: Tokens, mentions: readonly Mention[], m: number): Mention | undefined {
+  const over = mentions[m];
+  if (!over || !isMonths(tokens, over) || tokens.key(over.next) !== FIRST || tokens.key(over.next + 1) !== YEAR)
+    return undefined;
+  const year = integerAt(tokens, over.next + 2);
+  for (const rest of mentions.slice(m + 1, m + 1 + MOST_BETWEEN)) {
+    if (!isMonths(tokens, rest)) continue;
+    const isLeft = tokens.key(rest.next) === STILL && tokens.key(rest.next + 1) === LEFT;
+    if (!isLeft && (tokens.key(rest.next) !== LAST || tokens.key(rest.next + 1) !== YEAR)) return undefined;
+    const another = isLeft ? undefined : integerAt(tokens, rest.next + 2);
+    return year === undefined || another === undefined || year === another ? rest : undefined;
+  }
+  return undefined;
+}
+
+const isMonths = (tokens: Tokens, { figure, next }: Mention): boolean =>
+  figure.kind === 'duration' && tokens.key(next - 1) === MONTH;
+
+/** Words between a document's number and its date: who issued it, and that it did. */
+const ISSUED = words('của chính phủ bộ trưởng thủ tướng quốc hội ủy ban thường vụ tỉnh hđnd ubnd tài ban hành ký');
+const LONGEST_ISSUER = 6;
+
+/** `178/2024/NĐ-CP ngày 31/12/2024`, `… của Chính phủ ngày …`: a number with its year. */
+function isNumberOf(tokens: Tokens, { figure, next }: Mention, date: Mention): boolean {
+  if (figure.kind !== 'identifier' || date.figure.kind !== 'date' || date.first - next > LONGEST_ISSUER) return false;
+  if (figure.value.shape !== 'text' || !/^\d+[a-z]?\/\d{4}\//iu.test(figure.value.text)) return false;
+  for (let i = next; i < date.first; i++) if (!ISSUED.has(tokens.key(i)) && !isMark(tokens, i, ',(')) return false;
+  return true;
+}

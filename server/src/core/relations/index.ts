@@ -1,7 +1,9 @@
 import type { Mention } from '../figures/figure.ts';
+import { amountInWords } from './amount-in-words.ts';
 import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
 import { change } from './change.ts';
+import { enumeration } from './enumeration.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { grown } from './grown.ts';
 import { halves } from './halves.ts';
@@ -11,14 +13,19 @@ import { planned } from './planned.ts';
 import { ratio } from './ratio.ts';
 import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
 import { restatement } from './restatement.ts';
+import { separators } from './separators.ts';
 import { readStatements } from './statement.ts';
 import { trade } from './trade.ts';
+import { units } from './units.ts';
+import { years } from './years.ts';
 
 /** Every construction in which a relation is read. */
 export const CONSTRUCTIONS: readonly Construction[] = [
+  amountInWords,
   bounds,
   calendar,
   change,
+  enumeration,
   fractionParts,
   grown,
   halves,
@@ -27,7 +34,10 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   planned,
   ratio,
   restatement,
+  separators,
   trade,
+  units,
+  years,
 ];
 
 /** What is related in one block: the relations in its sentences, and the notes that each construction of `LINKING` took. */

@@ -4,10 +4,20 @@ import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import type { Interval } from '../math/interval.ts';
 import type { Role as BlockRole } from '../text/paragraphs.ts';
+import type { Items } from './items.ts';
 import type { Statement } from './statement.ts';
 
 /** The relations of the export contract that are read so far. */
-export type RelationType = 'parts' | 'ratio' | 'change' | 'balance' | 'restatement' | 'bounds' | 'calendar';
+export type RelationType =
+  | 'parts'
+  | 'ratio'
+  | 'change'
+  | 'balance'
+  | 'restatement'
+  | 'bounds'
+  | 'calendar'
+  | 'enumeration'
+  | 'form';
 
 export type Role =
   | ('total' | 'part')
@@ -17,9 +27,10 @@ export type Role =
   | ('first' | 'again')
   | ('low' | 'high')
   | ('length' | 'period')
-  | ('weekday' | 'date');
+  | ('weekday' | 'date' | 'number' | 'start' | 'end')
+  | ('count' | 'items');
 
-/** A figure that takes part in a relation; of a fraction or a range, one side may. */
+/** A figure that takes part in a relation; of a fraction or a range, one side may, and the words behind digits. */
 export interface Member extends Located {
   readonly role: Role;
   readonly side?: Side;
@@ -27,7 +38,8 @@ export interface Member extends Located {
   readonly falls?: boolean;
 }
 
-export type Side = 'numerator' | 'denominator' | 'low' | 'high';
+/** `words`: the number as words say it, of a figure in digits those in brackets behind it. */
+export type Side = 'numerator' | 'denominator' | 'low' | 'high' | 'words';
 
 export interface Relation {
   readonly type: RelationType;
@@ -36,6 +48,8 @@ export interface Relation {
   readonly complete: boolean;
   /** That the figures belong together is only likely: a conflict counts only where a writer's slip explains it. */
   readonly weak?: boolean;
+  /** Of `enumeration`: how many items are listed, and where, placed as the members are that have no place of their own. */
+  readonly items?: Items;
 }
 
 /** A member of a relation within one block. */
@@ -51,7 +65,8 @@ export const ofRole = ({ members }: Relation, role: Role): Member | undefined =>
   members.find((one) => one.role === role);
 
 /** The number with which a member takes part; undefined for a figure without one (a date, a range as a whole). */
-export function numeralOf({ figure: { value }, side }: Pick<Member, 'figure' | 'side'>): Numeral | undefined {
+export function numeralOf({ figure: { value, inWords }, side }: Pick<Member, 'figure' | 'side'>): Numeral | undefined {
+  if (side === 'words' && inWords) return inWords;
   if (value.shape === 'number') return value.number;
   if (value.shape === 'fraction') return side === 'denominator' ? value.denominator : value.numerator;
   if (value.shape === 'range' && (side === 'low' || side === 'high')) return value[side];
@@ -61,7 +76,7 @@ export function numeralOf({ figure: { value }, side }: Pick<Member, 'figure' | '
 /** The numbers that a member may stand for, by the precision with which it was written. */
 export function intervalOfMember(one: Member): Interval | null {
   const { figure } = one;
-  if (figure.value.shape !== 'fraction') return intervalOf(figure);
+  if (figure.value.shape !== 'fraction' && one.side !== 'words') return intervalOf(figure);
   const numeral = numeralOf(one);
   return numeral ? intervalOfNumeral(numeral, figure) : null;
 }

@@ -37,7 +37,8 @@ export const conflictingValues = defineRule({
     const { members } = relation;
     const [first, again] = [ofRole(relation, 'first'), ofRole(relation, 'again')];
     const value = first && numeralOf(first)?.value;
-    if (!first || !again || !value) return null;
+    // Digits and their words have a rule of their own.
+    if (!first || !again || !value || again.side === 'words') return null;
     const verdict = outcome(intervalOfMember(first), again);
     if (verdict === null) return null;
     if (verdict === 'holds') return true;

@@ -4,14 +4,19 @@ import { balanceMismatch } from './balance-mismatch.ts';
 import { changeMismatch } from './change-mismatch.ts';
 import { conflictingValues } from './conflicting-values.ts';
 import { countSum } from './count-sum.ts';
+import { documentYear } from './document-year.ts';
 import { invalidDate } from './invalid-date.ts';
+import { listCount } from './list-count.ts';
+import { numberFormat } from './number-format.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { periodLength } from './period-length.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { ratioMismatch } from './ratio-mismatch.ts';
 import type { Finding, Rule } from './rule.ts';
 import { chanceOfSlip } from './slip.ts';
+import { unitSuspect } from './unit-suspect.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
+import { wordsMismatch } from './words-mismatch.ts';
 
 /** Every rule, by its id. */
 export const RULES: readonly Rule[] = [
@@ -20,12 +25,17 @@ export const RULES: readonly Rule[] = [
   changeMismatch,
   conflictingValues,
   countSum,
+  documentYear,
   invalidDate,
+  listCount,
+  numberFormat,
   partExceedsWhole,
   periodLength,
   rangeReversed,
   ratioMismatch,
+  unitSuspect,
   weekdayMismatch,
+  wordsMismatch,
 ];
 
 /** A relation, whether it holds (null where it could not be checked), and what is to be said of it. */

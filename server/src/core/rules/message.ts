@@ -1,4 +1,4 @@
-import { writeLike } from '../lex/numerals.ts';
+import { writeLike, writeUsually } from '../lex/numerals.ts';
 import type { Rational } from '../math/rational.ts';
 import { type Member, numeralOf } from '../relations/relation.ts';
 import { type Placed, type Span, shift } from '../text/span.ts';
@@ -21,7 +21,7 @@ export type HolesOf<S extends string> = S extends `${string}{${infer Name}}${inf
 
 /**
  * What fills a hole: a member's number as it is written, the number with its unit, a whole figure as it is written,
- * a computed number in the form of a written one (with its scale and unit where asked for), numbers or figures
+ * that number with the usual separators, a computed number in the form of a written one (with its scale and unit where asked for), numbers or figures
  * joined by ` + `, or words of the rule's own.
  */
 export type Hole =
@@ -29,6 +29,7 @@ export type Hole =
   | { readonly amount: Member }
   | { readonly figure: Member }
   | { readonly computed: Rational; readonly like: Member; readonly withUnit?: boolean }
+  | { readonly usual: Member }
   | { readonly sum: readonly Member[] }
   | { readonly figures: readonly Member[] }
   | { readonly text: Text };
@@ -76,7 +77,7 @@ const CHANGE: Text = { vi: 'Sửa {before} thành {after}', en: 'Change {before}
 
 const holesOfFix = (fix: Fix): Record<string, Hole> => ({
   before: { number: fix.member },
-  after: { computed: fix.value, like: fix.member },
+  after: fix.usual ? { usual: fix.member } : { computed: fix.value, like: fix.member },
 });
 
 /** The text that members refer to, where their block begins in it, and the language of words that are not its own. */
@@ -97,6 +98,7 @@ function words(hole: Hole, context: Context): string {
   if ('text' in hole) return hole.text[context.locale];
   if ('figures' in hole) return hole.figures.map((member) => words({ figure: member }, context)).join(' + ');
   if ('number' in hole) return quote(numberSpan(hole.number, context.at), context);
+  if ('usual' in hole) return writeUsually(quote(numberSpan(hole.usual, context.at), context));
   if ('figure' in hole) return quote(spanOf(hole.figure, context.at), context);
   if ('amount' in hole) return `${words({ number: hole.amount }, context)} ${hole.amount.figure.unit ?? ''}`.trim();
   const numeral = numeralOf(hole.like);

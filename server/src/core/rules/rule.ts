@@ -10,6 +10,8 @@ export interface Fix {
   readonly value: Rational;
   /** True where a writer's slip (one digit changed, dropped, doubled, exchanged) explains the conflict. */
   readonly slip: boolean;
+  /** Only the separators change, to the usual ones; the value stays. */
+  readonly usual?: boolean;
 }
 
 export interface Related {
@@ -45,7 +47,7 @@ export type Report<M extends Messages> = <Id extends keyof M & string>(
 
 export interface RuleDefinition<M extends Messages> {
   readonly id: string;
-  readonly group: 'sum' | 'ratio' | 'change' | 'restatement' | 'calendar' | 'bounds';
+  readonly group: 'sum' | 'ratio' | 'change' | 'restatement' | 'calendar' | 'bounds' | 'list' | 'form';
   readonly severity: Severity;
   readonly reads: RelationType;
   readonly title: Text;

@@ -1,0 +1,64 @@
+import type { Figure, Numeral } from '../figures/figure.ts';
+import { readDigits } from '../lex/numerals.ts';
+import type { Tokens } from '../lex/token.ts';
+import { type BlockContext, defineRelation, type Member, member, type PlacedNote, type Relation } from './relation.ts';
+
+/**
+ * Numbers that are not written as usual (dots group, a comma is the decimal mark): `46.3 triệu` · `1,000 tỷ` ·
+ * `274, 4 triệu` · `20504 người`; beside numbers that are, where the text has both.
+ */
+export const separators = defineRelation({ id: 'separators', note, link });
+
+interface Note {
+  readonly unusual: readonly Member[];
+  /** A number with decimals that is written as usual. */
+  readonly usual: Member | undefined;
+}
+
+function note({ tokens, sentences }: BlockContext): Note | undefined {
+  const unusual: Member[] = [];
+  let usual: Member | undefined;
+  for (const { mentions } of sentences)
+    for (const { figure } of mentions)
+      for (const [numeral, one] of numbersOf(figure)) {
+        const form = formOf(tokens, numeral);
+        if (form === 'unusual') unusual.push(one);
+        else if (form === 'usual') usual ??= one;
+      }
+  return unusual.length > 0 || usual ? { unusual, usual } : undefined;
+}
+
+function numbersOf(figure: Figure): readonly (readonly [Numeral, Member])[] {
+  const { value } = figure;
+  if (value.shape === 'number') return [[value.number, member('number', figure)]];
+  if (value.shape !== 'range') return [];
+  return [
+    [value.low, member('number', figure, { side: 'low' })],
+    [value.high, member('number', figure, { side: 'high' })],
+  ];
+}
+
+/** More digits without groups are hard to read; still more are a code. */
+const UNGROUPED = /^[1-9]\d{4,6}$/;
+const LONGEST = 40;
+
+/** Undefined for a number that both conventions write alike, and one in words or in several parts. */
+function formOf(tokens: Tokens, { span }: Numeral): 'usual' | 'unusual' | undefined {
+  const length = span.end - span.start;
+  if (length <= 2 || length > LONGEST) return undefined;
+  const written = tokens.slice(span).replace(/^[-+−–]/u, '');
+  if (!/^\d[\d.,\s]*$/u.test(written)) return undefined;
+  if (/,\s/u.test(written)) return 'unusual';
+  const number = readDigits(written.replace(/\s/gu, ''));
+  if (number?.mark === '.' || number?.grouping === ',') return 'unusual';
+  if (number?.mark === ',') return 'usual';
+  return UNGROUPED.test(written) ? 'unusual' : undefined;
+}
+
+function* link(notes: readonly PlacedNote<Note>[]): Generator<Relation> {
+  const isUsual = notes.find(({ note: found }) => found.usual);
+  const example = isUsual?.note.usual;
+  const beside: readonly Member[] = isUsual && example ? [{ ...example, role: 'first', at: isUsual.at }] : [];
+  for (const { note: found, at } of notes)
+    for (const one of found.unusual) yield { type: 'form', members: [{ ...one, at }, ...beside], complete: true };
+}

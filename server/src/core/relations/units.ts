@@ -1,0 +1,84 @@
+import type { Figure, Mention } from '../figures/figure.ts';
+import type { Sentence } from '../figures/sentences.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import { equal, multiply, tenTo } from '../math/rational.ts';
+import { key } from '../text/vietnamese.ts';
+import { directionOf, isAmount, isMark, isPercent, unitOf, words } from './cues.ts';
+import { defineRelation, member, type Relation } from './relation.ts';
+
+/**
+ * Units that are hardly meant: `20504 nghìn người` beside `20.504 người` · `số lao động là 3.500 tỷ đồng` ·
+ * `xuất khẩu đạt 8,7 tỷ USD, nhập khẩu đạt 5,8%`.
+ */
+export const units = defineRelation({ id: 'units', read });
+
+function* read(tokens: Tokens, { mentions }: Sentence, previous: Sentence | undefined): Generator<Relation> {
+  for (const [m, mention] of mentions.entries()) {
+    if (isMoneyOfThings(tokens, mention)) yield relationOf(mention.figure);
+    const exports = isPercentOfTrade(tokens, mentions, m);
+    if (exports) yield relationOf(mention.figure, exports);
+    const scaled = previous && scaledIn(previous.mentions, mention.figure);
+    const doubled = scaled ?? scaledIn(mentions.slice(Math.max(0, m - NEAR), m), mention.figure);
+    if (doubled) yield relationOf(mention.figure, doubled);
+  }
+}
+
+const relationOf = (suspect: Figure, beside?: Figure): Relation => ({
+  type: 'form',
+  members: [member('value', suspect), ...(beside ? [member('first', beside)] : [])],
+  complete: true,
+});
+
+const NEAR = 8;
+/** Digits that two numbers hardly share by chance. */
+const TELLING = 4;
+const SCALES = [3, 6, 9];
+
+/** An amount of the same with the same digits, in another scale. */
+function scaledIn(before: readonly Mention[], figure: Figure): Figure | undefined {
+  if (!isAmount(figure) || figure.unit === null || figure.value.shape !== 'number') return undefined;
+  const { value, rounded } = figure.value.number;
+  if (String(value.n).length - Math.max(0, rounded) < TELLING || value.d !== 1n) return undefined;
+  return before.find(({ figure: other }) => {
+    if (!isAmount(other) || other.value.shape !== 'number' || unitOf(other) !== unitOf(figure)) return false;
+    const known = other.value.number.value;
+    return SCALES.some((power) => {
+      const factor = { n: tenTo(power), d: 1n };
+      return equal(multiply(known, factor), value) || equal(multiply(value, factor), known);
+    });
+  })?.figure;
+}
+
+const NUMBER_OF = key('số');
+const PEOPLE = words('người hộ xã học sinh lao doanh hợp');
+/** Words that speak of money after all. */
+const OF_MONEY = words('vốn tiền thu chi thuế nợ giá vay nộp phí lương doanh quỹ trị kinh hỗ trợ đầu tư dư lãi hưởng');
+const VERBS = words('là đạt có');
+const LONGEST = 12;
+
+/** `số lao động có việc làm đạt 3.500 tỷ đồng`: people are counted, in money. */
+function isMoneyOfThings(tokens: Tokens, { figure, first }: Mention): boolean {
+  if (figure.kind !== 'money' || !VERBS.has(tokens.key(first - 1))) return false;
+  for (let i = first - 2; i > first - LONGEST; i--) {
+    if (tokens.key(i) === NUMBER_OF) return PEOPLE.has(tokens.key(i + 1)) && tokens.kind(i - 1) !== TokenKind.number;
+    if (tokens.kind(i) !== TokenKind.word || OF_MONEY.has(tokens.key(i))) return false;
+  }
+  return false;
+}
+
+const [IN, OUT, GOODS, REACH] = ['nhập', 'xuất', 'khẩu', 'đạt'].map(key);
+
+/** `xuất khẩu đạt 8,7 tỷ USD, nhập khẩu đạt 5,8%`: the other side of trade, in money. */
+function isPercentOfTrade(tokens: Tokens, mentions: readonly Mention[], m: number): Figure | undefined {
+  const [mention, before] = [mentions[m], mentions[m - 1]];
+  if (!mention || !isPercent(mention.figure) || !isTrade(tokens, mention.first)) return undefined;
+  if (!isMark(tokens, mention.next, ',;.)') && tokens.kind(mention.next) !== TokenKind.end) return undefined;
+  const other = before?.figure.kind === 'money' ? before : mentions[m - 2];
+  if (other?.figure.kind !== 'money' || directionOf(tokens, other.first) || !isTrade(tokens, other.first))
+    return undefined;
+  return tokens.key(other.first - 3) === tokens.key(mention.first - 3) ? undefined : other.figure;
+}
+
+/** `xuất khẩu đạt` before token `i`. */
+const isTrade = (tokens: Tokens, i: number): boolean =>
+  tokens.key(i - 1) === REACH && tokens.key(i - 2) === GOODS && (tokens.key(i - 3) === IN || tokens.key(i - 3) === OUT);

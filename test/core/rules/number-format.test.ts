@@ -1,0 +1,4 @@
+import { numberFormat } from '../../../server/src/core/rules/number-format.ts';
+import { samplesHold } from './samples.ts';
+
+samplesHold(numberFormat);

@@ -1,0 +1,4 @@
+import { unitSuspect } from '../../../server/src/core/rules/unit-suspect.ts';
+import { samplesHold } from './samples.ts';
+
+samplesHold(unitSuspect);

@@ -1,0 +1,4 @@
+import { wordsMismatch } from '../../../server/src/core/rules/words-mismatch.ts';
+import { samplesHold } from './samples.ts';
+
+samplesHold(wordsMismatch);
