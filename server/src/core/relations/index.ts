@@ -3,6 +3,7 @@ import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
 import { change } from './change.ts';
 import { fractionParts } from './fraction-parts.ts';
+import { growth } from './growth.ts';
 import { halves } from './halves.ts';
 import { parts } from './parts.ts';
 import { ratio } from './ratio.ts';
@@ -16,6 +17,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   calendar,
   change,
   fractionParts,
+  growth,
   halves,
   parts,
   ratio,

@@ -7,13 +7,14 @@ import type { Role as BlockRole } from '../text/paragraphs.ts';
 import type { Statement } from './statement.ts';
 
 /** The relations of the export contract that are read so far. */
-export type RelationType = 'parts' | 'ratio' | 'change' | 'balance' | 'bounds' | 'calendar';
+export type RelationType = 'parts' | 'ratio' | 'change' | 'balance' | 'growth' | 'bounds' | 'calendar';
 
 export type Role =
   | ('total' | 'part')
   | ('value' | 'base' | 'percent')
   | ('new' | 'old' | 'delta')
   | ('plus' | 'minus' | 'result')
+  | ('aggregate' | 'component')
   | ('low' | 'high')
   | ('length' | 'period')
   | ('weekday' | 'date');
@@ -24,6 +25,8 @@ export interface Member extends Located {
   readonly side?: Side;
   /** Of a percent or an amount by which something changed: it went down. */
   readonly falls?: boolean;
+  /** Of a percent that says a change: it is what is left of the value before (`bằng 97,8% so với cùng kỳ`). */
+  readonly isLevel?: boolean;
 }
 
 export type Side = 'numerator' | 'denominator' | 'low' | 'high';
@@ -38,7 +41,11 @@ export interface Relation {
 }
 
 /** A member of a relation within one block. */
-export const member = (role: Role, figure: Figure, details: Pick<Member, 'side' | 'falls'> = {}): Member => ({
+export const member = (
+  role: Role,
+  figure: Figure,
+  details: Pick<Member, 'side' | 'falls' | 'isLevel'> = {},
+): Member => ({
   role,
   figure,
   at: 0,

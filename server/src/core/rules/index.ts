@@ -3,6 +3,8 @@ import { amountSum } from './amount-sum.ts';
 import { balanceMismatch } from './balance-mismatch.ts';
 import { changeMismatch } from './change-mismatch.ts';
 import { countSum } from './count-sum.ts';
+import { growthMismatch } from './growth-mismatch.ts';
+import { growthOutOfRange } from './growth-out-of-range.ts';
 import { invalidDate } from './invalid-date.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { periodLength } from './period-length.ts';
@@ -18,6 +20,8 @@ export const RULES: readonly Rule[] = [
   balanceMismatch,
   changeMismatch,
   countSum,
+  growthMismatch,
+  growthOutOfRange,
   invalidDate,
   partExceedsWhole,
   periodLength,
