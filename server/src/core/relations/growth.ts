@@ -1,4 +1,4 @@
-import type { Mention } from '../figures/figure.ts';
+import type { Figure, Mention } from '../figures/figure.ts';
 import { intervalOf } from '../figures/precision.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
@@ -104,7 +104,8 @@ function listOf(
   const whole = wholeOf(found.map(({ one }) => one));
   if (!whole) return undefined;
   const components = found.filter(({ one }) => isOfWhole(whole, one));
-  if (isAllOf(components.map(({ growth }) => growth.percent))) return undefined;
+  if (before && components[0]?.growth.details === before && isAllOf(components.map(({ growth }) => growth.percent)))
+    return undefined;
   const complete = !whole.includes('services') || components.some(({ one }) => one === 'taxes');
   return { whole, components: components.map(({ growth }) => growth), complete };
 }
