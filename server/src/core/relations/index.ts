@@ -8,6 +8,7 @@ import { halves } from './halves.ts';
 import { parts } from './parts.ts';
 import { ratio } from './ratio.ts';
 import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
+import { shares } from './shares.ts';
 import { readStatements } from './statement.ts';
 import { trade } from './trade.ts';
 
@@ -21,6 +22,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   halves,
   parts,
   ratio,
+  shares,
   trade,
 ];
 

@@ -72,11 +72,11 @@ const [MONTH, QUARTER] = [key('tháng'), key('quý')];
 const LONGEST_PHRASE = 8;
 
 /** What the percent before token `i` compares with; undefined where its clause does not say it. */
-function comparedWith(tokens: Tokens, i: number): Since | 'plan' | undefined {
+export function comparedWith(tokens: Tokens, i: number): Since | 'plan' | undefined {
   let since: Since | undefined;
   for (let at = i; at < i + LONGEST_PHRASE && tokens.kind(at) !== TokenKind.end; at++) {
     const word = tokens.key(at);
-    if (isMark(tokens, at, ',;(.')) return since;
+    if (isMark(tokens, at, ',;(.') || (!since && tokens.kind(at) === TokenKind.number)) return since;
     if (PLAN.has(word) && (since || at <= i + 1)) return 'plan';
     if (since) continue;
     if (word === WITH || (word === SO && tokens.key(at + 1) !== WITH)) {

@@ -7,7 +7,7 @@ import type { Role as BlockRole } from '../text/paragraphs.ts';
 import type { Statement } from './statement.ts';
 
 /** The relations of the export contract that are read so far. */
-export type RelationType = 'parts' | 'ratio' | 'change' | 'balance' | 'growth' | 'bounds' | 'calendar';
+export type RelationType = 'parts' | 'ratio' | 'change' | 'balance' | 'growth' | 'shares' | 'bounds' | 'calendar';
 
 export type Role =
   | ('total' | 'part')
@@ -15,6 +15,7 @@ export type Role =
   | ('new' | 'old' | 'delta')
   | ('plus' | 'minus' | 'result')
   | ('aggregate' | 'component')
+  | 'share'
   | ('low' | 'high')
   | ('length' | 'period')
   | ('weekday' | 'date');

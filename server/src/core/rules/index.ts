@@ -11,6 +11,7 @@ import { periodLength } from './period-length.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { ratioMismatch } from './ratio-mismatch.ts';
 import type { Finding, Rule } from './rule.ts';
+import { sharesSum } from './shares-sum.ts';
 import { chanceOfSlip } from './slip.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   periodLength,
   rangeReversed,
   ratioMismatch,
+  sharesSum,
   weekdayMismatch,
 ];
 

@@ -31,7 +31,7 @@ export function chanceOfSlip({ type, members }: Relation): number {
   const digits = sizes.map((numeral) => digitsOf(numeral).length);
   const slips = digits.reduce((n, length) => n + SLIPS_A_DIGIT * length, 0);
   // What is added must fit at the coarsest place of all; what is divided, at the fewest digits.
-  const isAdded = type === 'parts' || type === 'balance';
+  const isAdded = type === 'parts' || type === 'balance' || type === 'shares';
   const places = sizes.map(({ rounded }) => rounded);
   const tops = sizes.map(({ place }, k) => place + (digits[k] ?? 0));
   const precision = isAdded ? Math.max(...tops) - Math.max(...places) : Math.min(...digits);
