@@ -79,3 +79,13 @@ export function announcement(tokens: Tokens, from: number, to: number): Announce
   }
   return undefined;
 }
+
+/** How many brackets are open at token `to`; −1 as soon as one closes that was open before. */
+export function depthAt(tokens: Tokens, { from, to, depth }: { from: number; to: number; depth: number }): number {
+  let open = depth;
+  for (let i = from; i < to && open >= 0; i++) {
+    if (isMark(tokens, i, '(')) open++;
+    if (isMark(tokens, i, ')')) open--;
+  }
+  return open;
+}

@@ -6,6 +6,7 @@ import { change } from './change.ts';
 import { enumeration } from './enumeration.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { grown } from './grown.ts';
+import { growth } from './growth.ts';
 import { halves } from './halves.ts';
 import { kinds } from './kinds.ts';
 import { parts } from './parts.ts';
@@ -14,6 +15,7 @@ import { ratio } from './ratio.ts';
 import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
 import { restatement } from './restatement.ts';
 import { separators } from './separators.ts';
+import { shares } from './shares.ts';
 import { readStatements } from './statement.ts';
 import { trade } from './trade.ts';
 import { units } from './units.ts';
@@ -28,6 +30,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   enumeration,
   fractionParts,
   grown,
+  growth,
   halves,
   kinds,
   parts,
@@ -35,6 +38,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ratio,
   restatement,
   separators,
+  shares,
   trade,
   units,
   years,

@@ -3,7 +3,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare } from '../math/rational.ts';
-import { announcement, directionOf, isAmount, isCount, isMark, isSameUnit, words } from './cues.ts';
+import { announcement, depthAt, directionOf, isAmount, isCount, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 import { tradeSide } from './statement.ts';
 
@@ -158,16 +158,6 @@ const exceeds = (part: Figure, total: Figure): boolean =>
   part.value.shape === 'number' &&
   total.value.shape === 'number' &&
   compare(part.value.number.value, total.value.number.value) > 0;
-
-/** How many brackets are open at token `to`; −1 as soon as one closes that was open before. */
-function depthAt(tokens: Tokens, { from, to, depth }: { from: number; to: number; depth: number }): number {
-  let open = depth;
-  for (let i = from; i < to && open >= 0; i++) {
-    if (isMark(tokens, i, '(')) open++;
-    if (isMark(tokens, i, ')')) open--;
-  }
-  return open;
-}
 
 /** Exports and imports have a construction of their own. */
 const isTrade = (tokens: Tokens, total: Mention, parts: readonly Mention[]): boolean =>

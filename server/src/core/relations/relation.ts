@@ -13,6 +13,8 @@ export type RelationType =
   | 'ratio'
   | 'change'
   | 'balance'
+  | 'growth'
+  | 'shares'
   | 'restatement'
   | 'bounds'
   | 'calendar'
@@ -25,6 +27,8 @@ export type Role =
   | ('new' | 'old' | 'delta')
   | ('plus' | 'minus' | 'result')
   | ('first' | 'again')
+  | ('aggregate' | 'component')
+  | 'share'
   | ('low' | 'high')
   | ('length' | 'period')
   | ('weekday' | 'date' | 'number' | 'start' | 'end')
@@ -36,6 +40,8 @@ export interface Member extends Located {
   readonly side?: Side;
   /** Of a percent or an amount by which something changed: it went down. */
   readonly falls?: boolean;
+  /** Of a percent that says a change: it is what is left of the value before (`bằng 97,8% so với cùng kỳ`). */
+  readonly isLevel?: boolean;
 }
 
 /** `words`: the number as words say it, of a figure in digits those in brackets behind it. */
@@ -53,7 +59,11 @@ export interface Relation {
 }
 
 /** A member of a relation within one block. */
-export const member = (role: Role, figure: Figure, details: Pick<Member, 'side' | 'falls'> = {}): Member => ({
+export const member = (
+  role: Role,
+  figure: Figure,
+  details: Pick<Member, 'side' | 'falls' | 'isLevel'> = {},
+): Member => ({
   role,
   figure,
   at: 0,

@@ -5,6 +5,8 @@ import { changeMismatch } from './change-mismatch.ts';
 import { conflictingValues } from './conflicting-values.ts';
 import { countSum } from './count-sum.ts';
 import { documentYear } from './document-year.ts';
+import { growthMismatch } from './growth-mismatch.ts';
+import { growthOutOfRange } from './growth-out-of-range.ts';
 import { invalidDate } from './invalid-date.ts';
 import { listCount } from './list-count.ts';
 import { numberFormat } from './number-format.ts';
@@ -13,6 +15,7 @@ import { periodLength } from './period-length.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { ratioMismatch } from './ratio-mismatch.ts';
 import type { Finding, Rule } from './rule.ts';
+import { sharesSum } from './shares-sum.ts';
 import { chanceOfSlip } from './slip.ts';
 import { unitSuspect } from './unit-suspect.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
@@ -26,6 +29,8 @@ export const RULES: readonly Rule[] = [
   conflictingValues,
   countSum,
   documentYear,
+  growthMismatch,
+  growthOutOfRange,
   invalidDate,
   listCount,
   numberFormat,
@@ -34,6 +39,7 @@ export const RULES: readonly Rule[] = [
   rangeReversed,
   ratioMismatch,
   unitSuspect,
+  sharesSum,
   weekdayMismatch,
   wordsMismatch,
 ];

@@ -37,7 +37,7 @@ export function chanceOfSlip({ type, members }: Relation): number {
   );
   const slips = sizes.reduce((n, numeral) => n + SLIPS_A_DIGIT * digitsOf(numeral).length, 0);
   // What is added must fit at the coarsest place of all; what is divided, at the fewest digits.
-  const isAdded = type === 'parts' || type === 'balance';
+  const isAdded = type === 'parts' || type === 'balance' || type === 'shares';
   const precision = isAdded
     ? Math.max(...tops) - Math.max(...sizes.map(({ rounded }) => rounded))
     : Math.min(...telling);

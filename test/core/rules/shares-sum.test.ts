@@ -1,0 +1,4 @@
+import { sharesSum } from '../../../server/src/core/rules/shares-sum.ts';
+import { samplesHold } from './samples.ts';
+
+samplesHold(sharesSum);
