@@ -49,14 +49,17 @@ function byHowMuch(tokens: Tokens, mentions: readonly Mention[], m: number): Rel
     ...changesAt(mentions, [by, also], falls),
   ];
   const amounts = members.filter(({ role, figure }) => role === 'delta' && !isSameUnit(figure, value.figure));
-  return amounts.length > 0 ? undefined : { type: 'change', members, complete: members.length > 2 };
+  return amounts.length > 0 || members.length < 2
+    ? undefined
+    : { type: 'change', members, complete: members.length > 2 };
 }
 
 /** The changes among mentions, by their places. */
 const changesAt = (mentions: readonly Mention[], places: readonly (number | undefined)[], falls: boolean): Member[] =>
   places.flatMap((m) => {
     const mention = m === undefined ? undefined : mentions[m];
-    return mention ? [asChange(mention.figure, falls)] : [];
+    // How many times as much says too little to be checked: `tăng gần 7 lần`.
+    return mention && mention.figure.kind !== 'multiple' ? [asChange(mention.figure, falls)] : [];
   });
 
 const asChange = (figure: Figure, falls: boolean): Member =>
@@ -68,7 +71,7 @@ function changeBehind(tokens: Tokens, mentions: readonly Mention[], m: number): 
     const [before, mention] = [mentions[k - 1], mentions[k]];
     if (!before || !mention) return undefined;
     const { figure, first } = mention;
-    if ((isPercent(figure) || isAmount(figure)) && directionOf(tokens, first))
+    if ((isPercent(figure) || isAmount(figure) || figure.kind === 'multiple') && directionOf(tokens, first))
       return isClauseOpen(tokens, before.next, first) ? k : undefined;
     const isOfChain = isPercent(figure) || isMark(tokens, first - 1, '(');
     if (!isOfChain) return undefined;

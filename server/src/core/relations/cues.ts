@@ -75,7 +75,12 @@ export function announcement(tokens: Tokens, from: number, to: number): Announce
     // A number in brackets is an aside to the one before them, whose parts follow.
     if (isMark(tokens, i, ')')) return undefined;
     const cue = ANNOUNCING.at(tokens, i);
-    if (cue) return { complete: cue.what, isBracketed: isMark(tokens, i - 1, '('), next: cue.next };
+    if (!cue) continue;
+    const isBracketed = isMark(tokens, i - 1, '(');
+    // What is announced in brackets stands in them.
+    return isBracketed && closesBefore(tokens, cue.next, to)
+      ? undefined
+      : { complete: cue.what, isBracketed, next: cue.next };
   }
   return undefined;
 }
@@ -88,4 +93,9 @@ export function depthAt(tokens: Tokens, { from, to, depth }: { from: number; to:
     if (isMark(tokens, i, ')')) open--;
   }
   return open;
+}
+
+function closesBefore(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isMark(tokens, i, ')')) return true;
+  return false;
 }

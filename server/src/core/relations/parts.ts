@@ -3,6 +3,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare } from '../math/rational.ts';
+import { key } from '../text/vietnamese.ts';
 import { announcement, depthAt, directionOf, isAmount, isCount, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 import { tradeSide } from './statement.ts';
@@ -30,6 +31,8 @@ function* read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefine
 
 const hasAmount = (mentions: readonly Mention[]): boolean => mentions.some(({ figure }) => isAmount(figure));
 
+/** Tokens between a total and the end of its cue where a single part is surely its own: `3.000 tỷ, trong đó`. */
+const NEAREST = 8;
 /** More figures than anybody gives of one list. */
 const MOST = 48;
 const LONGEST_OPENING = 3;
@@ -55,19 +58,28 @@ function announcedList(tokens: Tokens, mentions: readonly Mention[], m: number):
   const [next, list] = [behind[first], behind.slice(first)];
   const cue = total && next && announcement(tokens, total.next, next.first);
   if (!cue || !(isMain(tokens, total) || (cue.isBracketed && directionOf(tokens, total.first)))) return undefined;
-  if (isPart(tokens, next, total)) return listOf(tokens, total, list, { isAll: cue.complete });
+  if (isPart(tokens, next, total))
+    return (
+      listOf(tokens, total, list, { isAll: cue.complete }) ??
+      (first === 0 && cue.next - total.next <= NEAREST ? relation(total, [next], { complete: false }) : undefined)
+    );
   return isCount(total.figure) && cue.complete && cue.isBracketed ? kindsOf(tokens, total, list) : undefined;
 }
 
 /** `Trong tổng số 36 dự án, có 25 dự án …; 3 dự án …; 8 dự án …` */
 function outOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
-  const [total, next] = [mentions[m], mentions[m + 1]];
+  const total = mentions[m];
+  const next = mentions.slice(m + 1, m + 3).find(({ figure }) => figure.kind !== 'period');
   if (!total || !next || !isCount(total.figure) || !isPart(tokens, next, total)) return undefined;
   if (![1, 2, 3].some((back) => OUT_OF.at(tokens, total.first - back)?.next === total.first)) return undefined;
   const list = listOf(tokens, total, mentions.slice(m + 1, m + 1 + MOST), { isAll: true });
-  // Two are halves of it, or two of many.
-  return list && list.members.length > 3 ? list : undefined;
+  // One or two are halves of it, or some of many.
+  if (list && list.members.length > 3) return list;
+  const isSome = tokens.key(next.first - 1) === THERE_ARE;
+  return isSome ? relation(total, [next], { complete: false }) : undefined;
 }
+
+const THERE_ARE = key('có');
 
 const OUT_OF = phraseTable([
   ['trong', true],
@@ -136,7 +148,7 @@ function kindsOf(tokens: Tokens, total: Mention, behind: readonly Mention[]): Re
 const relation = (
   total: Mention,
   list: readonly Mention[],
-  evidence: Pick<Relation, 'complete' | 'weak'>,
+  evidence: Pick<Relation, 'complete'> & { readonly weak?: boolean },
 ): Relation => ({
   type: 'parts',
   members: [member('total', total.figure), ...list.map(({ figure }) => member('part', figure))],

@@ -22,6 +22,8 @@ export interface Statement {
   readonly isAnnounced: boolean;
   /** The year that its change is over, where the text names it. */
   readonly against: string | undefined;
+  /** By how much it changed, where the text says so. */
+  readonly delta: Member | undefined;
   /** How it changed, and the percents of what was planned that it is: relations that leave their base out. */
   readonly open: readonly Relation[];
   /** The how manieth sentence with figures of its block. */
@@ -38,7 +40,10 @@ export function readStatements(
   relations: readonly Relation[],
 ): Statement[] {
   const open = new Map<Figure, Relation[]>();
+  const changes = new Map<Figure, Relation>();
   for (const relation of relations) {
+    const changed = relation.type === 'change' ? ofRole(relation, 'new') : undefined;
+    if (changed) changes.set(changed.figure, relation);
     const value = relation.complete ? undefined : (ofRole(relation, 'new') ?? ofRole(relation, 'value'))?.figure;
     if (value) open.set(value, [...(open.get(value) ?? []), relation]);
   }
@@ -54,12 +59,15 @@ export function readStatements(
         isPlan: isPlanned(tokens, first, mentions, mention),
         isAnnounced: announcement(tokens, Math.max(first, mention.first - LONGEST_CLAUSE), mention.first) !== undefined,
         against: comparedYear(tokens, mentions, m),
+        delta: deltaOf(changes.get(figure)),
         open: open.get(figure) ?? NONE,
         sentence,
       };
     }),
   );
 }
+
+const deltaOf = (change: Relation | undefined): Member | undefined => change && ofRole(change, 'delta');
 
 const NONE: readonly never[] = [];
 

@@ -34,7 +34,11 @@ function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Re
       const { out, in: into } = sides;
       if (!out || !into || !isPair(out, into)) continue;
       known.set(keyOf(one), { out, in: into });
-      if (total && isPair(total, out) && isPair(total, into)) yield sumOf(total, out, into);
+      if (total && isPair(total, out) && isPair(total, into)) {
+        yield sumOf(total, out, into);
+        const deltas = deltasOf(total, out, into);
+        if (deltas) yield deltas;
+      }
     } else {
       const pair = known.get(keyOf(one));
       if (pair && isSameUnitAs(pair.out, one)) yield balanceOf(pair, one);
@@ -57,6 +61,19 @@ const sumOf = (total: PlacedStatement, out: PlacedStatement, into: PlacedStateme
   complete: true,
   weak: !out.of.isAnnounced && !into.of.isAnnounced,
 });
+
+/** Where all three rose, or fell, by so much: those add up too. */
+function deltasOf(...all: readonly PlacedStatement[]): Relation | undefined {
+  const deltas = all.flatMap(({ of: { delta }, at }) => (delta ? [{ ...delta, at }] : []));
+  const [total, ...parts] = deltas;
+  if (!total || deltas.length < all.length || parts.some(({ falls }) => falls !== total.falls)) return undefined;
+  return {
+    type: 'parts',
+    members: [{ ...total, role: 'total' }, ...parts.map((part) => ({ ...part, role: 'part' as const }))],
+    complete: true,
+    weak: true,
+  };
+}
 
 const balanceOf = (pair: { out: PlacedStatement; in: PlacedStatement }, result: PlacedStatement): Relation => ({
   type: 'balance',

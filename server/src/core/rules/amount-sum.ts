@@ -36,11 +36,12 @@ export const amountSum = defineRule({
       'Kim ngạch xuất nhập khẩu đạt 9,3 tỷ USD, trong đó xuất khẩu đạt hơn 5,5 tỷ USD, nhập khẩu đạt gần 3,8 tỷ USD.',
     ],
   },
-  check({ members }, report) {
+  check({ members, complete, weak }, report) {
     const [total, ...parts] = members;
     const addends = parts.map((part) => numeralOf(part)?.value ?? ZERO);
     const whole = total && intervalOfMember(total);
-    if (!total || !whole || members.some(({ figure, side }) => figure.counted || side)) return null;
+    if (!(complete || weak) || !total || !whole || members.some(({ figure, side }) => figure.counted || side))
+      return null;
     const added = summed(parts.map(intervalOfMember));
     const verdict = outcome(added, total);
     if (verdict === null) return null;

@@ -2,6 +2,7 @@ import {
   addIntervals,
   divideIntervals,
   type Interval,
+  isBelow,
   isPositive,
   meets,
   negateInterval,
@@ -10,6 +11,7 @@ import {
 } from '../math/interval.ts';
 import { divide, HUNDRED, multiply, negate, ONE, type Rational, round, subtract } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf, ofRole, type Relation } from '../relations/relation.ts';
+import type { Text } from './message.ts';
 import { outcome } from './outcome.ts';
 import { defineRule } from './rule.ts';
 import { fixesFor } from './slip.ts';
@@ -41,12 +43,18 @@ export const changeMismatch = defineRule({
       en: 'From {old} to {new} the difference is {change}, but the text gives {delta}.',
       arithmetic: '{new} − {old} = {change} ≠ {delta}',
     },
+    exceeds: {
+      vi: 'Đã tăng {delta} thì không thể chỉ có {new}.',
+      en: 'A rise of {delta} cannot end at {new}.',
+      arithmetic: '{delta} > {new}',
+    },
   },
   samples: {
     bad: [
       'Xuất khẩu đạt 282,65 tỷ USD, tăng ⟦9,0%⟧, tương ứng tăng 18,39 tỷ USD.',
       'Thu ngân sách đạt 50.045 tỷ đồng, giảm 13.267 tỷ đồng (tương ứng ⟦31%⟧) so với cùng kỳ năm 2019 (63.312 tỷ đồng).',
       'Thu ngân sách tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng ⟦25%⟧).',
+      'Xuất khẩu đạt ⟦28,265 tỷ USD⟧, tăng 21%, tương ứng tăng 49,05 tỷ USD.',
     ],
     good: [
       'Xuất khẩu đạt 282,65 tỷ USD, tăng 7,0%, tương ứng tăng 18,39 tỷ USD.',
@@ -56,6 +64,16 @@ export const changeMismatch = defineRule({
     ],
   },
   check(relation, report) {
+    const [total, by] = [ofRole(relation, 'new'), ofRole(relation, 'delta')];
+    if (total && by && isLessThanItsRise(total, by)) {
+      report('exceeds', {
+        at: total,
+        holes: { delta: { figure: by }, new: { figure: total } },
+        related: relation.members.filter((one) => one !== total).map((member) => ({ member, label: labelOf(member) })),
+        fixes: fixesFor(relation.members, { at: total, holds: (intervals) => holdsWith(relation, intervals) }),
+      });
+      return false;
+    }
     const found = conflictOf(relation);
     if (found === null) return null;
     if (found === 'holds') return true;
@@ -65,9 +83,7 @@ export const changeMismatch = defineRule({
     const common = {
       at,
       severity: close ? 'hint' : 'warning',
-      related: relation.members
-        .filter((one) => one !== at)
-        .map((member) => ({ member, label: LABELS[member.role] ?? LABELS.new })),
+      related: relation.members.filter((one) => one !== at).map((member) => ({ member, label: labelOf(member) })),
       fixes: fixesFor(relation.members, {
         at,
         computed: round(computed, placeOf(at)),
@@ -105,6 +121,14 @@ const LABELS = {
   delta: { vi: 'chênh lệch', en: 'difference' },
   percent: { vi: 'mức tăng, giảm', en: 'change' },
 } as Record<string, { vi: string; en: string }> & { new: { vi: string; en: string } };
+
+const labelOf = ({ role }: Member): Text => LABELS[role] ?? LABELS.new;
+
+/** What rose by so much is at least that much. */
+function isLessThanItsRise(total: Member, by: Member): boolean {
+  const [value, rise] = [intervalOfMember(total), intervalOfMember(by)];
+  return !by.falls && value !== null && rise !== null && isBelow(value, rise);
+}
 
 const rolesOf = (relation: Relation): readonly (Member | undefined)[] =>
   (['new', 'old', 'delta', 'percent'] as const).map((role) => ofRole(relation, role));
@@ -157,6 +181,10 @@ function computedFor(relation: Relation, at: Member, intervals: readonly (Interv
 const directed = (interval: Interval, { falls }: Member): Interval => (falls ? negateInterval(interval) : interval);
 
 function holdsWith(relation: Relation, intervals: readonly Interval[]): boolean {
+  const [value, rise] = (['new', 'delta'] as const).map(
+    (role) => intervals[relation.members.findIndex((one) => one.role === role)],
+  );
+  if (value && rise && !ofRole(relation, 'delta')?.falls && isBelow(value, rise)) return false;
   return relation.members.every((at, m) => {
     const stated = intervals[m];
     const computed = at.role === 'percent' || at.role === 'delta' ? computedFor(relation, at, intervals) : null;

@@ -7,14 +7,15 @@ import type { Fix } from './rule.ts';
 
 /**
  * The fix of each member that a writer's slip would explain: put right, everything holds. That of `at` comes first,
- * `computed` behind them all where no slip gives it. `holds` gets the intervals of `members` in their order, one of
+ * `computed`, where there is one, behind them all if no slip gives it. `holds` gets the intervals of `members` in their order, one of
  * them as it would have been meant.
  */
 export function fixesFor(
   members: readonly Member[],
-  { at, computed, holds }: { at: Member; computed: Rational; holds: (intervals: readonly Interval[]) => boolean },
+  { at, computed, holds }: { at: Member; computed?: Rational; holds: (intervals: readonly Interval[]) => boolean },
 ): Fix[] {
   const slips = explain(members, holds).sort((a, b) => Number(b.member === at) - Number(a.member === at));
+  if (!computed) return slips;
   const isGiven = slips.some(({ member, value }) => member === at && equal(value, computed));
   return isGiven ? slips : [...slips, { member: at, value: computed, slip: false }];
 }
