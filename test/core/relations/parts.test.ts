@@ -33,6 +33,12 @@ test.each([
     ['total 68, part 51, part 17'],
   ],
   [
+    'one part',
+    'Tổng thu đạt 900 tỷ đồng, trong đó thu nội địa 500 tỷ đồng.',
+    ['total 900000000000, part 500000000000'],
+  ],
+  ['more than there are', 'Trong 26 chỉ tiêu, có 52 chỉ tiêu đạt kế hoạch.', ['total 26, part 52']],
+  [
     'so many out of a total',
     'Trong tổng số 36 dự án, có 25 dự án công nghiệp; 6 dự án nông nghiệp; 5 dự án du lịch.',
     ['total 36, part 25, part 6, part 5'],
@@ -42,7 +48,7 @@ test.each([
 });
 
 test.each([
-  ['one part', 'Tổng thu đạt 900 tỷ đồng, trong đó thu nội địa 500 tỷ đồng.'],
+  ['one part of something else', 'Tổng thu đạt 900 tỷ đồng, trong đó có 500 hộ kinh doanh.'],
   [
     'other amounts between',
     'Đã chi 920 tỷ đồng cho 964 người và 784 hộ, gồm nhóm một 504 tỷ đồng, nhóm hai 403 tỷ đồng.',

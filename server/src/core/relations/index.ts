@@ -55,11 +55,9 @@ type Notes = readonly unknown[];
 
 const LINKING = CONSTRUCTIONS.filter(({ link }) => link);
 const NOTHING: Notes = [];
-const NOTHING_RELATED: Related = { relations: [], notes: NOTHING };
 
 export function readRelations(read: Omit<BlockContext, 'statements'>): Related {
   const { tokens, sentences } = read;
-  if (sentences.length === 0) return NOTHING_RELATED;
   const relations: Relation[] = [];
   for (const [n, sentence] of sentences.entries())
     for (const construction of sentence.mentions.some(isTelling) ? CONSTRUCTIONS : [])

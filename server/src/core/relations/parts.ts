@@ -61,7 +61,9 @@ function announcedList(tokens: Tokens, mentions: readonly Mention[], m: number):
   if (isPart(tokens, next, total))
     return (
       listOf(tokens, total, list, { isAll: cue.complete }) ??
-      (first === 0 && cue.next - total.next <= NEAREST ? relation(total, [next], { complete: false }) : undefined)
+      (first === 0 && cue.next - total.next <= NEAREST && !isTrade(tokens, total, [next])
+        ? relation(total, [next], { complete: false })
+        : undefined)
     );
   return isCount(total.figure) && cue.complete && cue.isBracketed ? kindsOf(tokens, total, list) : undefined;
 }
@@ -75,8 +77,9 @@ function outOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relatio
   const list = listOf(tokens, total, mentions.slice(m + 1, m + 1 + MOST), { isAll: true });
   // One or two are halves of it, or some of many.
   if (list && list.members.length > 3) return list;
-  const isSome = tokens.key(next.first - 1) === THERE_ARE;
-  return isSome ? relation(total, [next], { complete: false }) : undefined;
+  // The halves of a total that agree are a relation of their own.
+  const isTooMany = tokens.key(next.first - 1) === THERE_ARE && exceeds(next.figure, total.figure);
+  return isTooMany ? relation(total, [next], { complete: false }) : undefined;
 }
 
 const THERE_ARE = key('có');

@@ -38,8 +38,8 @@ export const RULES: readonly Rule[] = [
   periodLength,
   rangeReversed,
   ratioMismatch,
-  unitSuspect,
   sharesSum,
+  unitSuspect,
   weekdayMismatch,
   wordsMismatch,
 ];

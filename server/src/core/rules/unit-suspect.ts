@@ -26,7 +26,7 @@ export const unitSuspect = defineRule({
   },
   samples: {
     bad: [
-      'Toàn tỉnh có 20.504 người tham gia, trong đó độ tuổi lao động là ⟦20.504 nghìn người⟧.',
+      'Toàn tỉnh có 20.504 người tham gia, theo báo cáo của ngành là ⟦20.504 nghìn người⟧.',
       'Năm nay, số lao động được giải quyết việc làm đạt ⟦3.500 tỷ đồng⟧.',
       'Kim ngạch xuất khẩu đạt 8,7 tỷ USD, nhập khẩu đạt ⟦5,8%⟧.',
     ],
