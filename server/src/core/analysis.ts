@@ -4,6 +4,7 @@ import { completed } from './figures/when.ts';
 import { type LetterCount, lex } from './lex/lexer.ts';
 import { TokenTable } from './lex/token.ts';
 import { linkRelations, type Related, readRelations } from './relations/index.ts';
+import { conflictsAmong } from './rules/conflicts.ts';
 import { type Judged, judge } from './rules/index.ts';
 import type { Finding } from './rules/rule.ts';
 import { type Block, type Format, nextBlock, type Role } from './text/paragraphs.ts';
@@ -71,9 +72,9 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
     silent: null,
     blocks,
     relations,
-    findings: relations
-      .flatMap(({ what, at }) => what.findings.map((finding) => ({ what: finding, at })))
-      .sort((a, b) => placeOf(a) - placeOf(b)),
+    findings: conflictsAmong(
+      relations.flatMap(({ what, at }) => what.findings.map((finding) => ({ what: finding, at }))),
+    ).toSorted((a, b) => placeOf(a) - placeOf(b)),
     summary: {
       figures: blocks.reduce((n, { what }) => n + what.telling, 0),
       relations: relations.length,
