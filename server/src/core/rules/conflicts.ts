@@ -1,32 +1,42 @@
 import type { Member } from '../relations/relation.ts';
 import type { Placed } from '../text/span.ts';
-import type { Finding, Fix } from './rule.ts';
+import type { Text } from './message.ts';
+import type { Finding, Related } from './rule.ts';
 import { chanceOfSlip } from './slip.ts';
 
 /**
- * One conflict, one finding: of findings that the same figure explains, the one that leaves the least to chance speaks,
- * and the participants of the others are related to it. The order of the findings stays.
+ * One conflict, one finding: of findings that a slip of the same figure explains, the one that leaves the least to
+ * chance speaks, at that figure, and the participants of all are related to it. The order of the findings stays.
  */
 export function conflictsAmong(findings: readonly Placed<Finding>[]): readonly Placed<Finding>[] {
   const loud = findings.filter(({ what }) => what.severity === 'error' || what.severity === 'warning');
   if (loud.length < 2) return findings;
-  const speaking = new Map<number, Placed<Finding>>();
-  const heard = new Map<Placed<Finding>, Placed<Finding>>();
-  const silent = new Set<Placed<Finding>>();
+  const conflicts = new Map<Placed<Finding>, Conflict>();
+  const bySlip = new Map<number, Conflict>();
   for (const finding of loud.toSorted(byWeight)) {
-    const slips = placesOf(finding, finding.what.fixes.filter(isSlip));
-    const other = slips.map((place) => speaking.get(place)).find((one) => one !== undefined);
-    for (const place of slips) if (!speaking.has(place)) speaking.set(place, other ?? finding);
-    if (!other) continue;
-    silent.add(finding);
-    heard.set(other, withRelated(heard.get(other) ?? other, finding));
+    const slips = slipsOf(finding);
+    const known = slips.map((place) => bySlip.get(place)).find((one) => one?.slips.some((at) => slips.includes(at)));
+    const conflict = known ?? { finding, slips, others: [] };
+    if (known) {
+      known.others.push(finding);
+      known.slips = known.slips.filter((place) => slips.includes(place));
+    }
+    conflicts.set(finding, conflict);
+    for (const place of slips) if (!bySlip.has(place)) bySlip.set(place, conflict);
   }
-  return silent.size === 0
-    ? findings
-    : findings.filter((finding) => !silent.has(finding)).map((finding) => heard.get(finding) ?? finding);
+  return findings.flatMap((finding) => {
+    const conflict = conflicts.get(finding);
+    if (!conflict || conflict.others.length === 0) return finding;
+    return conflict.finding === finding ? joined(conflict) : [];
+  });
 }
 
-const isSlip = ({ slip }: Fix): boolean => slip;
+/** A finding that speaks for others, and where the slips stand that explain them all. */
+interface Conflict {
+  readonly finding: Placed<Finding>;
+  readonly others: Placed<Finding>[];
+  slips: readonly number[];
+}
 
 const byWeight = ({ what: a }: Placed<Finding>, { what: b }: Placed<Finding>): number =>
   Number(b.severity === 'error') - Number(a.severity === 'error') ||
@@ -35,14 +45,31 @@ const byWeight = ({ what: a }: Placed<Finding>, { what: b }: Placed<Finding>): n
 
 const placeOf = (at: number, { figure, at: block }: Member): number => at + block + figure.span.start;
 
-const placesOf = ({ at }: Placed<Finding>, fixes: readonly Fix[]): number[] =>
-  fixes.map(({ member }) => placeOf(at, member));
+const slipsOf = ({ what, at }: Placed<Finding>): number[] =>
+  what.fixes.filter(({ slip }) => slip).map(({ member }) => placeOf(at, member));
 
-/** The finding with the participants of another that it does not name yet. */
-function withRelated(finding: Placed<Finding>, other: Placed<Finding>): Placed<Finding> {
-  const { what, at } = finding;
-  const named = new Set([what.at, ...what.related.map(({ member }) => member)].map((member) => placeOf(at, member)));
-  const more = other.what.related.filter(({ member }) => !named.has(placeOf(other.at, member)));
-  const moved = more.map((one) => ({ ...one, member: { ...one.member, at: one.member.at + other.at - at } }));
-  return { at, what: { ...what, related: [...what.related, ...moved] } };
+function joined({ finding: { what, at }, others, slips }: Conflict): Placed<Finding> {
+  const explains = (member: Member): boolean => slips.includes(placeOf(at, member));
+  const shown = what.fixes.find(({ member, slip }) => slip && explains(member))?.member ?? what.at;
+  const all: readonly Related[] = [
+    { member: what.at, label: FIGURE },
+    ...what.related,
+    ...others.flatMap((other) =>
+      [{ member: other.what.at, label: FIGURE }, ...other.what.related].map((one) => ({
+        ...one,
+        member: { ...one.member, at: one.member.at + other.at - at },
+      })),
+    ),
+  ];
+  const named = new Set([placeOf(at, shown)]);
+  const related = all.filter(({ member }) => {
+    const place = placeOf(at, member);
+    const isNew = !named.has(place);
+    named.add(place);
+    return isNew;
+  });
+  const fixes = what.fixes.toSorted((a, b) => Number(explains(b.member)) - Number(explains(a.member)));
+  return { at, what: { ...what, at: shown, related, fixes } };
 }
+
+const FIGURE: Text = { vi: 'số liệu liên quan', en: 'related figure' };
