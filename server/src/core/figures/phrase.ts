@@ -66,6 +66,7 @@ const OPENING = words(
 const HELD = keyMap([
   ['phải', words('thu trả nộp đóng chi')],
   ['trong', words('nước')],
+  ['có', words('thuế vốn')],
 ]);
 /** Links that belong to a phrase behind certain words: `nông thôn mới`. */
 const KEPT = keyMap([['mới', words('thôn lập cấp đổi')]]);
@@ -126,7 +127,8 @@ function linkEndingAt(tokens: Tokens, i: number, least: number): number {
     const opening = openingBracket(tokens, i, Math.max(least, i - LONGEST_LINK));
     return opening !== undefined && i - opening >= LONGEST_ASIDE ? i - opening + 1 : 0;
   }
-  if (LINKS.has(word) || ASIDE.has(word) || PLACES.has(word)) return KEPT.get(word)?.has(tokens.key(i - 1)) ? 0 : 1;
+  if (LINKS.has(word) || ASIDE.has(word) || PLACES.has(word))
+    return KEPT.get(word)?.has(tokens.key(i - 1)) || HELD.get(word)?.has(tokens.key(i + 1)) ? 0 : 1;
   return isMarkOf(tokens, i, COLON) ? 1 : 0;
 }
 

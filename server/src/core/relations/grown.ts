@@ -10,7 +10,14 @@ import {
   type PlacedNote,
   type Relation,
 } from './relation.ts';
-import { asMember, isSameSubject, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+import {
+  asMember,
+  isSameSubject,
+  type PlacedStatement,
+  placedStatements,
+  type Statement,
+  type TradeSide,
+} from './statement.ts';
 
 /**
  * A growth over the value of the year before, which another sentence gives.
@@ -20,7 +27,7 @@ import { asMember, isSameSubject, type PlacedStatement, placedStatements, type S
 export const grown = defineRelation({ id: 'grown', note, link });
 
 function note({ statements }: BlockContext): readonly Statement[] | undefined {
-  const about = statements.filter(({ subject, isPlan }) => subject.length > 1 && !isPlan);
+  const about = statements.filter(({ subject, trade, isPlan }) => (subject.length > 1 || isBalance(trade)) && !isPlan);
   return about.length > 0 ? about : undefined;
 }
 
@@ -48,8 +55,12 @@ function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Re
 
 const isYear = (period: string | null): period is string => period !== null && /^\d{4}$/.test(period);
 
-const keyOf = ({ of: { figure, subject } }: PlacedStatement, period: string): string =>
-  [unitOf(figure), figure.per, ...[...new Set(subject)].sort((a, b) => a - b), period].join(' ');
+const isBalance = (trade: TradeSide | undefined): boolean => trade === 'surplus' || trade === 'deficit';
+
+function keyOf({ of: { figure, subject, trade } }: PlacedStatement, period: string): string {
+  const about = isBalance(trade) ? [trade] : [...new Set(subject)].sort((a, b) => a - b);
+  return [unitOf(figure), figure.per, ...about, period].join(' ');
+}
 
 /**
  * Whether the value of the year before is what the growth is over. Sources revise their series: a base that is off by
@@ -58,9 +69,12 @@ const keyOf = ({ of: { figure, subject } }: PlacedStatement, period: string): st
 function isOne(open: Relation, one: PlacedStatement, old: PlacedStatement): boolean {
   const implied = derivedOf(open);
   const [stated, value] = [intervalOfMember(asMember('old', old)), numeralOf(asMember('old', old))?.value];
-  if (!implied || !stated || !value || one.block - old.block > FAR || !isSameSubject(one.of, old.of)) return false;
+  if (!implied || !stated || !value || one.block - old.block > FAR || !isAboutSame(one, old)) return false;
   return meets(implied.interval, stated) || isFarFrom(implied.value, value);
 }
+
+const isAboutSame = (one: PlacedStatement, old: PlacedStatement): boolean =>
+  isBalance(one.of.trade) || isSameSubject(one.of, old.of);
 
 /** Blocks between two years of a series. */
 const FAR = 40;

@@ -1,10 +1,10 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare, equal, sum } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { isAmount, isCount, isSameUnit, unitOf } from './cues.ts';
+import { isAmount, isCount, isSameUnit, unitOf, words } from './cues.ts';
 import {
   type BlockContext,
   defineRelation,
@@ -31,10 +31,23 @@ const REACHED = phraseTable([
   ['chưa đạt', false],
   ['không hoàn thành', false],
   ['chưa hoàn thành', false],
+  ['đang phấn đấu', false],
+  ['còn lại', false],
 ]);
 const LOOK_AHEAD = 8;
 /** How many figures ahead of a total its half may stand. */
 const NEARBY = 6;
+
+const DONE = words('đạt được');
+
+/** Whether what is counted reached its aim, by the words around it in its clause: `đã đạt được 5/9 tiêu chí`. */
+function verdictOf(tokens: Tokens, { first, next }: Mention): boolean | undefined {
+  const isDone = DONE.has(tokens.key(first - 1)) && !isNegated(tokens, first - 2);
+  return isDone ? true : verdictBehind(tokens, next);
+}
+
+const isNegated = (tokens: Tokens, i: number): boolean => NOT.has(tokens.key(i)) || NOT.has(tokens.key(i - 1));
+const NOT = words('không chưa');
 
 /** Whether what is counted reached its aim, by the words behind it in its clause. */
 function verdictBehind(tokens: Tokens, i: number): boolean | undefined {
@@ -49,7 +62,8 @@ function verdictBehind(tokens: Tokens, i: number): boolean | undefined {
 interface Half {
   /** The counted noun, folded, so that two spellings of it are one. */
   readonly noun: string;
-  readonly total: Member;
+  /** Left out where it was named before. */
+  readonly total?: Member;
   readonly part: Member;
   /** Whether the part is what reached its aim, or what did not. */
   readonly reached: boolean;
@@ -61,17 +75,22 @@ function note({ tokens, sentences }: BlockContext): readonly Half[] | undefined 
 }
 
 /** `Trong 26 chỉ tiêu …, có 22 chỉ tiêu đạt`, and fractions: `4/26 chỉ tiêu không đạt`. */
-function* halvesIn(tokens: Tokens, { mentions }: Sentence): Generator<Half> {
-  for (const [m, { figure, first, next }] of mentions.entries()) {
+function* halvesIn(tokens: Tokens, { first: sentence, mentions }: Sentence): Generator<Half> {
+  for (const [m, mention] of mentions.entries()) {
+    const { figure, first, next } = mention;
     if (figure.value.shape === 'fraction' && figure.counted && figure.unit !== null) {
-      const reached = verdictBehind(tokens, next);
+      const reached = verdictOf(tokens, mention);
       const sides = {
         total: member('total', figure, { side: 'denominator' }),
         part: member('part', figure, { side: 'numerator' }),
       };
       if (reached !== undefined) yield { noun: unitOf(figure), reached, ...sides };
     }
-    if (!isCount(figure) || tokens.key(first - 1) !== IN) continue;
+    if (!isCount(figure)) continue;
+    // `4 tiêu chí đang phấn đấu là …` opens a sentence: what is left of a total that was named before.
+    const isLeft = first === sentence && verdictBehind(tokens, next) === false;
+    if (isLeft) yield { noun: unitOf(figure), part: member('part', figure), reached: false };
+    if (tokens.key(first - 1) !== IN) continue;
     for (const part of mentions.slice(m + 1, m + 1 + NEARBY)) {
       const reached = isSameCount(part.figure, figure) ? verdictBehind(tokens, part.next) : undefined;
       if (reached === undefined) continue;
@@ -80,16 +99,26 @@ function* halvesIn(tokens: Tokens, { mentions }: Sentence): Generator<Half> {
   }
 }
 
-/** How many blocks may lie between the two halves of a total. */
+/** How many blocks may lie between the two halves of a total, and where only one names it. */
 const NEAR = 12;
+const NEAREST = 1;
+
+const reachOf = (one: Half, other: Half): number => (one.total && other.total ? NEAR : NEAREST);
 
 function* link(notes: readonly PlacedNote<readonly Half[]>[]): Generator<Relation> {
   const open = new Map<string, { half: Half; block: number }>();
   for (const { note: found, at, block } of notes)
     for (const relative of found) {
-      const half = { ...relative, total: { ...relative.total, at }, part: { ...relative.part, at } };
+      const half = {
+        ...relative,
+        part: { ...relative.part, at },
+        ...(relative.total && { total: { ...relative.total, at } }),
+      };
       const before = open.get(half.noun);
-      const isOtherHalf = before !== undefined && before.half.reached !== half.reached && block - before.block <= NEAR;
+      const isOtherHalf =
+        before !== undefined &&
+        before.half.reached !== half.reached &&
+        block - before.block <= reachOf(before.half, half);
       const relation = isOtherHalf ? joined(before.half, half) : undefined;
       if (relation) yield relation;
       else open.set(half.noun, { half, block });
@@ -98,6 +127,7 @@ function* link(notes: readonly PlacedNote<readonly Half[]>[]): Generator<Relatio
 
 /** Two halves of one total: of their totals and the sum of their parts, two at least must agree. */
 function joined(one: Half, other: Half): Relation | undefined {
+  if (!one.total || !other.total) return leftOver(one, other);
   const [a, b, x, y] = [one.total, other.total, one.part, other.part].map((m) => numeralOf(m)?.value);
   if (!a || !b || !x || !y || compare(x, a) > 0 || compare(y, b) > 0) return undefined;
   const both = sum([x, y]);
@@ -105,4 +135,10 @@ function joined(one: Half, other: Half): Relation | undefined {
   const isOne = one.total.figure === other.total.figure;
   const totals = equal(a, b) && !isOne ? [one.total, other.total] : [equal(both, a) ? other.total : one.total];
   return { type: 'parts', members: [...totals, one.part, other.part], complete: true };
+}
+
+/** A half whose total only the other names. */
+function leftOver(one: Half, other: Half): Relation | undefined {
+  const total = one.total ?? other.total;
+  return total && { type: 'parts', members: [total, one.part, other.part], complete: true };
 }
