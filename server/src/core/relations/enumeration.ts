@@ -15,7 +15,7 @@ import { type BlockContext, defineRelation, type Member, member, type PlacedNote
  * `Còn 4/26 chỉ tiêu không đạt là …; …; …; …` · `3 nội dung:` and its items in the blocks behind it · the number once
  * more, in the heading above or in the same words elsewhere
  */
-export const enumeration = defineRelation({ id: 'enumeration', read, note, link });
+export const enumeration = defineRelation({ id: 'enumeration', read, note, readsEveryBlock: true, link });
 
 function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
   for (const m of mentions.keys()) {
@@ -31,14 +31,17 @@ function listAt(tokens: Tokens, mentions: readonly Mention[], m: number): Relati
   if (names) return enumerated(mention.figure, names, []);
   const opening = openingOf(tokens, mentions, m);
   if (!opening) return undefined;
-  const listed = listedItems(tokens, opening.next, key(wordOf(mention.figure)));
+  const listed = listedItems(tokens, opening.next, key(firstWord(mention.figure.unit ?? '')));
   if (!listed || (opening.isLoose && listed.by !== 'nouns')) return undefined;
   if (opening.cue !== ':' && listed.by === 'commas') return undefined;
   const counted = listed.counts.flatMap((at) => mentions.filter((other) => other.first === at));
   return counted.length === listed.counts.length ? enumerated(mention.figure, listed, counted) : undefined;
 }
 
-const wordOf = ({ unit }: Figure): string => (unit ?? '').split(/\s+/u)[0] ?? '';
+function firstWord(text: string): string {
+  const end = text.search(/\s/u);
+  return end < 0 ? text : text.slice(0, end);
+}
 
 /** What is off by more was misread. */
 const FARTHEST_OFF = { nouns: 2, names: 2, brackets: 2, semicolons: 2, commas: 1 } as const;
@@ -73,7 +76,7 @@ const KINDS = words('cấp chữ câu lần bên chiều');
 /** How many things a figure counts; of `4/26 chỉ tiêu`, four. */
 function countOf({ kind, value, counted, comparator, unit }: Figure): number | undefined {
   const isOfThings = counted && comparator === 'eq' && (kind === 'quantity' || kind === 'fraction');
-  if (!isOfThings || unit === null || KINDS.has(key(unit.split(/\s+/u)[0] ?? ''))) return undefined;
+  if (!isOfThings || unit === null || KINDS.has(key(firstWord(unit)))) return undefined;
   const numeral = value.shape === 'number' ? value.number : value.shape === 'fraction' ? value.numerator : undefined;
   if (numeral?.value.d !== 1n) return undefined;
   const n = Number(numeral.value.n);

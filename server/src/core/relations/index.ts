@@ -55,9 +55,11 @@ type Notes = readonly unknown[];
 
 const LINKING = CONSTRUCTIONS.filter(({ link }) => link);
 const NOTHING: Notes = [];
+const NOTHING_RELATED: Related = { relations: [], notes: NOTHING };
 
 export function readRelations(read: Omit<BlockContext, 'statements'>): Related {
   const { tokens, sentences } = read;
+  if (sentences.length === 0) return withoutFigures(read);
   const relations: Relation[] = [];
   for (const [n, sentence] of sentences.entries())
     for (const construction of sentence.mentions.some(isTelling) ? CONSTRUCTIONS : [])
@@ -65,6 +67,18 @@ export function readRelations(read: Omit<BlockContext, 'statements'>): Related {
   const block = { ...read, statements: readStatements(tokens, sentences, relations) };
   const notes = LINKING.map((construction) => construction.note?.(block));
   return { relations, notes: notes.some((note) => note !== undefined) ? notes : NOTHING };
+}
+
+/** What a block without figures gives: few constructions ask for it. */
+function withoutFigures(read: Omit<BlockContext, 'statements'>): Related {
+  let notes: unknown[] | undefined;
+  for (const [k, { note, readsEveryBlock }] of LINKING.entries()) {
+    const noted = readsEveryBlock ? note?.({ ...read, statements: [] }) : undefined;
+    if (noted === undefined) continue;
+    notes ??= LINKING.map(() => undefined);
+    notes[k] = noted;
+  }
+  return notes ? { relations: [], notes } : NOTHING_RELATED;
 }
 
 /** The relations over several blocks; their members have their place in the document. */

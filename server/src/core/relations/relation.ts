@@ -119,6 +119,8 @@ export interface Construction<Note = unknown> {
   readonly read?: (tokens: Tokens, sentence: Sentence, previous: Sentence | undefined) => Iterable<Relation>;
   /** What a block gives to relations over several; undefined where it gives nothing. */
   readonly note?: (block: BlockContext) => Note | undefined;
+  /** Whether blocks without figures give something too: the items of a list. */
+  readonly readsEveryBlock?: boolean;
   /** The relations over several blocks, whose members have their place in the document. Linear in the notes. */
   readonly link?: (notes: readonly PlacedNote<Note>[]) => Iterable<Relation>;
 }

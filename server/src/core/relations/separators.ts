@@ -1,6 +1,7 @@
 import type { Figure, Numeral } from '../figures/figure.ts';
 import { readDigits } from '../lex/numerals.ts';
 import type { Tokens } from '../lex/token.ts';
+import type { Span } from '../text/span.ts';
 import { type BlockContext, defineRelation, type Member, member, type PlacedNote, type Relation } from './relation.ts';
 
 /**
@@ -46,13 +47,27 @@ const LONGEST = 40;
 function formOf(tokens: Tokens, { span }: Numeral): 'usual' | 'unusual' | undefined {
   const length = span.end - span.start;
   if (length <= 2 || length > LONGEST) return undefined;
+  const [dots, commas] = [separatorsOf(tokens, span, DOT), separatorsOf(tokens, span, COMMA)];
+  // Nearly all numbers have no separator, groups alone, or one comma.
+  if (dots === 0 && commas === 0 && length < FEWEST_UNGROUPED) return undefined;
   const written = tokens.slice(span).replace(/^[-+−–]/u, '');
   if (!/^\d[\d.,\s]*$/u.test(written)) return undefined;
   if (/,\s/u.test(written)) return 'unusual';
+  if (dots === 0 && commas === 1) return /^[1-9]\d{0,2},000$/.test(written) ? 'unusual' : 'usual';
+  if (dots === 0 && commas === 0) return UNGROUPED.test(written) ? 'unusual' : undefined;
+  if (commas === 0 && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(written)) return undefined;
   const number = readDigits(written.replace(/\s/gu, ''));
   if (number?.mark === '.' || number?.grouping === ',') return 'unusual';
-  if (number?.mark === ',') return 'usual';
-  return UNGROUPED.test(written) ? 'unusual' : undefined;
+  return number?.mark === ',' ? 'usual' : undefined;
+}
+
+const [DOT, COMMA] = ['.', ','].map((c) => c.charCodeAt(0));
+const FEWEST_UNGROUPED = 5;
+
+function separatorsOf(tokens: Tokens, { start, end }: Span, separator: number | undefined): number {
+  let n = 0;
+  for (let i = start; i < end; i++) if (tokens.charCode(i) === separator) n++;
+  return n;
 }
 
 function* link(notes: readonly PlacedNote<Note>[]): Generator<Relation> {

@@ -1,7 +1,7 @@
-import type { Figure, Mention } from '../figures/figure.ts';
+import type { Figure, Mention, Numeral } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { equal, multiply, tenTo } from '../math/rational.ts';
+import { decimal, divide, equal, multiply, type Rational } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { directionOf, isAmount, isMark, isPercent, unitOf, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
@@ -38,16 +38,21 @@ const SCALES = [3, 6, 9];
 function scaledIn(before: readonly Mention[], figure: Figure): Figure | undefined {
   if (!isAmount(figure) || figure.unit === null || figure.value.shape !== 'number') return undefined;
   const { value, rounded } = figure.value.number;
-  if (String(value.n).length - Math.max(0, rounded) < TELLING || value.d !== 1n) return undefined;
-  return before.find(({ figure: other }) => {
-    if (!isAmount(other) || other.value.shape !== 'number' || unitOf(other) !== unitOf(figure)) return false;
-    const known = other.value.number.value;
-    return SCALES.some((power) => {
-      const factor = { n: tenTo(power), d: 1n };
-      return equal(multiply(known, factor), value) || equal(multiply(value, factor), known);
-    });
-  })?.figure;
+  const other = before.find(
+    ({ figure: { value: known } }) =>
+      known.shape === 'number' &&
+      SCALES.includes(Math.abs(known.number.rounded - rounded)) &&
+      isScaled(known.number, value),
+  )?.figure;
+  if (!other || !isAmount(other) || unitOf(other) !== unitOf(figure)) return undefined;
+  return String(divide(value, decimal(1n, rounded)).n).length >= TELLING ? other : undefined;
 }
+
+const isScaled = ({ value }: Numeral, other: Rational): boolean =>
+  SCALES.some((power) => {
+    const factor = decimal(1n, power);
+    return equal(multiply(value, factor), other) || equal(multiply(other, factor), value);
+  });
 
 const NUMBER_OF = key('số');
 const PEOPLE = words('người hộ xã học sinh lao doanh hợp');

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, Mention } from '../figures/figure.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { isMark } from './cues.ts';
@@ -13,39 +13,57 @@ export const years = defineRelation({ id: 'years', note, link });
 interface Note {
   /** Periods and dates that are none by themselves. */
   readonly odd: readonly Figure[];
-  /** The years of the block, but those that are compared with. */
-  readonly years: readonly number[];
+  /** The last year of the block, but for those that are compared with, and how many it mentions. */
+  readonly latest: number;
+  readonly known: number;
   readonly compared: readonly { readonly figure: Figure; readonly year: number }[];
 }
 
 function note({ tokens, sentences }: BlockContext): Note | undefined {
-  const [odd, mentioned, compared]: [Figure[], number[], { figure: Figure; year: number }[]] = [[], [], []];
+  const [odd, compared]: [Figure[], { figure: Figure; year: number }[]] = [[], []];
+  let [latest, known] = [0, 0];
   for (const { mentions } of sentences)
-    for (const { figure, first, next } of mentions) {
+    for (const mention of mentions) {
+      const { figure, first } = mention;
       if ((figure.kind !== 'period' && figure.kind !== 'date') || figure.value.shape !== 'text') continue;
       const { text } = figure.value;
-      const all = [...text.matchAll(/(?:^|\/)(\d{4,})/g)].map(([, year]) => Number(year));
-      const [year] = all;
-      if (isOdd(tokens, { text, all, first, next })) odd.push(figure);
-      else if (year !== undefined && all.length === 1 && isCompared(tokens, first)) compared.push({ figure, year });
-      else mentioned.push(...all);
+      const slash = text.indexOf('/');
+      const [from, to] = [yearAt(text, 0), slash < 0 ? undefined : yearAt(text, slash + 1)];
+      if (from === undefined) {
+        if (isNoQuarter(text)) odd.push(figure);
+        continue;
+      }
+      known++;
+      if (
+        isFar(from) ||
+        isNoQuarter(text) ||
+        (to !== undefined && (isFar(to) || isBackward(tokens, mention, { from, to })))
+      )
+        odd.push(figure);
+      else if (to === undefined && isCompared(tokens, first)) compared.push({ figure, year: from });
+      else latest = Math.max(latest, from, to ?? 0);
     }
-  return odd.length + mentioned.length + compared.length > 0 ? { odd, years: mentioned, compared } : undefined;
+  return known + odd.length > 0 ? { odd, latest, known, compared } : undefined;
 }
+
+/** The year that stands at an offset of a period or date; undefined where none does (`--03`). */
+const yearAt = (text: string, i: number): number | undefined => {
+  const year = Number(text.slice(i, i + 4));
+  return text.length >= i + 4 && year >= 0 ? year : undefined;
+};
 
 /** Nobody plans further, nor looks further back by the month or the term. */
-const [EARLIEST, LATEST] = [1000, 2200];
+const isFar = (year: number): boolean => year < 1000 || year > 2200;
 
-function isOdd(
+const isNoQuarter = (text: string): boolean =>
+  text.charAt(text.length - 2) === 'Q' && text.charAt(text.length - 1) > '4';
+
+/** `giai đoạn 2025-2021`; but `năm 2021/2020` compares. */
+const isBackward = (
   tokens: Tokens,
-  { text, all, first, next }: { text: string; all: readonly number[]; first: number; next: number },
-): boolean {
-  if (all.some((year) => year < EARLIEST || year > LATEST) || /-Q[5-9]$/.test(text)) return true;
-  const [from, to] = all;
-  // `năm 2021/2020` compares.
-  const isNamedSpan = tokens.kind(first) === TokenKind.word && !isMark(tokens, next - 2, '/');
-  return from !== undefined && to !== undefined && to < from && isNamedSpan && /^\d+\/\d+$/.test(text);
-}
+  { first, next }: Mention,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean => to < from && tokens.kind(first) === TokenKind.word && !isMark(tokens, next - 2, '/');
 
 const [SAME, TERM] = ['cùng', 'kỳ'].map(key);
 
@@ -63,8 +81,8 @@ function* link(notes: readonly PlacedNote<Note>[]): Generator<Relation> {
   const seen = new Map<number, number>();
   for (const { note: found, at } of notes) {
     for (const figure of found.odd) yield relationOf(figure, at);
-    for (const year of found.years) latest = Math.max(latest, year);
-    known += found.years.length + found.compared.length;
+    latest = Math.max(latest, found.latest);
+    known += found.known;
     for (const one of found.compared) {
       seen.set(one.year, (seen.get(one.year) ?? 0) + 1);
       if (!most || one.year > most.year) most = { ...one, at };

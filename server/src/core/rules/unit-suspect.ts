@@ -27,11 +27,12 @@ export const unitSuspect = defineRule({
   samples: {
     bad: [
       'Toàn tỉnh có 20.504 người tham gia, theo báo cáo của ngành là ⟦20.504 nghìn người⟧.',
+      'Toàn tỉnh có 20.504 người tham gia bảo hiểm. Theo báo cáo, ⟦20.504 nghìn người⟧ đã được cấp thẻ.',
       'Năm nay, số lao động được giải quyết việc làm đạt ⟦3.500 tỷ đồng⟧.',
       'Kim ngạch xuất khẩu đạt 8,7 tỷ USD, nhập khẩu đạt ⟦5,8%⟧.',
     ],
     good: [
-      'Toàn tỉnh có 20.504 người tham gia, trong đó độ tuổi lao động là 12.300 người.',
+      'Toàn tỉnh có 20.504 người tham gia bảo hiểm. Theo báo cáo, 20.504 người đã được cấp thẻ.',
       'Năm nay, số vốn của các doanh nghiệp đạt 3.500 tỷ đồng.',
       'Kim ngạch xuất khẩu đạt 8,7 tỷ USD, nhập khẩu đạt 85% kế hoạch.',
       'Kim ngạch xuất khẩu đạt 8,7 tỷ USD, tăng 5,8%; nhập khẩu đạt 5,8 tỷ USD.',
