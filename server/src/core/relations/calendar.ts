@@ -11,7 +11,11 @@ import { defineRelation, type Member, member, type Relation } from './relation.t
  * of a year · `Thứ 3, 7/2/2023`, a weekday and its date · `31/4`, a day that not every month has ·
  * `178/2024/NĐ-CP ngày 31/12/2024`, a document's number and its date
  */
-export const calendar = defineRelation({ id: 'calendar', read });
+export const calendar = defineRelation({
+  id: 'calendar',
+  needs: ({ kind }) => kind === 'date' || kind === 'duration',
+  read,
+});
 
 function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
   for (const [m, one] of mentions.entries()) {

@@ -20,14 +20,15 @@ export const isPercent = ({ kind, value }: Figure): boolean => kind === 'percent
 export const isCount = (figure: Figure): boolean => figure.kind === 'quantity' && figure.counted;
 
 /** The unit, folded: `Chỉ tiêu` and decomposed `chỉ tiêu` are one. */
-export const unitOf = ({ unit }: Figure): string =>
-  (unit ?? '')
-    .split(/\s+/u)
-    .map((word) => key(word) || word)
-    .join(' ');
+export const unitOf = ({ unit }: Figure): string => {
+  if (unit === null) return '';
+  return /\s/u.test(unit) ? unit.split(/\s+/u).map(folded).join(' ') : folded(unit);
+};
+
+const folded = (word: string): string => String(key(word) || word);
 
 export const isSameUnit = (a: Figure, b: Figure): boolean =>
-  a.unit !== null && b.unit !== null && unitOf(a) === unitOf(b) && a.per === b.per;
+  a.unit !== null && b.unit !== null && a.per === b.per && (a.unit === b.unit || unitOf(a) === unitOf(b));
 
 const RISES = words('tăng');
 const FALLS = words('giảm hụt');

@@ -15,7 +15,14 @@ import { type BlockContext, defineRelation, type Member, member, type PlacedNote
  * `Còn 4/26 chỉ tiêu không đạt là …; …; …; …` · `3 nội dung:` and its items in the blocks behind it · the number once
  * more, in the heading above or in the same words elsewhere
  */
-export const enumeration = defineRelation({ id: 'enumeration', read, note, readsEveryBlock: true, link });
+export const enumeration = defineRelation({
+  id: 'enumeration',
+  needs: ({ counted }) => counted,
+  read,
+  note,
+  readsEveryBlock: true,
+  link,
+});
 
 function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
   for (const m of mentions.keys()) {

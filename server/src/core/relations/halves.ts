@@ -70,9 +70,13 @@ interface Half {
 }
 
 function note({ tokens, sentences }: BlockContext): readonly Half[] | undefined {
-  const halves = sentences.flatMap((sentence) => [...halvesIn(tokens, sentence)]);
+  const halves: Half[] = [];
+  for (const sentence of sentences)
+    if (sentence.mentions.some(isCounting)) for (const half of halvesIn(tokens, sentence)) halves.push(half);
   return halves.length > 0 ? halves : undefined;
 }
+
+const isCounting = ({ figure }: Mention): boolean => figure.counted || figure.value.shape === 'fraction';
 
 /** `Trong 26 chỉ tiêu …, có 22 chỉ tiêu đạt`, and fractions: `4/26 chỉ tiêu không đạt`. */
 function* halvesIn(tokens: Tokens, { first: sentence, mentions }: Sentence): Generator<Half> {

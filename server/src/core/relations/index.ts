@@ -53,18 +53,20 @@ export interface Related {
 /** In the order of `LINKING`; undefined where a construction noted nothing. */
 type Notes = readonly unknown[];
 
+const READING = CONSTRUCTIONS.filter(({ read }) => read);
 const LINKING = CONSTRUCTIONS.filter(({ link }) => link);
 const NOTHING: Notes = [];
 const NOTHING_RELATED: Related = { relations: [], notes: NOTHING };
 
-export function readRelations(read: Omit<BlockContext, 'statements'>): Related {
-  const { tokens, sentences } = read;
-  if (sentences.length === 0) return withoutFigures(read);
+export function readRelations(figures: Omit<BlockContext, 'statements'>): Related {
+  const { tokens, sentences } = figures;
+  if (sentences.length === 0) return withoutFigures(figures);
   const relations: Relation[] = [];
   for (const [n, sentence] of sentences.entries())
-    for (const construction of sentence.mentions.some(isTelling) ? CONSTRUCTIONS : [])
-      for (const relation of construction.read?.(tokens, sentence, sentences[n - 1]) ?? []) relations.push(relation);
-  const block = { ...read, statements: readStatements(tokens, sentences, relations) };
+    for (const { needs, read } of sentence.mentions.some(isTelling) ? READING : [])
+      if (!needs || sentence.mentions.some(({ figure }) => needs(figure)))
+        for (const relation of read?.(tokens, sentence, sentences[n - 1]) ?? []) relations.push(relation);
+  const block = { ...figures, statements: readStatements(tokens, sentences, relations) };
   const notes = LINKING.map((construction) => construction.note?.(block));
   return { relations, notes: notes.some((note) => note !== undefined) ? notes : NOTHING };
 }

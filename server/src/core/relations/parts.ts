@@ -15,11 +15,10 @@ import { tradeSide } from './statement.ts';
  * `tổng thu 25.774 tỷ đồng, gồm thu nội địa 20.524 tỷ đồng và thu xuất nhập khẩu 5.250 tỷ đồng` · `xuất nhập khẩu đạt
  * 74 tỷ USD. Trong đó xuất khẩu đạt 36,9 tỷ USD, nhập khẩu đạt 37,1 tỷ USD`
  */
-export const parts = defineRelation({ id: 'parts', read });
+export const parts = defineRelation({ id: 'parts', needs: isAmount, read });
 
 function* read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined): Generator<Relation> {
   const { mentions } = sentence;
-  if (!hasAmount(mentions)) return;
   const opening = openingList(tokens, sentence, previous);
   if (opening) yield opening;
   for (const [m, total] of mentions.entries()) {
@@ -28,8 +27,6 @@ function* read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefine
     if (relation) yield relation;
   }
 }
-
-const hasAmount = (mentions: readonly Mention[]): boolean => mentions.some(({ figure }) => isAmount(figure));
 
 /** Tokens between a total and the end of its cue where a single part is surely its own: `3.000 tỷ, trong đó`. */
 const NEAREST = 8;

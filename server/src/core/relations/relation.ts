@@ -115,6 +115,8 @@ export interface PlacedNote<Note> {
 /** A construction: how a relation is written. */
 export interface Construction<Note = unknown> {
   readonly id: string;
+  /** Whether a figure is of those that `read` cannot do without: sentences that have none are not read. */
+  readonly needs?: (figure: Figure) => boolean;
   /** The relations of one sentence, with what the one before it said. Looks a bounded number of figures ahead, so that a block costs linear time. */
   readonly read?: (tokens: Tokens, sentence: Sentence, previous: Sentence | undefined) => Iterable<Relation>;
   /** What a block gives to relations over several; undefined where it gives nothing. */

@@ -84,14 +84,13 @@ const FARTHEST = 64;
 
 function hashesBefore(tokens: Tokens, mentions: readonly Mention[], m: number): Pick<Saying, 'opening' | 'exactly'> {
   const first = mentions[m]?.first ?? 0;
-  let [opening, exactly, taken] = [0, 0, 0];
+  let [opening, taken, i] = [0, 0, first - 1];
   let hasAmounts = false;
   let before = m - 1;
-  for (let i = first - 1; i >= 0 && i >= first - FARTHEST && taken < KNOWN_BY; i--) {
+  for (; i >= 0 && i >= first - FARTHEST && taken < KNOWN_BY; i--) {
     while (before >= 0 && (mentions[before]?.first ?? 0) > i) before--;
     const mention = mentions[before];
     const isOfAmount = mention !== undefined && mention.next > i && isSaid(mention.figure);
-    exactly = mixed(exactly, tokens, i);
     if (isOfAmount) hasAmounts = true;
     else {
       opening = mixed(opening, tokens, i);
@@ -102,7 +101,9 @@ function hashesBefore(tokens: Tokens, mentions: readonly Mention[], m: number): 
   const figure = mentions[m]?.figure;
   const what = figure ? keyOf(figure) : '';
   for (let c = 0; c < what.length; c++) opening = push(opening, what.charCodeAt(c));
-  return { opening, exactly: hasAmounts ? exactly : 0 };
+  let exactly = 0;
+  if (hasAmounts) for (let at = first - 1; at > i; at--) exactly = mixed(exactly, tokens, at);
+  return { opening, exactly };
 }
 
 /** A hash of 52 bits: other words hardly ever share it. */

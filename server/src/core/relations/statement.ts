@@ -47,11 +47,12 @@ export function readStatements(
     const value = relation.complete ? undefined : (ofRole(relation, 'new') ?? ofRole(relation, 'value'))?.figure;
     if (value) open.set(value, [...(open.get(value) ?? []), relation]);
   }
-  return sentences.flatMap(({ first, mentions }, sentence) =>
-    mentions.flatMap((mention, m) => {
+  const statements: Statement[] = [];
+  for (const [sentence, { first, mentions }] of sentences.entries())
+    for (const [m, mention] of mentions.entries()) {
       const { figure } = mention;
-      if (!isAmount(figure) || directionOf(tokens, mention.first) || isMilestone(tokens, mention.first)) return [];
-      return {
+      if (!isAmount(figure) || directionOf(tokens, mention.first) || isMilestone(tokens, mention.first)) continue;
+      statements.push({
         figure,
         subject: figure.indicator ? subjectOf(tokens, figure.indicator) : NONE,
         names: namesBefore(tokens, first, mention.first),
@@ -62,9 +63,9 @@ export function readStatements(
         delta: deltaOf(changes.get(figure)),
         open: open.get(figure) ?? NONE,
         sentence,
-      };
-    }),
-  );
+      });
+    }
+  return statements;
 }
 
 const deltaOf = (change: Relation | undefined): Member | undefined => change && ofRole(change, 'delta');
