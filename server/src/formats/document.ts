@@ -22,6 +22,7 @@ import {
   shift,
   spanOf,
   toDecimalString,
+  type Verdict,
 } from '../core/index.ts';
 import { linesOf, rangeOf } from '../positions.ts';
 import { fingerprints } from './fingerprint.ts';
@@ -203,10 +204,13 @@ function relationKeys(
     holds,
     ...(relation.type === 'parts' && { complete: relation.complete }),
     ...(relation.items && { items: itemsKeys(relation.items, at) }),
+    ...(relation.verdict && { verdict: verdictKeys(relation.verdict, at) }),
   };
 }
 
 const itemsKeys = ({ low, high, span }: Items, at: number) => ({ low, high, offset: [span.start + at, span.end + at] });
+
+const verdictKeys = ({ says, span: { start, end } }: Verdict, at: number) => ({ says, offset: [start + at, end + at] });
 
 /** What follows from a relation, by its role. */
 function derivedKeys(relation: Relation) {

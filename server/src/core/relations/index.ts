@@ -17,6 +17,7 @@ import { restatement } from './restatement.ts';
 import { separators } from './separators.ts';
 import { shares } from './shares.ts';
 import { readStatements } from './statement.ts';
+import { target } from './target.ts';
 import { trade } from './trade.ts';
 import { units } from './units.ts';
 import { years } from './years.ts';
@@ -39,6 +40,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   restatement,
   separators,
   shares,
+  target,
   trade,
   units,
   years,

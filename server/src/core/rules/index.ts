@@ -18,6 +18,7 @@ import type { Finding, Rule } from './rule.ts';
 import { sharesSum } from './shares-sum.ts';
 import { chanceOfSlip } from './slip.ts';
 import { unitSuspect } from './unit-suspect.ts';
+import { verdictMismatch } from './verdict-mismatch.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 import { wordsMismatch } from './words-mismatch.ts';
 
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   ratioMismatch,
   sharesSum,
   unitSuspect,
+  verdictMismatch,
   weekdayMismatch,
   wordsMismatch,
 ];
