@@ -11,6 +11,7 @@ import { halves } from './halves.ts';
 import { kinds } from './kinds.ts';
 import { parts } from './parts.ts';
 import { planned } from './planned.ts';
+import { rateChange } from './rate-change.ts';
 import { ratio } from './ratio.ts';
 import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
 import { restatement } from './restatement.ts';
@@ -36,6 +37,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   kinds,
   parts,
   planned,
+  rateChange,
   ratio,
   restatement,
   separators,

@@ -40,7 +40,7 @@ export type Role =
 export interface Member extends Located {
   readonly role: Role;
   readonly side?: Side;
-  /** Of a percent or an amount by which something changed: it went down. */
+  /** Of a percent or an amount by which something changed, or of what it then was: it went down. */
   readonly falls?: boolean;
   /** Of a percent that says a change: it is what is left of the value before (`bằng 97,8% so với cùng kỳ`). */
   readonly isLevel?: boolean;

@@ -4,6 +4,7 @@ import { balanceMismatch } from './balance-mismatch.ts';
 import { changeMismatch } from './change-mismatch.ts';
 import { conflictingValues } from './conflicting-values.ts';
 import { countSum } from './count-sum.ts';
+import { directionMismatch } from './direction-mismatch.ts';
 import { documentYear } from './document-year.ts';
 import { growthMismatch } from './growth-mismatch.ts';
 import { growthOutOfRange } from './growth-out-of-range.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   changeMismatch,
   conflictingValues,
   countSum,
+  directionMismatch,
   documentYear,
   growthMismatch,
   growthOutOfRange,
