@@ -16,6 +16,7 @@ import { ratio } from './ratio.ts';
 import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
 import { restatement } from './restatement.ts';
 import { separators } from './separators.ts';
+import { shareBounds } from './share-bounds.ts';
 import { shares } from './shares.ts';
 import { readStatements } from './statement.ts';
 import { target } from './target.ts';
@@ -41,6 +42,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ratio,
   restatement,
   separators,
+  shareBounds,
   shares,
   target,
   trade,

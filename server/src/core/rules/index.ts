@@ -16,6 +16,7 @@ import { periodLength } from './period-length.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { ratioMismatch } from './ratio-mismatch.ts';
 import type { Finding, Rule } from './rule.ts';
+import { shareOver100 } from './share-over-100.ts';
 import { sharesSum } from './shares-sum.ts';
 import { chanceOfSlip } from './slip.ts';
 import { unitSuspect } from './unit-suspect.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   periodLength,
   rangeReversed,
   ratioMismatch,
+  shareOver100,
   sharesSum,
   unitSuspect,
   verdictMismatch,
