@@ -216,9 +216,9 @@ const verdictKeys = ({ says, span: { start, end } }: Verdict, at: number) => ({ 
 function derivedKeys(relation: Relation) {
   const derived = derivedOf(relation);
   if (!derived) return {};
-  const { role, value, interval, like } = derived;
+  const { role, value, interval, unit } = derived;
   const ends = [decimalOrNull(interval.low), decimalOrNull(interval.high)];
-  return { [role]: { value: toDecimalString(value), interval: ends, unit: like.figure.unit } };
+  return { [role]: { value: toDecimalString(value), interval: ends, unit } };
 }
 
 function findingKeys(
