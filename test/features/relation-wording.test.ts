@@ -39,6 +39,10 @@ test.each([
   ['Thu nhập đạt 46.3‸ triệu đồng/người; lạm phát được giữ ở mức 5,5%.', []],
   ['Có 5‸/20 xã đạt chuẩn nông thôn mới.', []],
   [
+    'Kinh tế tăng 6%‸, trong đó nông nghiệp tăng 3%; công nghiệp tăng 8%; dịch vụ tăng 6%.',
+    ['Đối chiếu với 3%; 8%; 6%: khớp'],
+  ],
+  [
     'GRDP bình quân đầu người đạt 46,3‸ triệu đồng/người, đạt 101% kế hoạch.',
     ['46,3 triệu đồng/người là 101%: suy ra số gốc khoảng 45,8 triệu đồng/người'],
   ],

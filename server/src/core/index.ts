@@ -29,7 +29,7 @@ export {
 export { type Derived, derivedOf } from './relations/derived.ts';
 export { CONSTRUCTIONS } from './relations/index.ts';
 export { type Items, numberOfItems } from './relations/items.ts';
-export { type Member, numeralOf, type Relation } from './relations/relation.ts';
+export { type Member, numeralOf, type Relation, type Verdict } from './relations/relation.ts';
 export { type Judged, RULES } from './rules/index.ts';
 export {
   type Locale,

@@ -42,7 +42,9 @@ export function relationWords(
     const verdict = (holds === null ? OPEN : holds ? HOLDS : FAILS)[locale];
     return `${parts.map(number).join(' + ')} ${holds === false ? '≠' : '='} ${total}: ${verdict}`;
   }
-  const verdict = (holds === null ? OPEN : !holds ? FAILS : relation.complete ? HOLDS : WITHIN)[locale];
+  const verdict = (
+    holds === null ? OPEN : !holds ? FAILS : relation.complete || relation.type !== 'parts' ? HOLDS : WITHIN
+  )[locale];
   return `${BESIDE[locale]} ${others.map((member) => quoted(spanOf(member, at), source)).join('; ')}: ${verdict}`;
 }
 

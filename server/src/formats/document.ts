@@ -22,6 +22,7 @@ import {
   shift,
   spanOf,
   toDecimalString,
+  type Verdict,
 } from '../core/index.ts';
 import { linesOf, rangeOf } from '../positions.ts';
 import { fingerprints } from './fingerprint.ts';
@@ -203,18 +204,21 @@ function relationKeys(
     holds,
     ...(relation.type === 'parts' && { complete: relation.complete }),
     ...(relation.items && { items: itemsKeys(relation.items, at) }),
+    ...(relation.verdict && { verdict: verdictKeys(relation.verdict, at) }),
   };
 }
 
 const itemsKeys = ({ low, high, span }: Items, at: number) => ({ low, high, offset: [span.start + at, span.end + at] });
 
+const verdictKeys = ({ says, span: { start, end } }: Verdict, at: number) => ({ says, offset: [start + at, end + at] });
+
 /** What follows from a relation, by its role. */
 function derivedKeys(relation: Relation) {
   const derived = derivedOf(relation);
   if (!derived) return {};
-  const { role, value, interval, like } = derived;
+  const { role, value, interval, unit } = derived;
   const ends = [decimalOrNull(interval.low), decimalOrNull(interval.high)];
-  return { [role]: { value: toDecimalString(value), interval: ends, unit: like.figure.unit } };
+  return { [role]: { value: toDecimalString(value), interval: ends, unit } };
 }
 
 function findingKeys(

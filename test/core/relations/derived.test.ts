@@ -32,3 +32,8 @@ test('nothing where the plan is written, or all is said', () => {
   expect(derived('Thu đạt 800 tỷ đồng, đạt 80% kế hoạch (1.000 tỷ đồng).')).toEqual([]);
   expect(derived('Thu tăng từ 600 tỷ đồng lên 800 tỷ đồng (tăng 33%).')).toEqual([]);
 });
+
+test('the percent that a fraction is', () => {
+  expect(derived('Có 22/26 chỉ tiêu đạt kế hoạch.')).toEqual(['percent 1100/13 in 1100/13..1100/13']);
+  expect(derived('Có 0/26 chỉ tiêu đạt kế hoạch.')).toEqual([]);
+});

@@ -16,14 +16,24 @@ export interface Derived {
   readonly value: Rational;
   /** By the precision of what is written. */
   readonly interval: Interval;
-  /** The member in whose unit and form it is. */
+  /** The member in whose form it is. */
   readonly like: Member;
+  readonly unit: string | null;
 }
 
 /** The member that a relation leaves out; null where nothing is left out, or nothing follows. */
 export function derivedOf(relation: Relation): Derived | null {
   if (relation.type === 'ratio') return baseOf(relation);
+  if (relation.type === 'parts') return percentOf(relation);
   return relation.type === 'change' ? oldOf(relation) : null;
+}
+
+/** What percent a fraction is: `22/26 chỉ tiêu` is about 84,6 %. */
+function percentOf({ members }: Relation): Derived | null {
+  const [whole, part] = members;
+  if (members.length !== 2 || !whole || !part || whole.figure !== part.figure) return null;
+  const derived = shareOf(part, intervalOfMember(whole), numeralOf(whole)?.value, 'percent');
+  return derived && { ...derived, unit: '%' };
 }
 
 /** The plan behind a value that is so many percent of it. */
@@ -43,7 +53,7 @@ function oldOf(relation: Relation): Derived | null {
     if (!a || !d || !amounts || !by) return null;
     const value = delta.falls ? add(a.value, d.value) : subtract(a.value, d.value);
     const interval = addIntervals(amounts, delta.falls ? by : negateInterval(by));
-    return isPositive(interval) ? { role: 'old', value, interval, like: now } : null;
+    return isPositive(interval) ? { role: 'old', value, interval, like: now, unit: now.figure.unit } : null;
   }
   const [p, by] = [percent && numeralOf(percent), percent && intervalOfMember(percent)];
   if (!percent || !p || !by) return null;
@@ -58,5 +68,5 @@ function shareOf(value: Member, percents: Interval | null, percent: Rational | u
   if (!a || !percent || percent.n <= 0n || !percents || !amounts || !isPositive(percents) || !isPositive(amounts))
     return null;
   const interval = scaleInterval(divideIntervals(amounts, percents), HUNDRED);
-  return { role, value: multiply(HUNDRED, divide(a.value, percent)), interval, like: value };
+  return { role, value: multiply(HUNDRED, divide(a.value, percent)), interval, like: value, unit: value.figure.unit };
 }

@@ -11,12 +11,15 @@ import { halves } from './halves.ts';
 import { kinds } from './kinds.ts';
 import { parts } from './parts.ts';
 import { planned } from './planned.ts';
+import { rateChange } from './rate-change.ts';
 import { ratio } from './ratio.ts';
 import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
 import { restatement } from './restatement.ts';
 import { separators } from './separators.ts';
+import { shareBounds } from './share-bounds.ts';
 import { shares } from './shares.ts';
 import { readStatements } from './statement.ts';
+import { target } from './target.ts';
 import { trade } from './trade.ts';
 import { units } from './units.ts';
 import { years } from './years.ts';
@@ -35,10 +38,13 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   kinds,
   parts,
   planned,
+  rateChange,
   ratio,
   restatement,
   separators,
+  shareBounds,
   shares,
+  target,
   trade,
   units,
   years,

@@ -4,6 +4,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import type { Interval } from '../math/interval.ts';
 import type { Role as BlockRole } from '../text/paragraphs.ts';
+import type { Span } from '../text/span.ts';
 import type { Items } from './items.ts';
 import type { Statement } from './statement.ts';
 
@@ -15,6 +16,7 @@ export type RelationType =
   | 'balance'
   | 'growth'
   | 'shares'
+  | 'target'
   | 'restatement'
   | 'bounds'
   | 'calendar'
@@ -28,7 +30,7 @@ export type Role =
   | ('plus' | 'minus' | 'result')
   | ('first' | 'again')
   | ('aggregate' | 'component')
-  | 'share'
+  | ('share' | 'target')
   | ('low' | 'high')
   | ('length' | 'period')
   | ('weekday' | 'date' | 'number' | 'start' | 'end')
@@ -38,7 +40,7 @@ export type Role =
 export interface Member extends Located {
   readonly role: Role;
   readonly side?: Side;
-  /** Of a percent or an amount by which something changed: it went down. */
+  /** Of a percent or an amount by which something changed, or of what it then was: it went down. */
   readonly falls?: boolean;
   /** Of a percent that says a change: it is what is left of the value before (`bằng 97,8% so với cùng kỳ`). */
   readonly isLevel?: boolean;
@@ -56,6 +58,15 @@ export interface Relation {
   readonly weak?: boolean;
   /** Of `enumeration`: how many items are listed, and where, placed as the members are that have no place of their own. */
   readonly items?: Items;
+  /** Of `target`: what the text says of it. */
+  readonly verdict?: Verdict;
+}
+
+/** The word that says whether a target was reached: `vượt`, `đạt và vượt`, `không đạt`. */
+export interface Verdict {
+  readonly says: 'exceeded' | 'reached' | 'missed';
+  /** Relative to the block of the relation. */
+  readonly span: Span;
 }
 
 /** A member of a relation within one block. */

@@ -4,6 +4,7 @@ import { balanceMismatch } from './balance-mismatch.ts';
 import { changeMismatch } from './change-mismatch.ts';
 import { conflictingValues } from './conflicting-values.ts';
 import { countSum } from './count-sum.ts';
+import { directionMismatch } from './direction-mismatch.ts';
 import { documentYear } from './document-year.ts';
 import { growthMismatch } from './growth-mismatch.ts';
 import { growthOutOfRange } from './growth-out-of-range.ts';
@@ -15,9 +16,11 @@ import { periodLength } from './period-length.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { ratioMismatch } from './ratio-mismatch.ts';
 import type { Finding, Rule } from './rule.ts';
+import { shareOver100 } from './share-over-100.ts';
 import { sharesSum } from './shares-sum.ts';
 import { chanceOfSlip } from './slip.ts';
 import { unitSuspect } from './unit-suspect.ts';
+import { verdictMismatch } from './verdict-mismatch.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 import { wordsMismatch } from './words-mismatch.ts';
 
@@ -28,6 +31,7 @@ export const RULES: readonly Rule[] = [
   changeMismatch,
   conflictingValues,
   countSum,
+  directionMismatch,
   documentYear,
   growthMismatch,
   growthOutOfRange,
@@ -38,8 +42,10 @@ export const RULES: readonly Rule[] = [
   periodLength,
   rangeReversed,
   ratioMismatch,
+  shareOver100,
   sharesSum,
   unitSuspect,
+  verdictMismatch,
   weekdayMismatch,
   wordsMismatch,
 ];

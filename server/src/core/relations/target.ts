@@ -1,0 +1,159 @@
+import type { Figure, Mention } from '../figures/figure.ts';
+import type { Sentence } from '../figures/sentences.ts';
+import { phraseTable } from '../lex/phrases.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import { directionOf, isAmount, isMark, isPercent, isSameUnit, words } from './cues.ts';
+import { defineRelation, member, type Relation, type Verdict } from './relation.ts';
+
+/**
+ * What was reached of a target, and the word that says whether it was.
+ *
+ * `không đạt kế hoạch …: tỷ lệ đạt 73%, kế hoạch ≥82%` · `bằng 95% kế hoạch, vượt kế hoạch` · `326 sản phẩm, vượt 63% kế
+ * hoạch (200 sản phẩm)`
+ */
+export const target = defineRelation({ id: 'target', read });
+
+function* read(tokens: Tokens, sentence: Sentence): Generator<Relation> {
+  const { first, mentions } = sentence;
+  for (const [m, mention] of mentions.entries()) {
+    const verdict = verdictBehind(tokens, mention);
+    if (verdict) yield { ...relation([member('percent', mention.figure)]), verdict };
+    const next = mentions[m + 1];
+    if (!next) continue;
+    const plan = isValue(tokens, mention) && isTargetOf(tokens, mention, next);
+    const said = plan && (claimBehind(tokens, next.next) ?? claimBefore(tokens, first, mention.first));
+    if (plan)
+      yield {
+        ...relation([member('value', mention.figure), member('target', next.figure)]),
+        ...(said && isUpwards(tokens, sentence) && { verdict: said }),
+      };
+    const excess = isAmount(mention.figure) ? excessOf(tokens, mentions, m) : undefined;
+    if (excess) yield excess;
+  }
+}
+
+const relation = (members: Relation['members']): Relation => ({ type: 'target', members, complete: true });
+
+const PLANS = words('kế dự chỉ mục');
+const PLAN_ENDS = words('hoạch toán tiêu');
+const REACHING = words('đạt bằng');
+const FILLERS = words('khoảng gần hơn trên chỉ mới được ước và');
+const MARKS = ',;(';
+
+const isPlanAt = (tokens: Tokens, i: number): boolean => PLANS.has(tokens.key(i)) && PLAN_ENDS.has(tokens.key(i + 1));
+
+const CLAIMS = phraseTable<Verdict['says']>([
+  ['vượt', 'exceeded'],
+  ['đạt và vượt', 'reached'],
+  ['không đạt', 'missed'],
+  ['chưa đạt', 'missed'],
+  ['không hoàn thành', 'missed'],
+  ['chưa hoàn thành', 'missed'],
+]);
+
+/** A word that says whether a target was reached, and the plan that it names. */
+interface Claim extends Verdict {
+  /** The token behind `kế hoạch`. */
+  readonly next: number;
+  readonly plan: number;
+}
+
+/** `vượt kế hoạch`, at token `i`. */
+function claimAt(tokens: Tokens, i: number): Claim | undefined {
+  const claim = CLAIMS.at(tokens, i);
+  if (!claim || !isPlanAt(tokens, claim.next)) return undefined;
+  const span = { start: tokens.start(i), end: tokens.end(claim.next - 1) };
+  return { says: claim.what, span, next: claim.next + 2, plan: tokens.key(claim.next + 1) };
+}
+
+/** Words behind a plan that say nothing of which it is. */
+const PLAIN = words('đề ra được giao đặt');
+
+/** Whether a plan is named without saying whose or of when: `kế hoạch`, `kế hoạch đề ra`. */
+function isPlain(tokens: Tokens, next: number): boolean {
+  let i = next;
+  while (PLAIN.has(tokens.key(i))) i++;
+  return tokens.kind(i) === TokenKind.end || isMark(tokens, i, ',;.)');
+}
+
+/** `bằng 95% kế hoạch, vượt kế hoạch`: two plans in the same words. */
+function verdictBehind(tokens: Tokens, { figure, first, next }: Mention): Verdict | undefined {
+  if (!isPercent(figure) || !isPlanAt(tokens, next) || !isReached(tokens, first)) return undefined;
+  let i = next + 2;
+  while (PLAIN.has(tokens.key(i))) i++;
+  const claim = isMark(tokens, i, ',') ? claimAt(tokens, i + 1) : undefined;
+  if (!claim || claim.plan !== tokens.key(next + 1) || !isPlain(tokens, claim.next)) return undefined;
+  return { says: claim.says, span: claim.span };
+}
+
+function isReached(tokens: Tokens, first: number): boolean {
+  let i = first - 1;
+  while (i > first - 4 && FILLERS.has(tokens.key(i))) i--;
+  return REACHING.has(tokens.key(i));
+}
+
+/** A single figure that was reached; not a change, a plan or a part of one. */
+const isValue = (tokens: Tokens, { figure, first, next }: Mention): boolean =>
+  (isPercent(figure) || isAmount(figure)) &&
+  isReached(tokens, first) &&
+  !directionOf(tokens, first) &&
+  !isPlanAt(tokens, next);
+
+/** `đạt 73%, kế hoạch ≥82%` · `đạt 73% (kế hoạch là 82%)` */
+function isTargetOf(tokens: Tokens, value: Mention, plan: Mention): boolean {
+  const { next } = value;
+  if (!MARKS.includes(String.fromCharCode(tokens.key(next))) || !isPlanAt(tokens, next + 1)) return false;
+  const isNear = plan.first - (next + 3) <= 1 && (plan.first === next + 3 || IS.has(tokens.key(next + 3)));
+  return isNear && isSameUnit(value.figure, plan.figure) && isSingle(plan.figure);
+}
+
+const IS = words('là đạt trên từ');
+const isSingle = ({ value }: Figure): boolean => value.shape === 'number' || value.shape === 'range';
+
+/** `…, vượt kế hoạch` behind a target. */
+function claimBehind(tokens: Tokens, next: number): Verdict | undefined {
+  const i = isMark(tokens, next, ')') ? next + 1 : next;
+  const claim = isMark(tokens, i, ',') ? claimAt(tokens, i + 1) : undefined;
+  return claim && isPlain(tokens, claim.next) ? { says: claim.says, span: claim.span } : undefined;
+}
+
+const LONGEST_LIST = 96;
+
+/** The last verdict of the sentence before its items. */
+function claimBefore(tokens: Tokens, from: number, first: number): Verdict | undefined {
+  for (let i = first - 1; i >= from && i > first - LONGEST_LIST; i--) {
+    const claim = claimAt(tokens, i);
+    if (claim) return { says: claim.says, span: claim.span };
+  }
+  return undefined;
+}
+
+/** Words of what is to be low, or becomes lower. */
+const DOWNWARDS = words('giảm nghèo nợ thất tử sinh thấp dưới xuống hạ còn');
+const LONGEST_NAME = 24;
+
+/** Whether more is better, as far as the words say. */
+function isUpwards(tokens: Tokens, { mentions, first }: Sentence): boolean {
+  for (const mention of mentions)
+    for (let i = mention.first - 1; i >= first && i > mention.first - LONGEST_NAME; i--)
+      if (DOWNWARDS.has(tokens.key(i)) && i > first) return false;
+  return true;
+}
+
+const EXCEEDING = words('vượt');
+const LONGEST_PHRASE = 8;
+
+/** `326 sản phẩm, vượt 63% kế hoạch (200 sản phẩm)` */
+function excessOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
+  const [value, percent, plan] = [mentions[m], mentions[m + 1], mentions[m + 2]];
+  if (!value || !percent || !plan || !isPercent(percent.figure) || !isAmount(plan.figure)) return undefined;
+  if (!isSameUnit(value.figure, plan.figure) || !isPlanAt(tokens, percent.next)) return undefined;
+  if (directionOf(tokens, value.first) || !isMark(tokens, plan.first - 1, '(') || !isMark(tokens, plan.next, ')'))
+    return undefined;
+  let i = percent.first - 1;
+  while (i > percent.first - 3 && FILLERS.has(tokens.key(i))) i--;
+  if (!EXCEEDING.has(tokens.key(i)) || !isMark(tokens, i - 1, ',(') || i - 1 !== value.next) return undefined;
+  if (plan.first - percent.next > LONGEST_PHRASE) return undefined;
+  const members = [member('value', value.figure), member('target', plan.figure), member('percent', percent.figure)];
+  return { ...relation(members), verdict: { says: 'exceeded', span: { start: tokens.start(i), end: tokens.end(i) } } };
+}
