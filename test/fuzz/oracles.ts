@@ -130,7 +130,7 @@ function misplaced({ text, blocks, findings }: Analysis): string | undefined {
   }
   if (blockEnd > text.length) return 'a block ends behind the text';
   return firstOf(findings, ({ what, at }) =>
-    firstOf([what.at, ...what.relation.members], (member) =>
+    firstOf('figure' in what.at ? [what.at, ...(what.relation?.members ?? [])] : [], (member) =>
       starts.has(spanOf(member, at).start) ? undefined : `a member of ${what.rule} is no figure of the text`,
     ),
   );

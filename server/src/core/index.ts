@@ -41,7 +41,8 @@ export {
   spanOf,
   type Text,
 } from './rules/message.ts';
-export type { Finding, Fix, Related, Rule, Severity } from './rules/rule.ts';
+export type { Finding, Fix, Passage, Related, Rule, Severity } from './rules/rule.ts';
 export { SETTINGS, type Settings } from './settings.ts';
+export { NOTICES, type Notice } from './suppressions/notices.ts';
 export type { Format } from './text/paragraphs.ts';
 export { type Placed, type Span, shift } from './text/span.ts';

@@ -85,8 +85,8 @@ function findingLines({ finding, severity }: Shown, snapshot: Snapshot, markup: 
 
 const startOf = ({ figure, at }: Located): number => at + figure.span.start;
 
-const takesPart = (located: Located, { what, at }: Placed<Judged['relation']>): boolean =>
-  what.members.some((member) => spanOf(member, at).start === startOf(located));
+const takesPart = (located: Located, { what, at }: Placed<Judged['relation'] | null>): boolean =>
+  what?.members.some((member) => spanOf(member, at).start === startOf(located)) ?? false;
 
 /** How plain text is put before the reader, so that nothing of a document is taken for markup. */
 interface Markup {

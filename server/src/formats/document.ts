@@ -54,7 +54,7 @@ export function describe({ analysis, source }: Checked, locale: Locale) {
   for (const { what, at, id } of relations)
     relationIds.set(what.relation, [...(relationIds.get(what.relation) ?? []), { at, id }]);
   const relationOf = ({ what, at }: Placed<Finding>): string | null =>
-    relationIds.get(what.relation)?.find((known) => known.at === at)?.id ?? null;
+    (what.relation && relationIds.get(what.relation)?.find((known) => known.at === at)?.id) ?? null;
   const fingerprint = fingerprints();
   return {
     version: 1,
@@ -112,7 +112,7 @@ export function countBySeverity(findings: readonly Placed<Finding>[]): Record<Se
 
 /** Where the participants of a finding stand in the text: the one it is shown at, then the others. */
 export const spansOf = ({ what, at }: Placed<Finding>): readonly Span[] =>
-  [what.at, ...what.related.map(({ member }) => member)].map((member) => spanOf(member, at));
+  [what.at, ...what.related.map(({ member }) => member)].map((place) => spanOf(place, at));
 
 type Place = (span: Span) => { readonly offset: readonly [number, number]; readonly range: Range };
 
@@ -231,7 +231,7 @@ function findingKeys(
       ...place(spanOf(related.member, at)),
       message: renderRelated({ what: related, at }, text, locale),
     })),
-    arithmetic: renderArithmetic(finding, text),
+    arithmetic: renderArithmetic(finding, text) || null,
   };
 }
 

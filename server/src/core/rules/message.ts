@@ -2,7 +2,7 @@ import { writeLike, writeUsually } from '../lex/numerals.ts';
 import type { Rational } from '../math/rational.ts';
 import { type Member, numeralOf } from '../relations/relation.ts';
 import { type Placed, type Span, shift } from '../text/span.ts';
-import type { Finding, Fix, Related } from './rule.ts';
+import type { Finding, Fix, Passage, Related } from './rule.ts';
 
 export type Locale = 'vi' | 'en';
 
@@ -66,8 +66,9 @@ export function renderFix({ what: fix, at }: Placed<Fix>, source: string, locale
   };
 }
 
-/** The place of a member's whole figure in the text. */
-export const spanOf = (member: Member, at: number): Span => shift(member.figure.span, member.at + at);
+/** The place of a member's whole figure, or of other words, in the text. */
+export const spanOf = (place: Member | Passage, at: number): Span =>
+  'figure' in place ? shift(place.figure.span, place.at + at) : shift(place.span, at);
 
 const numberSpan = (member: Member, at: number): Span =>
   shift(numeralOf(member)?.span ?? member.figure.span, member.at + at);

@@ -1,5 +1,6 @@
 import type { Rational } from '../math/rational.ts';
 import type { Member, Relation, RelationType } from '../relations/relation.ts';
+import type { Span } from '../text/span.ts';
 import type { Hole, HolesOf, MessageText, Text } from './message.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -19,18 +20,26 @@ export interface Related {
   readonly label: Text;
 }
 
-/** A relation that cannot hold. Data only: `renderMessage` and `renderFix` choose the words. */
+/** Words of the text that are no figure. */
+export interface Passage {
+  readonly span: Span;
+}
+
+/**
+ * A relation that cannot hold, or what is to be said of a suppression, which has no relation.
+ * Data only: `renderMessage` and `renderFix` choose the words.
+ */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
-  /** The participant at which the finding is shown. */
-  readonly at: Member;
+  /** The participant, or the words, at which the finding is shown. */
+  readonly at: Member | Passage;
   readonly message: MessageText;
   readonly holes: Readonly<Record<string, Hole>>;
   readonly related: readonly Related[];
   /** The likeliest first. */
   readonly fixes: readonly Fix[];
-  readonly relation: Relation;
+  readonly relation: Relation | null;
 }
 
 type Messages = Readonly<Record<string, MessageText>>;
