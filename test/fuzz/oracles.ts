@@ -17,6 +17,7 @@ import { hover } from '../../server/src/features/hover.ts';
 import { type ExportedDocument, toDocument } from '../../server/src/formats/document.ts';
 import { readableValue } from '../../server/src/formats/readable.ts';
 import schema from '../../server/src/formats/schema.json' with { type: 'json' };
+import { REPORT_ALL, review } from '../../server/src/project/review.ts';
 import { ask, snapshotOf } from '../features/harness.ts';
 import { wrongValue } from './values.ts';
 
@@ -108,7 +109,14 @@ const MOST_HOVERS = 30;
 const isValid = new Ajv2020({ strict: true, strictTypes: false }).compile(schema);
 
 const exported = (analysis: Analysis): ExportedDocument =>
-  toDocument({ source: { uri: null, path: 'a.txt', id: null, sha256: '0'.repeat(64) }, analysis }, 'vi');
+  toDocument(
+    {
+      source: { uri: null, path: 'a.txt', id: null, sha256: '0'.repeat(64) },
+      analysis,
+      findings: review(analysis, REPORT_ALL).shown,
+    },
+    'vi',
+  );
 
 function misplaced({ text, blocks, findings }: Analysis): string | undefined {
   let [blockEnd, figureEnd] = [0, 0];

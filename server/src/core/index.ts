@@ -43,6 +43,7 @@ export {
 } from './rules/message.ts';
 export type { Finding, Fix, Passage, Related, Rule, Severity } from './rules/rule.ts';
 export { SETTINGS, type Settings } from './settings.ts';
-export { NOTICES, type Notice } from './suppressions/notices.ts';
+export { NOTICES, type Notice, UNUSED } from './suppressions/notices.ts';
+export { nearest } from './text/nearest.ts';
 export type { Format } from './text/paragraphs.ts';
 export { type Placed, type Span, shift } from './text/span.ts';

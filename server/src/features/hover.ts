@@ -11,10 +11,11 @@ import {
   spanOf,
 } from '../core/index.ts';
 import { calendarShort } from '../formats/calendar.ts';
+import type { Shown } from '../formats/format.ts';
 import { LEVELS } from '../formats/names.ts';
 import { rangeOf } from '../positions.ts';
 import type { Request } from '../protocol.ts';
-import { defineFeature, onRequest, type Shown, type Snapshot } from './feature.ts';
+import { defineFeature, onRequest, type Snapshot } from './feature.ts';
 import { relationWords } from './relation-wording.ts';
 import { precisionWords, readingWords, relatedLine, valueWords } from './wording.ts';
 
