@@ -14,6 +14,8 @@ const shared = {
   sourcemap: watch || argv.includes('--sourcemap'),
   format: 'cjs',
   legalComments: 'linked',
+  // Vietnamese as it is, not escaped: a third of the room.
+  charset: 'utf8',
   logLevel: 'warning',
 };
 const node = {

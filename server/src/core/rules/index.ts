@@ -57,7 +57,9 @@ export interface Judged {
  */
 export function judge(relation: Relation): Judged | undefined {
   const all = RULES.filter((rule) => rule.reads === relation.type).map((rule) => rule.check(relation));
-  const verdicts = all.filter(({ findings }) => !relation.weak || findings.every((finding) => isExplained(finding, relation)));
+  const verdicts = all.filter(
+    ({ findings }) => !relation.weak || findings.every((finding) => isExplained(finding, relation)),
+  );
   const [gravest] = verdicts
     .flatMap(({ findings }) => findings)
     .sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
