@@ -7,7 +7,7 @@ import { linkRelations, type Related, readRelations } from './relations/index.ts
 import { conflictsAmong } from './rules/conflicts.ts';
 import { type Judged, judge } from './rules/index.ts';
 import { spanOf } from './rules/message.ts';
-import type { Finding } from './rules/rule.ts';
+import type { Reported } from './rules/rule.ts';
 import { suppress } from './suppressions/suppress.ts';
 import { type Block, type Format, nextBlock, type Role } from './text/paragraphs.ts';
 import { covers, type Placed } from './text/span.ts';
@@ -37,7 +37,7 @@ export interface Analysis {
   readonly blocks: readonly Placed<Facts>[];
   readonly relations: readonly Placed<Judged>[];
   /** In the order of the text; what its comments ask to leave out is left out. */
-  readonly findings: readonly Placed<Finding>[];
+  readonly findings: readonly Placed<Reported>[];
   readonly summary: Summary;
 }
 
@@ -129,7 +129,7 @@ export function figureAt(analysis: Analysis, offset: number): FigureInContext | 
   return undefined;
 }
 
-const startOf = ({ what, at }: Placed<Finding>): number => spanOf(what.at, at).start;
+const startOf = ({ what, at }: Placed<Reported>): number => spanOf(what.at, at).start;
 
 /** At least three letters in a hundred that hardly any other language writes; Vietnamese prose has over fifteen. */
 function isVietnamese(blocks: readonly Placed<Facts>[]): boolean {

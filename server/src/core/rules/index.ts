@@ -57,9 +57,7 @@ export interface Judged {
  */
 export function judge(relation: Relation): Judged | undefined {
   const all = RULES.filter((rule) => rule.reads === relation.type).map((rule) => rule.check(relation));
-  const verdicts = all.filter(
-    ({ findings }) => !relation.weak || findings.every((finding) => isExplained(finding, relation)),
-  );
+  const verdicts = all.filter(({ findings }) => !relation.weak || findings.every(isExplained));
   const [gravest] = verdicts
     .flatMap(({ findings }) => findings)
     .sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
@@ -72,7 +70,7 @@ export function judge(relation: Relation): Judged | undefined {
 const isGrave = ({ severity }: Finding): boolean => severity === 'error';
 
 /** Whether a slip makes all fit that would hardly do so by chance. */
-const isExplained = ({ severity, fixes }: Finding, relation: Relation): boolean =>
+const isExplained = ({ severity, fixes, relation }: Finding): boolean =>
   severity !== 'hint' && fixes.some(({ slip }) => slip) && chanceOfSlip(relation) < LIKELIEST;
 
 const LIKELIEST = 0.2;

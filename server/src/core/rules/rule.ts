@@ -20,27 +20,33 @@ export interface Related {
   readonly label: Text;
 }
 
-/** Words of the text that are no figure. */
-export interface Passage {
-  readonly span: Span;
-}
-
-/**
- * A relation that cannot hold, or what is to be said of a suppression, which has no relation.
- * Data only: `renderMessage` and `renderFix` choose the words.
- */
+/** A relation that cannot hold. Data only: `renderMessage` and `renderFix` choose the words. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
-  /** The participant, or the words, at which the finding is shown. */
-  readonly at: Member | Passage;
+  /** The participant at which the finding is shown. */
+  readonly at: Member;
   readonly message: MessageText;
   readonly holes: Readonly<Record<string, Hole>>;
   readonly related: readonly Related[];
   /** The likeliest first. */
   readonly fixes: readonly Fix[];
-  readonly relation: Relation | null;
+  readonly relation: Relation;
 }
+
+/** Words of the text that are no figure. */
+export interface Passage {
+  readonly span: Span;
+}
+
+/** What is to be said of words, not of figures, in the form of a finding. */
+export interface Remark extends Omit<Finding, 'at' | 'relation'> {
+  readonly at: Passage;
+  readonly relation: null;
+}
+
+/** What an analysis reports. */
+export type Reported = Finding | Remark;
 
 type Messages = Readonly<Record<string, MessageText>>;
 

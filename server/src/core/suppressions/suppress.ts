@@ -1,6 +1,6 @@
 import { RULES } from '../rules/index.ts';
 import { type Hole, type MessageText, spanOf } from '../rules/message.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Remark, Reported } from '../rules/rule.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Placed, Span } from '../text/span.ts';
 import { commentsOf } from './comments.ts';
@@ -11,7 +11,7 @@ export interface Read {
   readonly text: string;
   readonly blocks: readonly Placed<{ readonly length: number }>[];
   /** In the order of the text. */
-  readonly findings: readonly Placed<Finding>[];
+  readonly findings: readonly Placed<Reported>[];
 }
 
 /**
@@ -19,7 +19,7 @@ export interface Read {
  * these comments, in the order of the text. The conventions are ESLint's: a comment that names no rule stands for all;
  * `disable` holds up to `enable`; each rule that is named must leave something out.
  */
-export function suppress(read: Read): readonly Placed<Finding>[] {
+export function suppress(read: Read): readonly Placed<Reported>[] {
   const directives = [...directivesOf(read)];
   if (directives.length === 0) return read.findings;
   const requests = directives.flatMap((directive) => requestsOf(directive));
@@ -56,7 +56,7 @@ const rulesNamed = (name: Word | null): readonly string[] =>
   RULES.filter(({ id, group }) => name === null || name.text === id || name.text === group).map(({ id }) => id);
 
 /** The findings that no request covers. Goes through text, requests and findings once, side by side. */
-function left(read: Read, requests: readonly Request[]): Placed<Finding>[] {
+function left(read: Read, requests: readonly Request[]): Placed<Reported>[] {
   const inFile = new Map<string, Request>();
   for (const request of requests)
     if (request.directive.scope === 'file') for (const id of request.covers) inFile.set(id, request);
@@ -119,15 +119,15 @@ function endOfLine(text: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
-const startOf = ({ what, at }: Placed<Finding>): number => spanOf(what.at, at).start;
+const startOf = ({ what, at }: Placed<Reported>): number => spanOf(what.at, at).start;
 
-function unused({ directive, rule }: Request): Placed<Finding> {
+function unused({ directive, rule }: Request): Placed<Remark> {
   const { scope, name, comment } = directive;
   const message = scope === 'enable' ? 'enable' : rule ? 'rule' : 'all';
   return notice(UNUSED, message, rule?.span ?? comment, { directive: name.text, rule: rule?.text ?? '' });
 }
 
-function unknownNames({ scope, name, rules }: Directive): Placed<Finding>[] {
+function unknownNames({ scope, name, rules }: Directive): Placed<Remark>[] {
   if (!scope) return [unknown(name, DIRECTIVES, { near: 'directive', strange: 'strangeDirective' })];
   const strange = rules.filter((rule) => rulesNamed(rule).length === 0);
   if (strange.length === 0) return [];
@@ -141,7 +141,7 @@ function unknown(
   { text, span }: Word,
   known: readonly string[],
   { near, strange }: Readonly<Record<'near' | 'strange', UnknownMessage>>,
-): Placed<Finding> {
+): Placed<Remark> {
   const meant = nearest(text, known);
   return notice(UNKNOWN, meant === undefined ? strange : near, span, {
     name: text,
@@ -155,7 +155,7 @@ function notice<N extends Notice>(
   message: keyof N['messages'] & string,
   span: Span,
   words: Readonly<Record<string, string>>,
-): Placed<Finding> {
+): Placed<Remark> {
   const holes: Record<string, Hole> = {};
   for (const [name, said] of Object.entries(words)) holes[name] = { text: { vi: said, en: said } };
   return {
