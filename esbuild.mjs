@@ -14,12 +14,19 @@ const shared = {
   sourcemap: watch || argv.includes('--sourcemap'),
   format: 'cjs',
   legalComments: 'linked',
-  // Escaped, a Vietnamese letter takes twice the room.
+  // Vietnamese as it is, not escaped: a third of the room.
   charset: 'utf8',
   logLevel: 'warning',
 };
-// A library asks for its own place to find others of its kind; in a bundle that is the bundle.
-const node = { ...shared, platform: 'node', target: 'node20', define: { 'import.meta.url': '__filename' } };
+const node = {
+  ...shared,
+  platform: 'node',
+  target: 'node20',
+  // A module that loads its parts by names that it computes (UMD) cannot be bundled; its ES form can.
+  mainFields: ['module', 'main'],
+  // A library asks for its own place to find others of its kind; in a bundle that is the bundle.
+  define: { 'import.meta.url': '__filename' },
+};
 const browser = { ...shared, platform: 'browser', target: 'es2023' };
 
 /** VS Code gives the extension its API as the module `vscode`. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONFLICT, folderOf, HOLDS, IMPOSSIBLE } from './cli/folder.ts';
@@ -171,5 +171,130 @@ describe('output', () => {
     expect((await run('--max-warnings 0 chưa-khớp.txt')).stderr).toBe(
       'soatso: Có 1 chỗ cần kiểm tra, nhiều hơn mức cho phép (0).\n',
     );
+  });
+});
+
+describe('what a project leaves out', () => {
+  const project = folderOf({
+    '.soatso.json': '{ "rules": { "sum": "off" }, "ignoreFiles": ["nháp/"] }',
+    'một.txt': CONFLICT,
+    'nháp/hai.txt': CONFLICT,
+    'cũ/.soatso.json': '{ "ignore": [{ "fingerprint": "0123456789abcdef", "reason": "số của Bộ" }] }',
+    'cũ/ba.txt': CONFLICT,
+    'hỏng/.soatso.json': '{\n  "rules": { "count-sum": "none" }\n}',
+    'hỏng/bốn.txt': CONFLICT,
+    'riêng.json': '{ "rules": { "count-sum": "error" } }',
+    'ghi-chú.md': `<!-- soatso-disable-next-line count-sum -- theo số của Bộ -->\n${CONFLICT}`,
+    'thừa.md': `<!-- soatso-disable-next-line -->\n${HOLDS}`,
+  });
+  const inProject = (line: string, stdin = '') => soatso(line.split(' '), { cwd: project.path, stdin });
+
+  test.each([
+    ['một.txt', 0],
+    ['--no-config một.txt', 1],
+    ['--config riêng.json một.txt', 1],
+    ['--config không-có.json một.txt', 2],
+    ['cũ', 1],
+    ['hỏng', 2],
+    ['nháp/hai.txt', 0],
+    ['--no-config ghi-chú.md', 0],
+    ['--no-config thừa.md', 0],
+  ])('soatso %s: %i', async (line, status) => {
+    expect((await inProject(line)).status).toBe(status);
+  });
+
+  test('ignored files are passed over in a folder, and named where they were asked for', async () => {
+    const all = await inProject('-f ndjson một.txt nháp');
+    const paths = all.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).document.path);
+    expect(paths).toEqual(['một.txt']);
+    expect(all.stderr).toBe('');
+    expect((await inProject('nháp/hai.txt')).stderr).toBe(
+      'soatso: nháp/hai.txt: Không kiểm tra, vì .soatso.json bỏ qua tệp này.\n',
+    );
+  });
+
+  test('standard input belongs to the project of its name, or of the current folder', async () => {
+    expect((await inProject('-', CONFLICT)).status).toBe(0);
+    expect((await inProject('--stdin-filename cũ/x.txt -', CONFLICT)).status).toBe(1);
+    expect((await inProject('--stdin-filename nháp/x.txt -', CONFLICT)).stdout).toBe('');
+  });
+
+  test('a bad file is named with its line, the rest of it and the texts go on', async () => {
+    const { stdout, stderr } = await inProject('hỏng');
+    expect(stderr).toMatch(/^soatso: hỏng\/\.soatso\.json:2:27: Không có mức "none"\. Hãy chọn một trong: .*\n$/);
+    expect(stdout).toContain('Cần kiểm tra');
+  });
+
+  test('an entry that no finding needs is a hint, where its whole folder was checked', async () => {
+    expect((await inProject('cũ')).stderr).toContain('soatso: cũ/.soatso.json:1:31: Gợi ý: ');
+    expect((await inProject('cũ/ba.txt')).stderr).toBe('');
+  });
+
+  test('figures and relations of a text stay in the export; a comment in vain is a finding of it', async () => {
+    const read = async (name: string) => {
+      const json = JSON.parse((await inProject(`--no-config -f json ${name}`)).stdout);
+      expectValid(json);
+      return json.documents[0];
+    };
+    const [left, vain] = [await read('ghi-chú.md'), await read('thừa.md')];
+    expect(left).toMatchObject({ findings: [], summary: { relations: 1, checked: 1, findings: { warning: 0 } } });
+    expect(left.relations[0].holds).toBe(false);
+    expect(vain.findings).toMatchObject([
+      { rule: 'unused-suppression', severity: 'hint', relation: null, arithmetic: null, related: [], fixes: [] },
+    ]);
+    expect(vain.findings[0].offset).toEqual([0, 33]);
+  });
+
+  test('a finding is ignored by the fingerprint that the export gives', async () => {
+    const { stdout } = await inProject('--no-config -f json một.txt');
+    const [{ fingerprint }] = JSON.parse(stdout).documents[0].findings;
+    await writeFile(join(project.path, 'bỏ.json'), JSON.stringify({ ignore: [{ fingerprint, reason: 'số của Bộ' }] }));
+    expect((await inProject('--config bỏ.json một.txt cũ/ba.txt')).status).toBe(0);
+  });
+});
+
+describe('a baseline', () => {
+  const texts = folderOf({ 'một.txt': CONFLICT, 'hai.txt': IMPOSSIBLE, 'khác.json': '{}', 'ba.txt': HOLDS });
+  const inTexts = (line: string) => soatso(line.split(' '), { cwd: texts.path });
+
+  test('holds what is known: only what is new is reported', async () => {
+    expect((await inTexts('--baseline biết.json .')).stderr).toMatch(/^soatso: biết\.json: .*--update-baseline\.\n$/);
+    const made = await inTexts('--baseline biết.json --update-baseline .');
+    expect([made.status, made.stderr]).toEqual([
+      0,
+      'soatso: biết.json: Đã ghi nhận 2 chỗ. Các lần sau với --baseline chỉ nêu chỗ mới.\n',
+    ]);
+    const first = await readFile(join(texts.path, 'biết.json'), 'utf8');
+    expect(first).not.toContain(texts.path);
+    expect(await inTexts('--baseline biết.json --quiet .')).toEqual({
+      status: 0,
+      stdout: expect.any(String),
+      stderr: '',
+    });
+
+    await writeFile(join(texts.path, 'ba.txt'), CONFLICT);
+    const more = await inTexts('--baseline biết.json .');
+    expect(more.status).toBe(1);
+    expect(more.stdout).toContain('ba.txt:1:');
+    expect(more.stdout).not.toContain('một.txt:1:');
+
+    await writeFile(join(texts.path, 'một.txt'), HOLDS);
+    const gone = await inTexts('--baseline biết.json một.txt hai.txt');
+    expect([gone.status, gone.stderr]).toEqual([
+      0,
+      'soatso: biết.json: 1 chỗ đã ghi nhận nay không còn. Chạy lại với --update-baseline để bỏ các chỗ đó.\n',
+    ]);
+    await inTexts('--baseline biết.json --update-baseline một.txt');
+    const { findings } = JSON.parse(await readFile(join(texts.path, 'biết.json'), 'utf8'));
+    expect(findings.map(({ path }: { path: string }) => path)).toEqual(['hai.txt']);
+  });
+
+  test('another file is never written over', async () => {
+    const { status, stderr } = await inTexts('--baseline khác.json --update-baseline ba.txt');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('khác.json: Đây không phải tệp ghi nhận')]);
+    expect(await readFile(join(texts.path, 'khác.json'), 'utf8')).toBe('{}');
   });
 });

@@ -9,6 +9,7 @@ const NONE = {
   hoverFormat: 'plaintext',
   hasConfiguration: false,
   registersConfiguration: false,
+  watchesFiles: false,
 };
 
 test('who announces nothing gets what every client understands', () => {

@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { analyse, RULES, renderMessage, SETTINGS } from '../server/src/core/index.ts';
+import { analyse, NOTICES, RULES, renderMessage, SETTINGS } from '../server/src/core/index.ts';
+import { parseProject } from '../server/src/project/parse.ts';
+import project from '../server/src/project/schema.json' with { type: 'json' };
 import { expectGenerated, expectGeneratedPart } from './generated.ts';
 
 test('docs/rules.md documents every rule, with what it says of its samples', () => {
-  expectGenerated('docs/rules.md', [RULES_HEAD, ...RULES.map(page)].join('\n\n').concat('\n'));
+  const pages = [RULES_HEAD, ...RULES.map(page), NOTICES_HEAD, ...NOTICES.map(noticePage)];
+  expectGenerated('docs/rules.md', pages.join('\n\n').concat('\n'));
 });
 
 test('the README lists every rule', () => {
-  const rows = RULES.map(
+  const rows = [...RULES, ...NOTICES].map(
     ({ id, severity, title }) =>
       `| [\`${id}\`](docs/rules.md#${id}) | ${LEVELS[severity]} | ${title.vi} | ${title.en} |`,
   );
@@ -26,8 +30,30 @@ test('the README lists every setting', () => {
   );
 });
 
+test('docs/silencing.md lists every key of .soatso.json', () => {
+  const { properties } = project;
+  const keys: [string, { readonly description: string }][] = [
+    ...Object.entries(properties).filter(([key]) => !key.startsWith('$')),
+    ...Object.entries(properties.ignore.items.properties).map(
+      ([key, described]): [string, { readonly description: string }] => [`ignore[].${key}`, described],
+    ),
+  ];
+  const rows = keys.map(([key, { description }]) => `| \`${key}\` | ${description.split('\n\n').join(' | ')} |`);
+  expectGeneratedPart('docs/silencing.md', 'project', table('| Mục · Key | Ý nghĩa | Meaning |', rows));
+});
+
+test('the examples of docs/silencing.md are understood', () => {
+  const code = readFileSync('docs/silencing.md', 'utf8').matchAll(/^```(\w+)\n(.*?)^```$/gmsu);
+  const examples = new Map(Array.from(code, ([, language, example = '']) => [language, example]));
+  expect(parseProject(examples.get('json') ?? '').problems).toEqual([]);
+  const { findings } = analyse(examples.get('markdown') ?? '', { format: 'markdown' });
+  expect(findings.length).toBeGreaterThan(0);
+  expect(findings.filter(({ what }) => what.rule === 'unknown-suppression')).toEqual([]);
+});
+
 test('every page heading is a rule id, so that links to it hold', () => {
-  expect(RULES.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id.toLowerCase().replace(/[^a-z0-9-]/g, '')));
+  const ids = [...RULES, ...NOTICES].map(({ id }) => id);
+  expect(ids).toEqual(ids.map((id) => id.toLowerCase().replace(/[^a-z0-9-]/g, '')));
 });
 
 type Rule = (typeof RULES)[number];
@@ -43,6 +69,14 @@ const RULES_HEAD = `# Quy tắc · Rules
 
 Mỗi quy tắc so sánh các số liệu có liên quan với nhau. Soát Số chỉ cảnh báo khi không cách làm tròn nào khiến chúng khớp.
 Each rule compares figures that belong together. Soát Số warns only where no rounding can make them agree.`;
+
+const NOTICES_HEAD = `# Về việc bỏ qua cảnh báo · Of leaving findings out
+
+Hai mục dưới đây nói về chính phần [bỏ qua cảnh báo](silencing.md), không nói về số liệu.
+These are about [leaving findings out](silencing.md), not about figures.`;
+
+const noticePage = ({ id, severity, title, reason }: (typeof NOTICES)[number]): string =>
+  [`## ${id}`, `**${title.vi}** · ${LEVELS[severity]}`, reason.vi, `*${title.en}. ${reason.en}*`].join('\n\n');
 
 function page({ id, severity, title, reason, samples }: Rule): string {
   return [

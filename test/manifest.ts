@@ -1,7 +1,7 @@
 import { COMMANDS } from '../client/src/commands/titles.ts';
 import { KINDS } from '../client/src/kinds.ts';
-import { RULES } from '../server/src/core/rules/index.ts';
 import { SETTINGS } from '../server/src/core/settings.ts';
+import { LEVELLED } from '../server/src/project/schema.ts';
 
 interface Text {
   readonly vi: string;
@@ -89,7 +89,9 @@ function schemaOf(
     const level = (description: string) => ({ type: 'string', enum: choices, description });
     return {
       type: 'object',
-      properties: Object.fromEntries(RULES.map(({ id, title }) => [id, level(text(`rule.${id}`, title))])),
+      properties: Object.fromEntries(
+        Object.entries(LEVELLED).map(([name, title]) => [name, level(text(`rule.${name}`, title))]),
+      ),
       additionalProperties: false,
     };
   }

@@ -23,6 +23,14 @@ const SENTENCES = [
 const STARTS = ['', '', '', '- ', '1. ', '2.1. ', 'a) ', '# ', '## ', '| ', '> ', 'I. ', '\t'];
 const ENDS = ['\n', '\n', '\n\n', ' ', ' ', '\r\n', '', ' |\n', '\t', '\u200b', '\u00a0'];
 const MARKUP = ['```\n', '~~~\n', '<!-- ', ' -->', '---\n', '`', '](', ')', '**', '***[3]**', '|---|---|\n'];
+const DIRECTIVES = [
+  '<!-- soatso-disable-next-line -->\n',
+  '<!-- soatso-disable-next-line count-sum -- đã đối chiếu -->\n\n',
+  '<!-- soatso-disable -->',
+  '<!-- soatso-enable -->',
+  '<!-- soatso-disable-file part-exceeds-whole, tỷ-lệ -->\n',
+  'soatso-disable-nextline',
+];
 const PIECES = [
   '5',
   '0',
@@ -54,6 +62,7 @@ const sentence = fc.tuple(fc.constantFrom(...STARTS), fc.constantFrom(...SENTENC
 export const snippet = fc.oneof(
   { weight: 6, arbitrary: sentence.map((parts) => parts.join('')) },
   { weight: 2, arbitrary: fc.constantFrom(...MARKUP) },
+  { weight: 1, arbitrary: fc.constantFrom(...DIRECTIVES) },
   { weight: 3, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }).map((parts) => parts.join('')) },
 );
 

@@ -51,6 +51,10 @@ export const TEXTS = {
       vi: 'không kiểm tra: văn bản lớn quá mức đặt trong soatSo.size.limit',
       en: 'not checked: the text is larger than soatSo.size.limit allows',
     },
+    ignored: {
+      vi: 'không kiểm tra: tệp này được bỏ qua trong .soatso.json',
+      en: 'not checked: .soatso.json ignores this file',
+    },
   },
   /** `45 số liệu, 12 đối chiếu được, 2 cần kiểm tra` */
   summary: ({ figures, checked, findings }: Status): Text => {

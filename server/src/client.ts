@@ -13,6 +13,8 @@ export interface Client {
   readonly hasConfiguration: boolean;
   /** It wants to be told that we listen to changes of the configuration. */
   readonly registersConfiguration: boolean;
+  /** It tells of files that change on the disk, once it was asked to. */
+  readonly watchesFiles: boolean;
 }
 
 /** Reads what the client announces; a client that announces nothing gets what every client understands. */
@@ -27,5 +29,6 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined): C
     hoverFormat: textDocument?.hover?.contentFormat?.[0] === 'markdown' ? 'markdown' : 'plaintext',
     hasConfiguration: Boolean(workspace?.configuration),
     registersConfiguration: Boolean(workspace?.didChangeConfiguration?.dynamicRegistration),
+    watchesFiles: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration),
   };
 }

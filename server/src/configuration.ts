@@ -1,4 +1,5 @@
-import { RULES, SETTINGS, type Settings, type Text } from './core/index.ts';
+import { SETTINGS, type Settings, type Text } from './core/index.ts';
+import { LEVELLED } from './project/schema.ts';
 
 /** The section under which editors keep our settings. */
 export const SECTION = 'soatSo';
@@ -40,13 +41,12 @@ function accepted(name: string, value: unknown, warnings: Text[]): unknown {
 
 /** Rules are judged one by one: a slip in one does not cost the others. */
 function acceptedRules(value: Readonly<Record<string, unknown>>, setting: Setting, warnings: Text[]): unknown {
-  const known = new Set(RULES.map(({ id }) => id));
   const entries = Object.entries(value).filter(([rule, level]) => {
-    const isFit = known.has(rule) && 'choices' in setting && isChoice(level, setting.choices);
+    const isFit = Object.hasOwn(LEVELLED, rule) && 'choices' in setting && isChoice(level, setting.choices);
     if (!isFit)
       warnings.push({
-        vi: `Cài đặt ${SECTION}.rules: bỏ qua ${JSON.stringify({ [rule]: level })}, không có quy tắc hoặc mức này.`,
-        en: `Setting ${SECTION}.rules: ${JSON.stringify({ [rule]: level })} is ignored, no such rule or level.`,
+        vi: `Cài đặt ${SECTION}.rules: bỏ qua ${JSON.stringify({ [rule]: level })}, không có quy tắc, nhóm hoặc mức này.`,
+        en: `Setting ${SECTION}.rules: ${JSON.stringify({ [rule]: level })} is ignored, no such rule, group or level.`,
       });
     return isFit;
   });

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import process, { argv, exit, stderr, stdin, stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import {
   createConnection,
   ErrorCodes,
@@ -47,8 +49,21 @@ function run({ reader, writer }: Transport): void {
   });
   process.on('uncaughtException', report('Uncaught'));
   process.on('unhandledRejection', report('Unhandled'));
-  serve(connection, { defer: setImmediate, session: randomUUID() });
+  serve(connection, { defer: setImmediate, session: randomUUID(), readFile: readText });
 }
+
+/** The text of a file on the disk, without a byte order mark; null where there is none, or none on a disk. */
+async function readText(uri: string): Promise<string | null> {
+  if (!uri.startsWith('file:')) return null;
+  try {
+    return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\ufeff/u, '');
+  } catch (error) {
+    if (NO_FILE.includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  }
+}
+
+const NO_FILE = ['ENOENT', 'ENOTDIR'];
 
 /** Editors start the server with `--stdio`; VS Code's client may fork it and speak over Node's own channel. */
 function transportOf(options: readonly string[]): Transport | undefined {

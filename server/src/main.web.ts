@@ -8,4 +8,6 @@ const scope = globalThis as unknown as Scope;
 serve(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
   defer: (run) => setTimeout(run, 0),
   session: crypto.randomUUID(),
+  // A browser has no files of its own.
+  readFile: async () => null,
 });

@@ -37,5 +37,5 @@ export interface Status {
   /** Findings that are shown, by severity. */
   readonly findings: Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
   /** Why nothing is shown; null where the text is checked. */
-  readonly silent: 'not-vietnamese' | 'too-large' | null;
+  readonly silent: 'not-vietnamese' | 'too-large' | 'ignored' | null;
 }

@@ -1,6 +1,7 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   ErrorCodes,
   type InitializeParams,
   type InitializeResult,
@@ -15,6 +16,9 @@ import { clientOf } from './client.ts';
 import { DEFAULTS, isRecord, SECTION, settingsFrom } from './configuration.ts';
 import type { Part, Snapshot } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
+import type { ReadFile } from './project/find.ts';
+import { PROJECT_FILE } from './project/parse.ts';
+import { projectsOfOpen } from './projects.ts';
 import { snapshotsFor } from './snapshots.ts';
 
 /** What the server needs of the machine it runs on. */
@@ -23,6 +27,7 @@ export interface Host {
   readonly defer: (run: () => void) => void;
   /** Tells this run of the server from every other. */
   readonly session: string;
+  readonly readFile: ReadFile;
 }
 
 /** Serves the editor at the other end of the connection, which must not be listening yet. */
@@ -55,7 +60,8 @@ function start(server: Server, params: InitializeParams): InitializeResult {
 
   const snapshotOf = (uri: string): Snapshot | undefined => {
     const document = documents.get(uri);
-    return document && snapshots.of(document, settings);
+    const project = projects.policyOf(uri);
+    return document && project && snapshots.of(document, settings, project);
   };
   const checks = coalesced(
     host,
@@ -64,6 +70,15 @@ function start(server: Server, params: InitializeParams): InitializeResult {
       if (snapshot) announce(server, parts, ({ after }) => after(snapshot));
     }),
   );
+  const projects = projectsOfOpen({
+    ...{ connection, border, read: host.readFile },
+    localeNow: () => settings.locale,
+    whenKnown: checks.add,
+  });
+  const refresh = (): void => {
+    if (client.pullsDiagnostics && client.refreshesDiagnostics)
+      connection.languages.diagnostics.refresh().catch(border.report('workspace/diagnostic/refresh'));
+  };
   const configure = (sent: unknown): boolean => {
     const read = settingsFrom(sent);
     for (const warning of read.warnings) connection.console.warn(warning[read.settings.locale]);
@@ -74,8 +89,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
   const reconfigure = (sent: unknown): void => {
     if (!configure(sent)) return;
     for (const uri of documents.keys()) checks.add(uri);
-    if (client.pullsDiagnostics && client.refreshesDiagnostics)
-      connection.languages.diagnostics.refresh().catch(border.report('workspace/diagnostic/refresh'));
+    refresh();
   };
   let asked = 0;
   /** The last question's answer counts, whatever the order in which answers arrive. */
@@ -91,20 +105,33 @@ function start(server: Server, params: InitializeParams): InitializeResult {
     connection.onRequest(
       method,
       border.request(method, (asked: unknown) => {
-        const snapshot = snapshotOf(uriOf(asked));
-        return snapshot ? answer(snapshot, asked as never) : unopened;
+        const uri = uriOf(asked);
+        const reply = (): unknown => {
+          const snapshot = snapshotOf(uri);
+          return snapshot ? answer(snapshot, asked as never) : unopened;
+        };
+        return projects.pending(uri)?.then(reply) ?? reply();
       }),
     );
-  documents.onDidOpen(({ document }) => snapshots.forget(document.uri));
+  documents.onDidOpen(({ document: { uri } }) => {
+    snapshots.forget(uri);
+    if (!client.watchesFiles) projects.forget();
+    projects.open(uri);
+  });
   documents.onDidChangeContent(({ document }) => checks.add(document.uri));
   documents.onDidClose(
     border.event('textDocument/didClose', ({ document: { uri } }) => {
       snapshots.forget(uri);
+      projects.close(uri);
       announce(server, parts, ({ closed }) => closed?.(uri));
     }),
   );
   connection.onInitialized(
     border.event('initialized', async () => {
+      if (client.watchesFiles)
+        await connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: `**/${PROJECT_FILE}` }],
+        });
       if (!client.hasConfiguration) return;
       await askConfiguration();
       if (client.registersConfiguration)
@@ -115,6 +142,12 @@ function start(server: Server, params: InitializeParams): InitializeResult {
     border.event('workspace/didChangeConfiguration', async (changed) =>
       client.hasConfiguration ? askConfiguration() : reconfigure(sectionOf(changed?.settings)),
     ),
+  );
+  connection.onDidChangeWatchedFiles(
+    border.event('workspace/didChangeWatchedFiles', async () => {
+      await projects.reload();
+      refresh();
+    }),
   );
   return { capabilities: capabilitiesOf(parts), serverInfo: { name: NAME } };
 }

@@ -1,11 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './client.ts';
-import { type Analysis, analyse, type Settings, type Severity } from './core/index.ts';
-import type { Shown, Snapshot } from './features/feature.ts';
+import { analyse, type Settings } from './core/index.ts';
+import type { Snapshot } from './features/feature.ts';
+import type { Levels } from './project/parse.ts';
+import { type Policy, REPORT_ALL, review } from './project/review.ts';
 
 /** Snapshots of open documents: each version is analysed once, its parts that an edit left alone not even that. */
 export interface Snapshots {
-  readonly of: (document: TextDocument, settings: Settings) => Snapshot;
+  readonly of: (document: TextDocument, settings: Settings, project?: Policy) => Snapshot;
   /** Forgets a document that was closed, or opened anew with versions of its own. */
   readonly forget: (uri: string) => void;
 }
@@ -15,12 +17,12 @@ export function snapshotsFor(client: Client, session: string): Snapshots {
   const latest = new Map<string, Snapshot>();
   let count = 0;
   return {
-    of(document, settings) {
+    of(document, settings, project = REPORT_ALL) {
       const before = latest.get(document.uri);
       const isCurrent = before?.version === document.version && before.text === document.getText();
-      if (isCurrent && before.settings === settings) return before;
+      if (isCurrent && before.settings === settings && before.project === project) return before;
       count++;
-      const snapshot = take(document, { before, settings, client, id: `${session}.${count}` });
+      const snapshot = take(document, { before, settings, project, client, id: `${session}.${count}` });
       latest.set(document.uri, snapshot);
       return snapshot;
     },
@@ -32,7 +34,13 @@ const MILLION = 1_000_000;
 
 function take(
   document: TextDocument,
-  { before, settings, client, id }: { before: Snapshot | undefined } & Pick<Snapshot, 'settings' | 'client' | 'id'>,
+  {
+    before,
+    settings,
+    project,
+    client,
+    id,
+  }: { before: Snapshot | undefined } & Pick<Snapshot, 'settings' | 'project' | 'client' | 'id'>,
 ): Snapshot {
   const { uri, version } = document;
   const text = document.getText();
@@ -40,12 +48,8 @@ function take(
   const previous = before?.analysis ?? undefined;
   const isTooLarge = text.length > settings['size.limit'] * MILLION;
   const analysis = isTooLarge ? null : previous?.text === text ? previous : analyse(text, { format, previous });
-  const findings = analysis ? shownBy(settings, analysis) : [];
-  return { id, uri, version, format, text, analysis, findings, lines: document, settings, client };
+  // What the project says counts for all who work on it, so it comes before what one of them has set.
+  const policy = { ...project, levels: [...project.levels, settings.rules as Levels] };
+  const findings = analysis ? review(analysis, policy).shown : [];
+  return { id, uri, version, format, text, analysis, findings, lines: document, settings, project, client };
 }
-
-/** The findings of rules that are not off, at the level that the settings give their rule. */
-const shownBy = ({ rules }: Settings, { findings }: Analysis): Shown[] =>
-  findings
-    .map((finding) => ({ finding, severity: (rules[finding.what.rule] ?? finding.what.severity) as Severity | 'off' }))
-    .filter((shown): shown is Shown => shown.severity !== 'off');

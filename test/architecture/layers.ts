@@ -20,6 +20,7 @@ const PROTOCOL = 'server/src/protocol.ts';
 const POSITIONS = 'server/src/positions.ts';
 const FEATURES = 'server/src/features/';
 const FORMATS = 'server/src/formats/';
+const PROJECT = 'server/src/project/';
 const LSP = ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'];
 const below = (...names: readonly string[]): readonly string[] => names.map((name) => `${CORE}${name}/`);
 
@@ -46,15 +47,20 @@ export const LAYERS: readonly Layer[] = [
   { path: POSITIONS, imports: [API], packages: LSP },
   { path: FORMATS, imports: [API, POSITIONS], packages: ['vscode-languageserver-types'], define: 'defineFormat' },
   {
+    path: PROJECT,
+    imports: [API, POSITIONS, FORMATS],
+    packages: ['ignore', 'jsonc-parser', 'valibot', 'vscode-languageserver-types'],
+  },
+  {
     path: FEATURES,
-    imports: [API, PROTOCOL, POSITIONS, FORMATS, 'server/src/client.ts', 'server/src/documentation.ts'],
+    imports: [API, PROTOCOL, POSITIONS, FORMATS, PROJECT, 'server/src/client.ts', 'server/src/documentation.ts'],
     packages: LSP,
     define: 'defineFeature',
   },
   {
     path: 'server/src/cli/',
-    imports: [API, FORMATS],
-    packages: ['node:', 'commander', 'picocolors', 'tinyglobby', 'write-file-atomic'],
+    imports: [API, FORMATS, PROJECT],
+    packages: ['node:', 'commander', 'picocolors', 'tinyglobby', 'valibot', 'write-file-atomic'],
   },
   { path: 'server/src/cli.ts', imports: ['server/src/cli/'], packages: [] },
   {
@@ -67,7 +73,7 @@ export const LAYERS: readonly Layer[] = [
     imports: ['server/src/server.ts', 'server/src/border.ts'],
     packages: ['vscode-languageserver/'],
   },
-  { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS], packages: LSP },
+  { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT], packages: LSP },
   { path: 'client/src/', imports: [PROTOCOL], packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/'] },
 ];
 

@@ -24,6 +24,9 @@ test('what is not said', () => {
     maxWarnings: undefined,
     quiet: false,
     figures: false,
+    config: undefined,
+    baseline: undefined,
+    updateBaseline: false,
   });
 });
 
@@ -36,6 +39,10 @@ test.each([
   ['--max-warnings 3 a', { maxWarnings: 3 }],
   ['--max-warnings -1 a', { maxWarnings: Number.POSITIVE_INFINITY }],
   ['a --quiet --figures', { quiet: true, figures: true }],
+  ['--config c.json a', { config: 'c.json' }],
+  ['--no-config a', { config: false }],
+  ['--baseline b.json a', { baseline: 'b.json', updateBaseline: false }],
+  ['--baseline b.json --update-baseline a', { baseline: 'b.json', updateBaseline: true }],
   ['-- -f', { paths: ['-f'] }],
 ])('%s', (line, said) => {
   expect(options(line)).toMatchObject(said);
@@ -63,23 +70,20 @@ test.each([
   ['--max-warnings nhiều a', '--max-warnings cần một số nguyên'],
   ['--max-warnings 1.5 a', '--max-warnings cần một số nguyên'],
   ['--output= a', 'Tùy chọn --output cần tên tệp.'],
+  ['--config= a', 'Tùy chọn --config cần tên tệp.'],
+  ['--baseline= a', 'Tùy chọn --baseline cần tên tệp.'],
+  ['--update-baseline a', 'Tùy chọn --update-baseline cần đi cùng --baseline <tệp>'],
 ])('`%s` is refused: %s', (line, said) => {
   expect(problem(line)).toContain(said);
   expect(problem(line)).toContain('soatso --help');
 });
 
-test.each([
-  '--jobs 2',
-  '-j 2',
-  '--watch',
-  '--baseline b.json',
-  '--config c.json',
-  '--across',
-  '--ndjson-input',
-  '-f sarif',
-])('what is not there yet is not taken silently: %s', (option) => {
-  expect(problem(`${option} a`)).toMatch(/Không có tùy chọn|không có giá trị/);
-});
+test.each(['--jobs 2', '-j 2', '--watch', '--across', '--ndjson-input', '-f sarif'])(
+  'what is not there yet is not taken silently: %s',
+  (option) => {
+    expect(problem(`${option} a`)).toMatch(/Không có tùy chọn|không có giá trị/);
+  },
+);
 
 test('complaints are in the language that was asked for', () => {
   expect(problem('--nothing a', { LANG: 'en_US.UTF-8' })).toBe('There is no option "--nothing". See "soatso --help".');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { explainRule, listRules } from '../../server/src/cli/rules.ts';
-import { RULES } from '../../server/src/core/index.ts';
+import { NOTICES, RULES } from '../../server/src/core/index.ts';
 
 test('the list has a line for each rule, in columns', () => {
   const lines = listRules('vi').trimEnd().split('\n');
-  expect(lines).toHaveLength(RULES.length);
+  expect(lines).toHaveLength(RULES.length + NOTICES.length);
   expect(lines.find((line) => line.startsWith('count-sum '))).toMatch(
     /^count-sum +Cần kiểm tra +Các phần cộng lại không khớp tổng$/,
   );
@@ -20,6 +20,14 @@ test.each(RULES.map(({ id }) => id))('%s is explained by its title, reason and s
   expect(text).toContain(`\n\n${rule?.reason.vi}\n\n`);
   for (const sample of [...(rule?.samples.bad ?? []), ...(rule?.samples.good ?? [])])
     expect(text).toContain(`  • ${sample.split('\n')[0]}`);
+});
+
+test.each(NOTICES.map(({ id }) => id))('%s, which is about suppressions, is explained too', (id) => {
+  const notice = NOTICES.find((one) => one.id === id);
+  expect(explainRule(id, 'vi')).toEqual({
+    known: true,
+    text: `${id}: ${notice?.title.vi} (Gợi ý)\n\n${notice?.reason.vi}\n`,
+  });
 });
 
 test('of a rule that is not there, those that are', () => {

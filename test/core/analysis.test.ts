@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { analyse, figureAt, figuresOf, renderMessage } from '../../server/src/core/index.ts';
+import { analyse, figureAt, figuresOf, renderMessage, spanOf } from '../../server/src/core/index.ts';
 import { marked, row } from '../harness.ts';
 
 const REPORT = `Năm 2022, tổng thu đạt 46,3 tỷ đồng.
@@ -17,7 +17,7 @@ describe('an analysis', () => {
 
   it('gives its findings in the order of the text, each with its place', () => {
     const { findings } = analyse(REPORT);
-    const places = findings.map(({ what, at }) => at + what.at.at + what.at.figure.span.start);
+    const places = findings.map(({ what, at }) => spanOf(what.at, at).start);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(findings.map((finding) => (renderMessage(finding, REPORT, 'vi').includes('12') ? 'sum' : 'part'))).toEqual([
       'sum',

@@ -57,6 +57,8 @@ const HOSTILE: readonly { name: string; piece: string; format?: Format }[] = [
   { name: 'links', piece: '](5) ', format: 'markdown' },
   { name: 'comments that do not close', piece: '<!-- ', format: 'markdown' },
   { name: 'comments', piece: '<!-- 5 -->\n', format: 'markdown' },
+  { name: 'directives', piece: '<!-- soatso-disable-next-line count-sum, a -->\n', format: 'markdown' },
+  { name: 'directives in a line', piece: '<!-- soatso-disable -->5 xã ', format: 'markdown' },
   { name: 'fences', piece: '```\n', format: 'markdown' },
   { name: 'fences that do not close', piece: '~~~a\n5\n', format: 'markdown' },
   { name: 'front matter', piece: '---\n', format: 'markdown' },

@@ -5,12 +5,17 @@ import { analyse } from '../../server/src/core/index.ts';
 import { type ExportedDocument, toDocument } from '../../server/src/formats/document.ts';
 import type { Checked, Colours, Result, WriteOptions } from '../../server/src/formats/format.ts';
 import schema from '../../server/src/formats/schema.json' with { type: 'json' };
+import { REPORT_ALL, review } from '../../server/src/project/review.ts';
 
 /** A text as the command line hands it to a format. */
-export const checked = (text: string, path = 'bao-cao.txt'): Checked => ({
-  source: { uri: `file:///${path}`, path, id: null, sha256: createHash('sha256').update(text).digest('hex') },
-  analysis: analyse(text),
-});
+export function checked(text: string, path = 'bao-cao.txt'): Checked {
+  const analysis = analyse(text);
+  return {
+    source: { uri: `file:///${path}`, path, id: null, sha256: createHash('sha256').update(text).digest('hex') },
+    analysis,
+    findings: review(analysis, REPORT_ALL).shown,
+  };
+}
 
 /** The export of a text, which the published schema takes. */
 export function exported(text: string): ExportedDocument {

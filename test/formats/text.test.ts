@@ -75,8 +75,8 @@ test('in English', async () => {
 });
 
 test('a text without a name is called standard input', async () => {
-  const { source, analysis } = checked(HOLDS);
-  expect(await joined(text.write(each({ analysis, source: { ...source, path: null } }), OPTIONS))).toMatch(
+  const { source, ...read } = checked(HOLDS);
+  expect(await joined(text.write(each({ ...read, source: { ...source, path: null } }), OPTIONS))).toMatch(
     /^\(đầu vào chuẩn\)\n/,
   );
 });

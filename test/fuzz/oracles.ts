@@ -17,6 +17,7 @@ import { hover } from '../../server/src/features/hover.ts';
 import { type ExportedDocument, toDocument } from '../../server/src/formats/document.ts';
 import { readableValue } from '../../server/src/formats/readable.ts';
 import schema from '../../server/src/formats/schema.json' with { type: 'json' };
+import { REPORT_ALL, review } from '../../server/src/project/review.ts';
 import { ask, snapshotOf } from '../features/harness.ts';
 import { wrongValue } from './values.ts';
 
@@ -108,7 +109,14 @@ const MOST_HOVERS = 30;
 const isValid = new Ajv2020({ strict: true, strictTypes: false }).compile(schema);
 
 const exported = (analysis: Analysis): ExportedDocument =>
-  toDocument({ source: { uri: null, path: 'a.txt', id: null, sha256: '0'.repeat(64) }, analysis }, 'vi');
+  toDocument(
+    {
+      source: { uri: null, path: 'a.txt', id: null, sha256: '0'.repeat(64) },
+      analysis,
+      findings: review(analysis, REPORT_ALL).shown,
+    },
+    'vi',
+  );
 
 function misplaced({ text, blocks, findings }: Analysis): string | undefined {
   let [blockEnd, figureEnd] = [0, 0];
@@ -130,7 +138,7 @@ function misplaced({ text, blocks, findings }: Analysis): string | undefined {
   }
   if (blockEnd > text.length) return 'a block ends behind the text';
   return firstOf(findings, ({ what, at }) =>
-    firstOf([what.at, ...what.relation.members], (member) =>
+    firstOf('figure' in what.at ? [what.at, ...(what.relation?.members ?? [])] : [], (member) =>
       starts.has(spanOf(member, at).start) ? undefined : `a member of ${what.rule} is no figure of the text`,
     ),
   );

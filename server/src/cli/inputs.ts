@@ -25,6 +25,19 @@ export async function inputsOf(paths: readonly string[], locale: Locale): Promis
 
 export const STDIN = '-';
 
+/** Those of the arguments that are folders, and so stand for all texts in them. */
+export async function foldersOf(paths: readonly string[]): Promise<string[]> {
+  const folders: string[] = [];
+  for (const path of paths) {
+    const isFolder = await stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (isFolder) folders.push(path);
+  }
+  return folders;
+}
+
 async function inputsAt(path: string, locale: Locale): Promise<Input[]> {
   if (path === STDIN) return [{ path }];
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);

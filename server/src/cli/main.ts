@@ -5,7 +5,7 @@ import { explainRule, listRules } from './rules.ts';
 /** What the command line uses of the process. */
 export type Host = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
 
-/** 0: nothing at level warning or above; 1: findings; 2: usage, or a text or output that could not be read or written. */
+/** 0: nothing at level warning or above; 1: findings; 2: usage or configuration, or a text or output that could not be read or written. */
 export type ExitStatus = 0 | 1 | 2;
 
 export async function main(args: readonly string[], host: Host): Promise<ExitStatus> {

@@ -3,6 +3,7 @@ import type { Locale, Text } from '../core/index.ts';
 import type { OutputFormat } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
 import { TOOL } from '../formats/tool.ts';
+import { PROJECT_FILE } from '../project/parse.ts';
 
 export interface CheckOptions {
   readonly paths: readonly string[];
@@ -15,6 +16,12 @@ export interface CheckOptions {
   readonly maxWarnings: number | undefined;
   readonly quiet: boolean;
   readonly figures: boolean;
+  /** The project's file for all texts; false for none; undefined for the nearest above each text. */
+  readonly config: string | false | undefined;
+  /** The file of findings that are known and not reported. */
+  readonly baseline: string | undefined;
+  /** Record there what is found now. */
+  readonly updateBaseline: boolean;
 }
 
 /** What a command line asks for. */
@@ -54,6 +61,9 @@ interface Given {
   readonly maxWarnings?: string;
   readonly quiet?: true;
   readonly figures?: true;
+  readonly config?: string | false;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
   readonly explain?: string;
   readonly listRules?: true;
 }
@@ -68,7 +78,9 @@ function asked(paths: readonly string[], given: Given, locale: Locale): Asked {
   if (!format) return usage(notOneOf('--format', given.format ?? '', FORMAT_IDS));
   if (given.maxWarnings !== undefined && !/^(?:\d{1,9}|-1)$/.test(given.maxWarnings)) return usage(NO_COUNT);
   if (paths.length === 0) return usage(NO_PATHS);
-  if (given.output === '') return usage(NO_OUTPUT);
+  for (const option of ['output', 'config', 'baseline'] as const)
+    if (given[option] === '') return usage(noFile(option));
+  if (given.updateBaseline && given.baseline === undefined) return usage(NO_BASELINE);
   return {
     ask: 'check',
     options: {
@@ -80,6 +92,9 @@ function asked(paths: readonly string[], given: Given, locale: Locale): Asked {
       maxWarnings: given.maxWarnings === undefined ? undefined : warningsAllowed(Number(given.maxWarnings)),
       quiet: given.quiet === true,
       figures: given.figures === true,
+      config: given.config,
+      baseline: given.baseline,
+      updateBaseline: given.updateBaseline === true,
     },
   };
 }
@@ -115,6 +130,10 @@ function describe(locale: Locale): Command {
     .option('--locale <vi|en>', say(LOCALE))
     .option(say({ vi: '--max-warnings <số>', en: '--max-warnings <count>' }), say(MAX_WARNINGS))
     .option('--quiet', say(QUIET))
+    .option(say({ vi: '--config <tệp>', en: '--config <file>' }), say(CONFIG))
+    .option('--no-config', say(NO_CONFIG))
+    .option(say({ vi: '--baseline <tệp>', en: '--baseline <file>' }), say(BASELINE))
+    .option('--update-baseline', say(UPDATE_BASELINE))
     .option(say({ vi: '--explain <quy-tắc>', en: '--explain <rule>' }), say(EXPLAIN))
     .option('--list-rules', say(LIST_RULES))
     .helpOption('-h, --help', say({ vi: 'in phần hướng dẫn này', en: 'print this help' }))
@@ -165,21 +184,36 @@ const QUIET: Text = {
   vi: 'trong bản in cho người đọc, chỉ nêu mâu thuẫn rõ; cảnh báo ở mức thấp hơn không làm mã kết thúc thành 1',
   en: 'in the report for people, show contradictions only; lower levels do not make the exit status 1',
 };
+const CONFIG: Text = {
+  vi: `dùng tệp này cho mọi văn bản, thay vì ${PROJECT_FILE} gần nhất ở thư mục chứa văn bản hoặc phía trên`,
+  en: `use this file for all texts instead of the nearest ${PROJECT_FILE} in the folder of each text or above`,
+};
+const NO_CONFIG: Text = { vi: `không dùng ${PROJECT_FILE}`, en: `use no ${PROJECT_FILE}` };
+const BASELINE: Text = {
+  vi: 'không nêu lại những chỗ đã ghi nhận trong tệp này, chỉ nêu chỗ mới',
+  en: 'do not report what is recorded in this file, only what is new',
+};
+const UPDATE_BASELINE: Text = {
+  vi: 'ghi nhận mọi chỗ tìm thấy lần này vào tệp của --baseline',
+  en: 'record all that is found now in the file of --baseline',
+};
 const EXPLAIN: Text = { vi: 'giải thích một quy tắc', en: 'explain a rule' };
 const LIST_RULES: Text = { vi: 'liệt kê các quy tắc', en: 'list the rules' };
 const AFTER: Text = {
-  vi: `Mã kết thúc: 0 không có gì cần kiểm tra; 1 có chỗ cần kiểm tra; 2 lệnh chưa hợp lệ, hoặc có tệp không đọc hay ghi được.
+  vi: `Mã kết thúc: 0 không có gì cần kiểm tra; 1 có chỗ cần kiểm tra; 2 lệnh hoặc tệp thiết lập chưa hợp lệ, hoặc có tệp không đọc hay ghi được.
 
 Ví dụ:
   soatso bao-cao.txt                          kiểm tra một văn bản
   soatso --figures thư-mục/                   kiểm tra cả thư mục, liệt kê mọi số liệu
-  soatso -f json -o ket-qua.json thư-mục/     ghi kết quả thành tệp JSON`,
-  en: `Exit status: 0 nothing to check; 1 findings; 2 bad usage, or a file that could not be read or written.
+  soatso -f json -o ket-qua.json thư-mục/     ghi kết quả thành tệp JSON
+  soatso --baseline da-xem.json thư-mục/      chỉ nêu chỗ mới so với lần ghi nhận trước`,
+  en: `Exit status: 0 nothing to check; 1 findings; 2 bad usage or configuration, or a file that could not be read or written.
 
 Examples:
   soatso report.txt                           check one text
   soatso --figures folder/                    check a folder, list every figure
-  soatso -f json -o results.json folder/      write the results to a JSON file`,
+  soatso -f json -o results.json folder/      write the results to a JSON file
+  soatso --baseline known.json folder/        report only what is new since it was recorded`,
 };
 
 const SEE_HELP: Text = { vi: 'Gõ "soatso --help" để xem cách dùng.', en: 'See "soatso --help".' };
@@ -191,7 +225,14 @@ const NO_COUNT: Text = {
   vi: 'Tùy chọn --max-warnings cần một số nguyên từ -1 trở lên.',
   en: 'Option --max-warnings needs a whole number, -1 or greater.',
 };
-const NO_OUTPUT: Text = { vi: 'Tùy chọn --output cần tên tệp.', en: 'Option --output needs the name of a file.' };
+const NO_BASELINE: Text = {
+  vi: 'Tùy chọn --update-baseline cần đi cùng --baseline <tệp>, là tệp sẽ được ghi.',
+  en: 'Option --update-baseline needs --baseline <file>, the file to be written.',
+};
+const noFile = (option: string): Text => ({
+  vi: `Tùy chọn --${option} cần tên tệp.`,
+  en: `Option --${option} needs the name of a file.`,
+});
 
 const notOneOf = (option: string, value: string, choices: readonly string[]): Text => ({
   vi: `Tùy chọn ${option} không có giá trị "${value}"; hãy chọn một trong: ${choices.join(', ')}.`,

@@ -28,7 +28,7 @@ export async function writeToStream(
 /** Writes a file whole or not at all. Returns what went wrong, for people. */
 export async function writeToFile(
   path: string,
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<string> | Iterable<string>,
   locale: Locale,
 ): Promise<string | undefined> {
   const chunks: Buffer[] = [];

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { analyse, type Locale, SETTINGS, type Text } from '../core/index.ts';
-import type { Result } from '../formats/format.ts';
+import type { Checked, Unreadable } from '../formats/format.ts';
 import { decode } from './decode.ts';
 import { STDIN } from './inputs.ts';
 import { reasonOf } from './reasons.ts';
@@ -14,10 +14,13 @@ export interface ReadOptions {
   readonly stdinFilename: string | undefined;
 }
 
-/** Reads and checks one text. */
-export async function readAndCheck(input: string, { locale, stdin, stdinFilename }: ReadOptions): Promise<Result> {
+/** Reads one text and checks it; what of it is reported is another question. */
+export async function readAndCheck(
+  input: string,
+  { locale, stdin, stdinFilename }: ReadOptions,
+): Promise<Omit<Checked, 'findings'> | Unreadable> {
   const path = input === STDIN ? (stdinFilename ?? null) : input;
-  const unreadable = (message: string): Result => ({ path: path ?? STDIN, message });
+  const unreadable = (message: string): Unreadable => ({ path: path ?? STDIN, message });
   const bytes = await (input === STDIN ? collect(stdin) : readBytes(input)).catch(
     (error: NodeJS.ErrnoException) => error,
   );

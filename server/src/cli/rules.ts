@@ -1,16 +1,18 @@
-import { type Locale, RULES, type Text } from '../core/index.ts';
+import { type Locale, NOTICES, type Notice, RULES, type Rule, type Text } from '../core/index.ts';
 import { LEVELS } from '../formats/names.ts';
 import { pad, widthOf } from '../formats/terminal.ts';
 
-/** The catalogue: a rule a line. */
+/** The catalogue, a line each: the rules, and the notices about suppressions. */
 export function listRules(locale: Locale): string {
-  const rows = RULES.map(({ id, severity, title }) => [id, LEVELS[severity][locale], title[locale]]);
+  const rows = [...RULES, ...NOTICES].map(({ id, severity, title }) => [id, LEVELS[severity][locale], title[locale]]);
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
   return rows.map((row) => `${row.map((cell, i) => pad(cell, widths[i] ?? 0)).join('  ')}\n`).join('');
 }
 
 /** What a rule looks for, why, and samples with and without a finding; of an unknown rule, the names of those there are. */
 export function explainRule(id: string, locale: Locale): { readonly known: boolean; readonly text: string } {
+  const notice = NOTICES.find((known) => known.id === id);
+  if (notice) return { known: true, text: headOf(notice, locale) };
   const rule = RULES.find((known) => known.id === id);
   if (!rule) {
     const unknown: Text = {
@@ -23,15 +25,17 @@ export function explainRule(id: string, locale: Locale): { readonly known: boole
   return {
     known: true,
     text: [
-      `${rule.id}: ${rule.title[locale]} (${LEVELS[rule.severity][locale]})\n`,
-      `${rule.reason[locale]}\n`,
+      headOf(rule, locale),
       `${BAD[locale]}\n${samples(rule.samples.bad)}`,
       `${GOOD[locale]}\n${samples(rule.samples.good)}`,
     ].join('\n'),
   };
 }
 
-const RULE_IDS = RULES.map(({ id }) => id).join(', ');
+const headOf = ({ id, title, severity, reason }: Notice | Rule, locale: Locale): string =>
+  `${id}: ${title[locale]} (${LEVELS[severity][locale]})\n\n${reason[locale]}\n`;
+
+const RULE_IDS = [...RULES, ...NOTICES].map(({ id }) => id).join(', ');
 const BAD: Text = { vi: 'Có cảnh báo, ở chỗ ⟦…⟧:', en: 'With a finding, at ⟦…⟧:' };
 const GOOD: Text = { vi: 'Không cảnh báo:', en: 'Without:' };
 

@@ -6,7 +6,9 @@ import { TokenTable } from './lex/token.ts';
 import { linkRelations, type Related, readRelations } from './relations/index.ts';
 import { conflictsAmong } from './rules/conflicts.ts';
 import { type Judged, judge } from './rules/index.ts';
-import type { Finding } from './rules/rule.ts';
+import { spanOf } from './rules/message.ts';
+import type { Reported } from './rules/rule.ts';
+import { suppress } from './suppressions/suppress.ts';
 import { type Block, type Format, nextBlock, type Role } from './text/paragraphs.ts';
 import { covers, type Placed } from './text/span.ts';
 
@@ -34,8 +36,8 @@ export interface Analysis {
   readonly silent: 'not-vietnamese' | null;
   readonly blocks: readonly Placed<Facts>[];
   readonly relations: readonly Placed<Judged>[];
-  /** In the order of the text. */
-  readonly findings: readonly Placed<Finding>[];
+  /** In the order of the text; what its comments ask to leave out is left out. */
+  readonly findings: readonly Placed<Reported>[];
   readonly summary: Summary;
 }
 
@@ -66,15 +68,16 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
     const what = judge(linked);
     if (what) relations.push({ what, at: 0 });
   }
+  const findings = conflictsAmong(
+    relations.flatMap(({ what, at }) => what.findings.map((finding) => ({ what: finding, at }))),
+  ).toSorted((a, b) => startOf(a) - startOf(b));
   return {
     text,
     format,
     silent: null,
     blocks,
     relations,
-    findings: conflictsAmong(
-      relations.flatMap(({ what, at }) => what.findings.map((finding) => ({ what: finding, at }))),
-    ).toSorted((a, b) => placeOf(a) - placeOf(b)),
+    findings: format === 'markdown' ? suppress({ text, blocks, findings }) : findings,
     summary: {
       figures: blocks.reduce((n, { what }) => n + what.telling, 0),
       relations: relations.length,
@@ -126,7 +129,7 @@ export function figureAt(analysis: Analysis, offset: number): FigureInContext | 
   return undefined;
 }
 
-const placeOf = ({ what, at }: Placed<Finding>): number => at + what.at.at + what.at.figure.span.start;
+const startOf = ({ what, at }: Placed<Reported>): number => spanOf(what.at, at).start;
 
 /** At least three letters in a hundred that hardly any other language writes; Vietnamese prose has over fifteen. */
 function isVietnamese(blocks: readonly Placed<Facts>[]): boolean {

@@ -41,7 +41,9 @@ export {
   spanOf,
   type Text,
 } from './rules/message.ts';
-export type { Finding, Fix, Related, Rule, Severity } from './rules/rule.ts';
+export type { Fix, Passage, Related, Remark, Reported as Finding, Rule, Severity } from './rules/rule.ts';
 export { SETTINGS, type Settings } from './settings.ts';
+export { NOTICES, type Notice, UNUSED } from './suppressions/notices.ts';
+export { nearest } from './text/nearest.ts';
 export type { Format } from './text/paragraphs.ts';
 export { type Placed, type Span, shift } from './text/span.ts';

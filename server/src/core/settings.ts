@@ -39,8 +39,8 @@ export const SETTINGS = {
     default: {},
     choices: ['error', 'warning', 'information', 'hint', 'off'],
     title: {
-      vi: 'Mức cảnh báo của từng quy tắc, ví dụ `"count-sum": "hint"`; `off` để tắt',
-      en: 'Severity of each rule, for example `"count-sum": "hint"`; `off` to switch it off',
+      vi: 'Mức cảnh báo của từng quy tắc hoặc nhóm, ví dụ `"count-sum": "hint"`; `off` để tắt. `.soatso.json` của dự án thắng thiết lập này',
+      en: 'Severity of each rule or group, for example `"count-sum": "hint"`; `off` to switch it off. The project\'s `.soatso.json` wins over it',
     },
   },
   'size.limit': {

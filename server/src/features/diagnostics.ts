@@ -8,9 +8,10 @@ import {
 import type { Client } from '../client.ts';
 import { type Placed, type Related, renderFix, renderMessage, renderRelated, spanOf } from '../core/index.ts';
 import { documentationOf } from '../documentation.ts';
+import type { Shown } from '../formats/format.ts';
 import { rangeOf } from '../positions.ts';
 import type { Request } from '../protocol.ts';
-import { defineFeature, notify, onRequest, type Shown, type Snapshot } from './feature.ts';
+import { defineFeature, notify, onRequest, type Snapshot } from './feature.ts';
 import { relatedLine } from './wording.ts';
 
 /** The findings: asked for by a client that can, else sent to it; never both. */

@@ -1,14 +1,10 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from '../client.ts';
-import type { Analysis, Finding, Format, Placed, Settings, Severity } from '../core/index.ts';
+import type { Analysis, Format, Settings } from '../core/index.ts';
+import type { Shown } from '../formats/format.ts';
 import type { Lines } from '../positions.ts';
+import type { Policy } from '../project/review.ts';
 import type { Request as Method } from '../protocol.ts';
-
-/** A finding that the settings let through, at the level that they give it. */
-export interface Shown {
-  readonly finding: Placed<Finding>;
-  readonly severity: Severity;
-}
 
 /** An open document as it stands, read once for all features. It is of use until the next message arrives. */
 export interface Snapshot {
@@ -19,11 +15,13 @@ export interface Snapshot {
   readonly format: Format;
   /** Null where the text is longer than the settings allow. */
   readonly analysis: Analysis | null;
-  /** In the order of the text. */
+  /** Those that the settings and the project let through, in the order of the text. */
   readonly findings: readonly Shown[];
   readonly lines: Lines;
   readonly text: string;
   readonly settings: Settings;
+  /** What the project says of the text, whoever looks at it. */
+  readonly project: Policy;
   readonly client: Client;
 }
 

@@ -11,10 +11,11 @@ import {
   spanOf,
 } from '../core/index.ts';
 import { calendarShort } from '../formats/calendar.ts';
+import type { Shown } from '../formats/format.ts';
 import { LEVELS } from '../formats/names.ts';
 import { rangeOf } from '../positions.ts';
 import type { Request } from '../protocol.ts';
-import { defineFeature, onRequest, type Shown, type Snapshot } from './feature.ts';
+import { defineFeature, onRequest, type Snapshot } from './feature.ts';
 import { relationWords } from './relation-wording.ts';
 import { precisionWords, readingWords, relatedLine, valueWords } from './wording.ts';
 
@@ -85,8 +86,8 @@ function findingLines({ finding, severity }: Shown, snapshot: Snapshot, markup: 
 
 const startOf = ({ figure, at }: Located): number => at + figure.span.start;
 
-const takesPart = (located: Located, { what, at }: Placed<Judged['relation']>): boolean =>
-  what.members.some((member) => spanOf(member, at).start === startOf(located));
+const takesPart = (located: Located, { what, at }: Placed<Judged['relation'] | null>): boolean =>
+  what?.members.some((member) => spanOf(member, at).start === startOf(located)) ?? false;
 
 /** How plain text is put before the reader, so that nothing of a document is taken for markup. */
 interface Markup {

@@ -25,8 +25,8 @@ import {
   type Verdict,
 } from '../core/index.ts';
 import { linesOf, rangeOf } from '../positions.ts';
-import { fingerprints } from './fingerprint.ts';
-import type { Checked } from './format.ts';
+import { fingerprintsOf } from './fingerprint.ts';
+import type { Checked, Shown } from './format.ts';
 import { TOOL } from './tool.ts';
 
 /** One document of the export, version 1: schema.json describes it key by key. */
@@ -42,7 +42,7 @@ export function toDocument(checked: Checked, locale: Locale) {
 }
 
 /** The same, its figures made one by one: a text may hold millions. */
-export function describe({ analysis, source }: Checked, locale: Locale) {
+export function describe({ analysis, source, findings }: Checked, locale: Locale) {
   const { text, summary } = analysis;
   const lines = linesOf(text);
   const place: Place = ({ start, end }) => ({ offset: [start, end], range: rangeOf(lines, { start, end }) });
@@ -55,28 +55,27 @@ export function describe({ analysis, source }: Checked, locale: Locale) {
   for (const { what, at, id } of relations)
     relationIds.set(what.relation, [...(relationIds.get(what.relation) ?? []), { at, id }]);
   const relationOf = ({ what, at }: Placed<Finding>): string | null =>
-    relationIds.get(what.relation)?.find((known) => known.at === at)?.id ?? null;
-  const fingerprint = fingerprints();
+    (what.relation && relationIds.get(what.relation)?.find((known) => known.at === at)?.id) ?? null;
+  const fingerprints = fingerprintsOf(analysis);
   return {
     version: 1,
     tool: TOOL,
     document: { ...documentKeys(source), length: text.length, lines: lines.lineCount },
     figures: figures(analysis, place),
     relations: relations.map(({ id, what, at, span }) => ({ id, ...relationKeys(what, { at, span, figureIds }) })),
-    findings: analysis.findings.map((finding) => ({
-      ...findingKeys(finding, { text, place, locale }),
-      relation: relationOf(finding),
-      fingerprint: fingerprint(
-        finding.what.rule,
-        spansOf(finding).map(({ start, end }) => text.slice(start, end)),
+    findings: findings.map((shown) => ({
+      ...findingKeys(shown, { text, place, locale }),
+      relation: relationOf(shown.finding),
+      fingerprint: fingerprints.get(shown.finding) ?? '',
+      fixes: shown.finding.what.fixes.map((fix) =>
+        fixKeys(renderFix({ what: fix, at: shown.finding.at }, text, locale)),
       ),
-      fixes: finding.what.fixes.map((fix) => fixKeys(renderFix({ what: fix, at: finding.at }, text, locale))),
     })),
     summary: {
       figures: summary.figures,
       relations: summary.relations,
       checked: summary.checked,
-      findings: countBySeverity(analysis.findings),
+      findings: countBySeverity(findings),
     },
   };
 }
@@ -105,15 +104,11 @@ function idsOfMembers(analysis: Analysis): ReadonlyMap<number, string> {
 }
 
 /** How many findings there are of each level. */
-export function countBySeverity(findings: readonly Placed<Finding>[]): Record<Severity, number> {
+export function countBySeverity(findings: readonly Pick<Shown, 'severity'>[]): Record<Severity, number> {
   const count = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { what } of findings) count[what.severity]++;
+  for (const { severity } of findings) count[severity]++;
   return count;
 }
-
-/** Where the participants of a finding stand in the text: the one it is shown at, then the others. */
-export const spansOf = ({ what, at }: Placed<Finding>): readonly Span[] =>
-  [what.at, ...what.related.map(({ member }) => member)].map((member) => spanOf(member, at));
 
 type Place = (span: Span) => { readonly offset: readonly [number, number]; readonly range: Range };
 
@@ -222,20 +217,20 @@ function derivedKeys(relation: Relation) {
 }
 
 function findingKeys(
-  finding: Placed<Finding>,
+  { finding, severity }: Shown,
   { text, place, locale }: { text: string; place: Place; locale: Locale },
 ) {
   const { what, at } = finding;
   return {
     rule: what.rule,
-    severity: what.severity,
+    severity,
     message: renderMessage(finding, text, locale),
     ...place(spanOf(what.at, at)),
     related: what.related.map((related) => ({
       ...place(spanOf(related.member, at)),
       message: renderRelated({ what: related, at }, text, locale),
     })),
-    arithmetic: renderArithmetic(finding, text),
+    arithmetic: renderArithmetic(finding, text) || null,
   };
 }
 

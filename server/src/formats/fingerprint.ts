@@ -1,3 +1,29 @@
+import { type Analysis, type Finding, type Placed, type Span, spanOf } from '../core/index.ts';
+
+/** The name of each finding of a text. Findings that are left out keep theirs, so that the others do. */
+export function fingerprintsOf({ text, findings }: Analysis): ReadonlyMap<Placed<Finding>, string> {
+  const fingerprint = fingerprints();
+  return new Map(
+    findings.map((finding) => [
+      finding,
+      fingerprint(
+        finding.what.rule,
+        spansOf(finding).map(({ start, end }) => text.slice(start, end)),
+      ),
+    ]),
+  );
+}
+
+/** Where the participants of a finding stand in the text: the one it is shown at, then the others. */
+const spansOf = ({ what, at }: Placed<Finding>): readonly Span[] =>
+  [what.at, ...what.related.map(({ member }) => member)].map((place) => spanOf(place, at));
+
+/** A fingerprint without its number, and the number: 1 for the first finding of the same words. */
+export function splitFingerprint(fingerprint: string): { readonly words: string; readonly occurrence: number } {
+  const [words = '', number = '1'] = fingerprint.split('-');
+  return { words, occurrence: Number(number) };
+}
+
 /**
  * Names findings so that they are known again after the rest of the text has changed: by the rule and the words of
  * the participants, whatever their place, spacing and Unicode form. The second finding of the same words gets `-2`

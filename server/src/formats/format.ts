@@ -1,4 +1,4 @@
-import type { Analysis, Locale, Text } from '../core/index.ts';
+import type { Analysis, Finding, Locale, Placed, Severity, Text } from '../core/index.ts';
 
 /** Where a text comes from; whoever read it knows. */
 export interface Source {
@@ -11,10 +11,18 @@ export interface Source {
   readonly sha256: string;
 }
 
+/** A finding that is reported, at the level at which it is. */
+export interface Shown {
+  readonly finding: Placed<Finding>;
+  readonly severity: Severity;
+}
+
 /** A text that was checked. */
 export interface Checked {
   readonly source: Source;
   readonly analysis: Analysis;
+  /** Those of the analysis' findings that are reported, in their order. */
+  readonly findings: readonly Shown[];
 }
 
 /** A text that could not be read, and why, in the reader's language. */
@@ -25,7 +33,7 @@ export interface Unreadable {
 
 export type Result = Checked | Unreadable;
 
-export const isUnreadable = (result: Result): result is Unreadable => 'message' in result;
+export const isUnreadable = (result: object): result is Unreadable => 'message' in result;
 
 /** What wraps a piece of text in a colour; the identity where there are no colours. */
 type Paint = (text: string) => string;

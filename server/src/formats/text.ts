@@ -1,9 +1,7 @@
 import {
   type Analysis,
-  type Finding,
   figuresOf,
   type Locale,
-  type Placed,
   renderMessage,
   renderRelated,
   type Severity,
@@ -13,7 +11,7 @@ import {
 import { type Lines, linesOf } from '../positions.ts';
 import { countBySeverity } from './document.ts';
 import { excerpt } from './excerpt.ts';
-import { type Checked, type Colours, defineFormat, isUnreadable, type WriteOptions } from './format.ts';
+import { type Checked, type Colours, defineFormat, isUnreadable, type Shown, type WriteOptions } from './format.ts';
 import { KIND_NAMES, LEVELS } from './names.ts';
 import { readableUnit, readableValue } from './readable.ts';
 import { cut, pad, printable, widthOf } from './terminal.ts';
@@ -27,7 +25,7 @@ export const text = defineFormat({
     for await (const result of results) {
       if (isUnreadable(result)) continue;
       total.documents++;
-      total.tally = add(total.tally, tallyOf(result.analysis));
+      total.tally = add(total.tally, tallyOf(result));
       const lines = report(result, options);
       if (lines.length === 0) continue;
       yield `${total.shown++ > 0 ? '\n' : ''}${lines.join('\n')}\n`;
@@ -37,11 +35,12 @@ export const text = defineFormat({
   },
 });
 
-function report({ source, analysis }: Checked, options: WriteOptions): string[] {
+function report(checked: Checked, options: WriteOptions): string[] {
+  const { source, analysis } = checked;
   const { locale, people } = options;
   const { colours } = people;
   const path = printable(source.path ?? STANDARD_INPUT[locale]);
-  const findings = analysis.findings.filter(({ what }) => !people.quiet || what.severity === 'error');
+  const findings = checked.findings.filter(({ severity }) => !people.quiet || severity === 'error');
   if (people.quiet && findings.length === 0 && !people.figures) return [];
   const lines = linesOf(analysis.text);
   return [
@@ -50,7 +49,7 @@ function report({ source, analysis }: Checked, options: WriteOptions): string[] 
     ...findings.flatMap((finding) => found(finding, { text: analysis.text, lines, path, options })),
     ...(people.figures && !analysis.silent ? ['', ...figureTable(analysis, lines, options)] : []),
     ...(findings.length > 0 || people.figures ? [''] : []),
-    ...(analysis.silent ? [] : [`  Soát Số: ${summary(tallyOf(analysis), locale)}`]),
+    ...(analysis.silent ? [] : [`  Soát Số: ${summary(tallyOf(checked), locale)}`]),
   ];
 }
 
@@ -62,7 +61,7 @@ const PAINT: Readonly<Record<Severity, keyof Colours>> = {
 };
 
 function found(
-  finding: Placed<Finding>,
+  { finding, severity }: Shown,
   { text: source, lines, path, options }: { text: string; lines: Lines; path: string; options: WriteOptions },
 ): string[] {
   const { locale, people } = options;
@@ -70,8 +69,8 @@ function found(
   const { what, at } = finding;
   const span = spanOf(what.at, at);
   const { line, character } = lines.positionAt(span.start);
-  const paint = colours[PAINT[what.severity]];
-  const level = paint(colours.bold(LEVELS[what.severity][locale]));
+  const paint = colours[PAINT[severity]];
+  const level = paint(colours.bold(LEVELS[severity][locale]));
   return [
     '',
     `${path}:${line + 1}:${character + 1}: ${level}: ${printable(renderMessage(finding, source, locale))} ${colours.dim(`[${what.rule}]`)}`,
@@ -125,7 +124,7 @@ type Tally = Readonly<Record<'figures' | 'relations' | 'checked' | Severity, num
 
 const NOTHING: Tally = { figures: 0, relations: 0, checked: 0, error: 0, warning: 0, information: 0, hint: 0 };
 
-const tallyOf = ({ summary, findings }: Analysis): Tally => ({ ...summary, ...countBySeverity(findings) });
+const tallyOf = ({ analysis, findings }: Checked): Tally => ({ ...analysis.summary, ...countBySeverity(findings) });
 
 const add = (a: Tally, b: Tally): Tally => ({
   figures: a.figures + b.figures,

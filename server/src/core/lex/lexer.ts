@@ -186,7 +186,7 @@ const UNREAD_INLINE = [
  * A function that gives the end of what begins at an offset and is not read.
  * A closing mark that was once not found is not looked for again, so that the whole block costs linear time.
  */
-function unreadInline(source: string, end: number): (at: number) => number {
+export function unreadInline(source: string, end: number): (at: number) => number {
   const missing = new Set<string>();
   return (at) => {
     for (const { open, close } of UNREAD_INLINE) {

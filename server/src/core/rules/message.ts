@@ -2,7 +2,7 @@ import { writeLike, writeUsually } from '../lex/numerals.ts';
 import type { Rational } from '../math/rational.ts';
 import { type Member, numeralOf } from '../relations/relation.ts';
 import { type Placed, type Span, shift } from '../text/span.ts';
-import type { Finding, Fix, Related } from './rule.ts';
+import type { Finding, Fix, Passage, Related, Reported } from './rule.ts';
 
 export type Locale = 'vi' | 'en';
 
@@ -35,14 +35,14 @@ export type Hole =
   | { readonly text: Text };
 
 /** What a finding says: the conflict, then the slip that would explain it. */
-export function renderMessage({ what: finding, at }: Placed<Finding>, source: string, locale: Locale): string {
+export function renderMessage({ what: finding, at }: Placed<Reported>, source: string, locale: Locale): string {
   const said = fill(finding.message[locale], finding.holes, { source, at, locale });
   const slip = finding.fixes.find((fix) => fix.slip);
   return slip ? `${said} ${fill(IF_SLIP[locale], holesOfFix(slip), { source, at, locale })}` : said;
 }
 
 /** The finding's arithmetic alone: `22 + 5 = 27 ≠ 26`. */
-export const renderArithmetic = ({ what, at }: Placed<Finding>, source: string, locale: Locale = 'vi'): string =>
+export const renderArithmetic = ({ what, at }: Placed<Reported>, source: string, locale: Locale = 'vi'): string =>
   fill(what.message.arithmetic, what.holes, { source, at, locale });
 
 /** What a participant is to the finding, and what it says: `tổng: 26 chỉ tiêu`. */
@@ -66,8 +66,9 @@ export function renderFix({ what: fix, at }: Placed<Fix>, source: string, locale
   };
 }
 
-/** The place of a member's whole figure in the text. */
-export const spanOf = (member: Member, at: number): Span => shift(member.figure.span, member.at + at);
+/** The place of a member's whole figure, or of other words, in the text. */
+export const spanOf = (place: Member | Passage, at: number): Span =>
+  'figure' in place ? shift(place.figure.span, place.at + at) : shift(place.span, at);
 
 const numberSpan = (member: Member, at: number): Span =>
   shift(numeralOf(member)?.span ?? member.figure.span, member.at + at);

@@ -1,5 +1,6 @@
 import type { Rational } from '../math/rational.ts';
 import type { Member, Relation, RelationType } from '../relations/relation.ts';
+import type { Span } from '../text/span.ts';
 import type { Hole, HolesOf, MessageText, Text } from './message.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -32,6 +33,20 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   readonly relation: Relation;
 }
+
+/** Words of the text that are no figure. */
+export interface Passage {
+  readonly span: Span;
+}
+
+/** What is to be said of words, not of figures, in the form of a finding. */
+export interface Remark extends Omit<Finding, 'at' | 'relation'> {
+  readonly at: Passage;
+  readonly relation: null;
+}
+
+/** What an analysis reports. */
+export type Reported = Finding | Remark;
 
 type Messages = Readonly<Record<string, MessageText>>;
 

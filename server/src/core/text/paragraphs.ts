@@ -28,7 +28,7 @@ export function nextBlock(text: string, from: number, format: Format): Block | u
 }
 
 /** A line without its break, or as much of it as a block may take. */
-interface Line extends Span {
+export interface Line extends Span {
   /** Whether a line break or the text's end stands before it. */
   readonly whole: boolean;
   /** The first character that is no white space. */
@@ -37,7 +37,7 @@ interface Line extends Span {
   readonly next: number;
 }
 
-function lineAt(text: string, start: number): Line {
+export function lineAt(text: string, start: number): Line {
   const limit = Math.min(text.length, start + LONGEST + 1);
   let first = -1;
   let tabbed = false;
@@ -103,7 +103,7 @@ const isNumbered = (text: string, { first, end }: Line): boolean =>
   );
 
 /** Past front matter, a fenced code block or a comment that begins at this line; else the line's start. */
-function endOfUnread(text: string, line: Line): number {
+export function endOfUnread(text: string, line: Line): number {
   const { start, first, whole } = line;
   if (opensFrontMatter(text, line)) return endOfFrontMatter(text, line) ?? start;
   if (!whole) return start;

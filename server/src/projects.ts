@@ -1,0 +1,102 @@
+import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Border } from './border.ts';
+import type { Locale } from './core/index.ts';
+import { type Found, pathWithin, projectsIn, type ReadFile } from './project/find.ts';
+import { type Policy, REPORT_ALL } from './project/review.ts';
+
+/** The projects of open documents. They are read from the disk, so that they are known only a while after opening. */
+export interface OpenProjects {
+  /** What a document's project says of it; undefined while it is looked for. */
+  readonly policyOf: (uri: string) => Policy | undefined;
+  /** Settles when it is known; undefined where it is already. */
+  readonly pending: (uri: string) => Promise<void> | undefined;
+  /** Looks for the project of a document, and calls `whenKnown` with it. */
+  readonly open: (uri: string) => void;
+  readonly close: (uri: string) => void;
+  /** Projects' files have changed: those of all open documents are looked for anew. Settles when they are known. */
+  readonly reload: () => Promise<void>;
+  /** Files are not watched: what is opened next gets what is on the disk then. */
+  readonly forget: () => void;
+}
+
+interface Surroundings {
+  readonly connection: Connection;
+  readonly border: Border;
+  readonly read: ReadFile;
+  readonly localeNow: () => Locale;
+  readonly whenKnown: (uri: string) => void;
+}
+
+export function projectsOfOpen({ connection, border, read, localeNow, whenKnown }: Surroundings): OpenProjects {
+  const projects = projectsIn(read);
+  const policies = new Map<string, Policy>();
+  const searches = new Map<string, Promise<void>>();
+  /** By the file's address, as it was last spoken of to the client. */
+  const told = new Map<string, Found>();
+
+  const tell = (found: Found): void => {
+    const before = told.get(found.uri);
+    if (before === found) return;
+    told.set(found.uri, found);
+    if (found.problems.length === 0 && !before?.problems.length) return;
+    const locale = localeNow();
+    for (const { range, message } of found.problems)
+      connection.console.warn(`${found.uri}:${range.start.line + 1}:${range.start.character + 1}: ${message[locale]}`);
+    const diagnostics = found.problems.map((problem) => diagnosticOf(problem, locale));
+    connection.sendDiagnostics({ uri: found.uri, diagnostics }).catch(border.report('textDocument/publishDiagnostics'));
+  };
+  const policyOf = async (uri: string): Promise<Policy> => {
+    try {
+      const found = await projects.of(uri);
+      if (found) tell(found);
+      return found ? policyFrom(found, uri) : REPORT_ALL;
+    } catch (error) {
+      border.report(`The project of ${uri}`)(error);
+      return REPORT_ALL;
+    }
+  };
+  const search = (uri: string): Promise<void> => {
+    const searched = policyOf(uri).then((policy) => {
+      // A later search, or the end of the document, makes this one void.
+      if (searches.get(uri) !== searched) return;
+      searches.delete(uri);
+      policies.set(uri, policy);
+      whenKnown(uri);
+    });
+    searches.set(uri, searched);
+    return searched;
+  };
+  /** Files that were spoken of and are no more have no problems any more. */
+  const tellOfRemoved = async (): Promise<void> => {
+    for (const [uri, before] of told)
+      if (before.problems.length > 0) tell((await projects.at(uri)) ?? { ...before, problems: [] });
+  };
+  return {
+    policyOf: (uri) => policies.get(uri),
+    pending: (uri) => (policies.has(uri) ? undefined : searches.get(uri)),
+    open: (uri) => void search(uri),
+    close(uri) {
+      policies.delete(uri);
+      searches.delete(uri);
+    },
+    async reload() {
+      projects.forget();
+      await Promise.all([...new Set([...policies.keys(), ...searches.keys()])].map(search));
+      await tellOfRemoved();
+    },
+    forget: projects.forget,
+  };
+}
+
+function policyFrom(found: Found, uri: string): Policy {
+  const { levels, ignored, ignoresFile } = found.project;
+  const path = pathWithin(found, uri);
+  return { levels: [levels], ignored, isIgnored: path !== null && ignoresFile(path) };
+}
+
+const diagnosticOf = ({ range, message }: Found['problems'][number], locale: Locale): Diagnostic => ({
+  range,
+  severity: DiagnosticSeverity.Warning,
+  source: 'Soát Số',
+  message: message[locale],
+});
