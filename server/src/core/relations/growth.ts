@@ -131,7 +131,7 @@ function headBefore(
 ): Head | undefined {
   const { first, mentions } = sentence;
   let [open, at] = [0, cue];
-  for (let m = mentions.length - 1; m >= 0; m--) {
+  for (let m = mentions.length - 1; m >= Math.max(0, mentions.length - MOST); m--) {
     const mention = mentions[m];
     if (!mention) return undefined;
     open -= depthAt(tokens, { from: mention.next, to: at, depth: MOST }) - MOST;
@@ -157,7 +157,7 @@ const isHead = ({ isTrade }: Head, { whole }: List): boolean => isTrade || !whol
 
 /** Whether exports and imports together are named before mention `m`, or before the amount that it is said of. */
 function isOfTrade(tokens: Tokens, { first, mentions }: Sentence, m: number): boolean {
-  for (let k = m; k >= 0; k--) {
+  for (let k = m; k >= Math.max(0, m - MOST); k--) {
     const mention = mentions[k];
     const side = mention && tradeSide(tokens, first, mention);
     if (side) return side === 'both';

@@ -10,7 +10,11 @@ import { defineRelation, member, numeralOf, type Relation } from './relation.ts'
  *
  * `giảm từ 4,5% xuống 3,2%, giảm 1,3 điểm phần trăm` · `tăng từ 830 tỷ đồng năm 2020 lên 955 tỷ đồng`
  */
-export const rateChange = defineRelation({ id: 'rate-change', read });
+export const rateChange = defineRelation({
+  id: 'rate-change',
+  needs: (figure) => isPercent(figure) || isAmount(figure),
+  read,
+});
 
 function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
   for (const [m, old] of mentions.entries()) {

@@ -101,9 +101,12 @@ function isOfBefore(tokens: Tokens, first: number): boolean {
   return seen;
 }
 
+/** How many figures may stand between an amount and its growth. */
+const FURTHEST = 8;
+
 /** The amount that grew: the nearest figure before percent `m` from token `from` on, percents of plans aside. */
 function valueBefore(tokens: Tokens, mentions: readonly Mention[], m: number, from: number): Figure | undefined {
-  for (let k = m - 1; k >= 0; k--) {
+  for (let k = m - 1; k >= m - FURTHEST; k--) {
     const mention = mentions[k];
     if (!mention || mention.first < from) return undefined;
     const { figure, first } = mention;

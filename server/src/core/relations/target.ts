@@ -11,10 +11,11 @@ import { defineRelation, member, type Relation, type Verdict } from './relation.
  * `không đạt kế hoạch …: tỷ lệ đạt 73%, kế hoạch ≥82%` · `bằng 95% kế hoạch, vượt kế hoạch` · `326 sản phẩm, vượt 63% kế
  * hoạch (200 sản phẩm)`
  */
-export const target = defineRelation({ id: 'target', read });
+export const target = defineRelation({ id: 'target', needs: (figure) => isPercent(figure) || isAmount(figure), read });
 
 function* read(tokens: Tokens, sentence: Sentence): Generator<Relation> {
   const { first, mentions } = sentence;
+  let upwards: boolean | undefined;
   for (const [m, mention] of mentions.entries()) {
     const verdict = verdictBehind(tokens, mention);
     if (verdict) yield { ...relation([member('percent', mention.figure)]), verdict };
@@ -22,10 +23,11 @@ function* read(tokens: Tokens, sentence: Sentence): Generator<Relation> {
     if (!next) continue;
     const plan = isValue(tokens, mention) && isTargetOf(tokens, mention, next);
     const said = plan && (claimBehind(tokens, next.next) ?? claimBefore(tokens, first, mention.first));
+    if (said) upwards ??= isUpwards(tokens, sentence);
     if (plan)
       yield {
         ...relation([member('value', mention.figure), member('target', next.figure)]),
-        ...(said && isUpwards(tokens, sentence) && { verdict: said }),
+        ...(said && upwards && { verdict: said }),
       };
     const excess = isAmount(mention.figure) ? excessOf(tokens, mentions, m) : undefined;
     if (excess) yield excess;
