@@ -9,6 +9,7 @@ import {
   CLOSING,
   HEADS,
   hasHead,
+  isHeld,
   isInside,
   isMarkOf,
   isOneOfMean,
@@ -116,7 +117,8 @@ function subjectIn(tokens: Tokens, from: number, to: number): Span | null {
     const word = tokens.key(i);
     if (tokens.kind(i) === TokenKind.mark && !isMarkOf(tokens, i, OPENING_BRACKET) && !isMarkOf(tokens, i, CLOSING)) {
       if (!JOINING.has(word)) [first, next] = [i + 1, -1];
-    } else if (PREDICATE.has(word) || AUXILIARY.has(word)) {
+    } else if (i === first && LEADING_IN.has(word)) first = i + 1;
+    else if ((PREDICATE.has(word) || AUXILIARY.has(word)) && !isHeld(tokens, i)) {
       const phrase = trimmed(tokens, { first, next: next < 0 ? i : next });
       if (phrase && HEADS.has(tokens.key(phrase.first)) && !isVague(tokens, phrase)) return spanOf(tokens, phrase);
       [first, next] = [to, -1];
@@ -126,6 +128,8 @@ function subjectIn(tokens: Tokens, from: number, to: number): Span | null {
 }
 
 const TIME = words('năm tháng quý');
+/** Words before the subject of a sentence: `Trong khi …`, `Tuy nhiên, …`. */
+const LEADING_IN = words('trong khi đó tuy nhiên nhưng còn mặc dù');
 
 /** Words that end a phrase behind a number. */
 const ENDING = words(

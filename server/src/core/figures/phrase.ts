@@ -68,6 +68,8 @@ const HELD = keyMap([
   ['trong', words('nước')],
   ['có', words('thuế vốn')],
 ]);
+export const isHeld = (tokens: Tokens, i: number): boolean => HELD.get(tokens.key(i))?.has(tokens.key(i + 1)) ?? false;
+
 /** Links that belong to a phrase behind certain words: `nông thôn mới`. */
 const KEPT = keyMap([['mới', words('thôn lập cấp đổi')]]);
 const COLON = ':'.charCodeAt(0);
@@ -128,7 +130,7 @@ function linkEndingAt(tokens: Tokens, i: number, least: number): number {
     return opening !== undefined && i - opening >= LONGEST_ASIDE ? i - opening + 1 : 0;
   }
   if (LINKS.has(word) || ASIDE.has(word) || PLACES.has(word))
-    return KEPT.get(word)?.has(tokens.key(i - 1)) || HELD.get(word)?.has(tokens.key(i + 1)) ? 0 : 1;
+    return KEPT.get(word)?.has(tokens.key(i - 1)) || isHeld(tokens, i) ? 0 : 1;
   return isMarkOf(tokens, i, COLON) ? 1 : 0;
 }
 
@@ -193,7 +195,7 @@ export function isInside(tokens: Tokens, i: number): boolean {
   if (kind === TokenKind.mark) return JOINING.has(tokens.key(i));
   if (kind !== TokenKind.word) return kind === TokenKind.number;
   const word = tokens.key(i);
-  return !OPENING.has(word) || (HELD.get(word)?.has(tokens.key(i + 1)) ?? false);
+  return !OPENING.has(word) || isHeld(tokens, i);
 }
 
 /** What says where or whose, at the end of a phrase. */
