@@ -119,7 +119,8 @@ function subjectIn(tokens: Tokens, from: number, to: number): Span | null {
       if (!JOINING.has(word)) [first, next] = [i + 1, -1];
     } else if (i === first && LEADING_IN.has(word)) first = i + 1;
     else if ((PREDICATE.has(word) || AUXILIARY.has(word)) && !isHeld(tokens, i)) {
-      const phrase = trimmed(tokens, { first, next: next < 0 ? i : next });
+      const end = isMarkOf(tokens, i - 1, OPENING_BRACKET) ? i - 1 : i;
+      const phrase = trimmed(tokens, { first, next: next < 0 ? end : next });
       if (phrase && HEADS.has(tokens.key(phrase.first)) && !isVague(tokens, phrase)) return spanOf(tokens, phrase);
       [first, next] = [to, -1];
     } else if (next < 0 && (TIME.has(word) || (tokens.kind(i) === TokenKind.word && !isInside(tokens, i)))) next = i;

@@ -7,6 +7,7 @@ import {
   defineRelation,
   intervalOfMember,
   numeralOf,
+  ofRole,
   type PlacedNote,
   type Relation,
 } from './relation.ts';
@@ -35,22 +36,22 @@ function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Re
   const statements = placedStatements(notes);
   const known = new Map<string, PlacedStatement>();
   for (const one of statements) if (isYear(one.period)) known.set(keyOf(one, one.period), one);
-  for (const one of statements)
-    for (const open of one.of.open) {
-      if (open.type !== 'change' || !isYear(one.period)) continue;
-      const old = known.get(keyOf(one, one.of.against ?? String(Number(one.period) - 1)));
-      if (old && old.of.figure !== one.of.figure && isOne(open, one, old))
-        yield {
-          type: 'change',
-          members: [
-            asMember('new', one),
-            asMember('old', old),
-            ...open.members.flatMap((member) => (member.role === 'new' ? [] : [{ ...member, at: one.at }])),
-          ],
-          complete: true,
-          weak: true,
-        };
-    }
+  for (const one of statements) {
+    const { change, against } = one.of;
+    if (!change || !isYear(one.period) || ofRole(change, 'old')) continue;
+    const old = known.get(keyOf(one, against ?? String(Number(one.period) - 1)));
+    if (old && old.of.figure !== one.of.figure && isOne(change, one, old))
+      yield {
+        type: 'change',
+        members: [
+          asMember('new', one),
+          asMember('old', old),
+          ...change.members.flatMap((member) => (member.role === 'new' ? [] : [{ ...member, at: one.at }])),
+        ],
+        complete: true,
+        weak: true,
+      };
+  }
 }
 
 const isYear = (period: string | null): period is string => period !== null && /^\d{4}$/.test(period);
@@ -66,8 +67,8 @@ function keyOf({ of: { figure, subject, trade } }: PlacedStatement, period: stri
  * Whether the value of the year before is what the growth is over. Sources revise their series: a base that is off by
  * little is another edition of it, no slip.
  */
-function isOne(open: Relation, one: PlacedStatement, old: PlacedStatement): boolean {
-  const implied = derivedOf(open);
+function isOne(change: Relation, one: PlacedStatement, old: PlacedStatement): boolean {
+  const implied = derivedOf(change);
   const [stated, value] = [intervalOfMember(asMember('old', old)), numeralOf(asMember('old', old))?.value];
   if (!implied || !stated || !value || one.block - old.block > FAR || !isAboutSame(one, old)) return false;
   return meets(implied.interval, stated) || isFarFrom(implied.value, value);

@@ -3,7 +3,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import { meantBySlip } from '../figures/slips.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { equal, type Rational, toDecimalString } from '../math/rational.ts';
-import { isAmount, isPercent, unitOf, words } from './cues.ts';
+import { isAmount, isMark, isPercent, unitOf, words } from './cues.ts';
 import {
   type BlockContext,
   defineRelation,
@@ -27,41 +27,56 @@ interface Saying {
   readonly opening: number;
   /** The same with those amounts; 0 where there are none. */
   readonly exactly: number;
-  /** The telling words of its sentence, each as often as it stands there. */
+  /** The telling words of its sentence, or of its clause in a heading, each as often as it stands there. */
   readonly words: readonly number[];
-}
-
-interface Sayings {
   readonly isHeading: boolean;
-  readonly sayings: readonly Saying[];
 }
 
-function note({ tokens, sentences, role }: BlockContext): Sayings | undefined {
+function note({ tokens, sentences, role }: BlockContext): readonly Saying[] | undefined {
   if (role === 'row') return undefined;
+  const title = role === 'heading' ? tokens.count : role === 'prose' ? titleOf(tokens) : 0;
   const sayings: Saying[] = [];
-  for (const sentence of sentences) addSayings(sayings, tokens, sentence);
-  if (sayings.length === 0) return undefined;
-  return { isHeading: role === 'heading' || (role === 'prose' && isTitle(tokens)), sayings };
+  for (const sentence of sentences) addSayings(sayings, tokens, sentence, title);
+  return sayings.length === 0 ? undefined : sayings;
 }
 
 const LONGEST_TITLE = 40;
 const OPEN_ENDS = new Set([':', ';', ',', '.', '!', '?', '…'].map((mark) => mark.charCodeAt(0)));
 
-/** A line by itself that does not end as sentences do. */
-const isTitle = (tokens: Tokens): boolean =>
-  tokens.count <= LONGEST_TITLE && !OPEN_ENDS.has(tokens.key(tokens.count - 1));
+/** Up to which token a block is a title: its first line, where that does not end as sentences do and no word goes on behind it. */
+function titleOf(tokens: Tokens): number {
+  let next = 1;
+  while (next < tokens.count && next <= LONGEST_TITLE && !tokens.lineStart(next)) next++;
+  const isOpen = OPEN_ENDS.has(tokens.key(next - 1)) || (next < tokens.count && !tokens.capital(next));
+  return next > LONGEST_TITLE || isOpen ? 0 : next;
+}
 
 const isSaid = (figure: Figure): boolean => isAmount(figure) || isPercent(figure);
 
-function addSayings(sayings: Saying[], tokens: Tokens, { first, next, mentions }: Sentence): void {
+/** `title` is the token behind the heading of the block; 0 where it has none. */
+function addSayings(sayings: Saying[], tokens: Tokens, { first, next, mentions }: Sentence, title: number): void {
   let words: readonly number[] | undefined;
   for (let m = 0; m < mentions.length; m++) {
-    const figure = mentions[m]?.figure;
-    if (!figure || !isSaid(figure)) continue;
-    words ??= tellingWords(tokens, first, next);
+    const mention = mentions[m];
+    if (!mention || !isSaid(mention.figure)) continue;
+    const { figure } = mention;
     const { opening, exactly } = hashesBefore(tokens, mentions, m);
-    sayings.push({ figure, opening, exactly, words });
+    const isHeading = mention.first < title;
+    if (isHeading) {
+      sayings.push({ figure, opening, exactly, words: wordsOfClause(tokens, mention, title), isHeading });
+      continue;
+    }
+    words ??= tellingWords(tokens, Math.max(first, title), next);
+    sayings.push({ figure, opening, exactly, words, isHeading });
   }
+}
+
+/** `Xuất khẩu gạo đạt 2,34 tỷ USD; …`: a title may say several things. */
+function wordsOfClause(tokens: Tokens, { first, next }: Mention, title: number): readonly number[] {
+  let [from, to] = [first, next];
+  while (from > 0 && !isMark(tokens, from - 1, ';')) from--;
+  while (to < title && !isMark(tokens, to, ';')) to++;
+  return tellingWords(tokens, from, to);
 }
 
 /** Words that stand about figures of any kind. */
@@ -131,13 +146,14 @@ interface PlacedSaying extends Saying {
   readonly member: Member;
 }
 
-function* link(notes: readonly PlacedNote<Sayings>[]): Generator<Relation> {
-  const [headed, texts]: PlacedSaying[][] = [[], []];
+function* link(notes: readonly PlacedNote<readonly Saying[]>[]): Generator<Relation> {
+  const headed: PlacedSaying[] = [];
+  const texts: PlacedSaying[] = [];
   for (const { note, at } of notes)
-    for (const saying of note.sayings)
-      (note.isHeading ? headed : texts)?.push({ ...saying, member: { role: 'first', figure: saying.figure, at } });
-  yield* repeated(texts ?? []);
-  if (headed?.length) yield* underHeadings(headed, texts ?? []);
+    for (const saying of note)
+      (saying.isHeading ? headed : texts).push({ ...saying, member: { role: 'first', figure: saying.figure, at } });
+  yield* repeated(texts);
+  if (headed.length > 0) yield* underHeadings(headed, texts);
 }
 
 const MOST_TIMES = 4;

@@ -22,9 +22,9 @@ export interface Statement {
   readonly isAnnounced: boolean;
   /** The year that its change is over, where the text names it. */
   readonly against: string | undefined;
-  /** By how much it changed, where the text says so. */
-  readonly delta: Member | undefined;
-  /** How it changed, and the percents of what was planned that it is: relations that leave their base out. */
+  /** How it changed, as far as its sentence says. */
+  readonly change: Relation | undefined;
+  /** The percents of what was planned that it is: relations that leave their base out. */
   readonly open: readonly Relation[];
   /** The how manieth sentence with figures of its block. */
   readonly sentence: number;
@@ -44,7 +44,7 @@ export function readStatements(
   for (const relation of relations) {
     const changed = relation.type === 'change' ? ofRole(relation, 'new') : undefined;
     if (changed) changes.set(changed.figure, relation);
-    const value = relation.complete ? undefined : (ofRole(relation, 'new') ?? ofRole(relation, 'value'))?.figure;
+    const value = relation.complete ? undefined : ofRole(relation, 'value')?.figure;
     if (value) open.set(value, [...(open.get(value) ?? []), relation]);
   }
   const statements: Statement[] = [];
@@ -60,15 +60,13 @@ export function readStatements(
         isPlan: isPlanned(tokens, first, mentions, mention),
         isAnnounced: announcement(tokens, Math.max(first, mention.first - LONGEST_CLAUSE), mention.first) !== undefined,
         against: comparedYear(tokens, mentions, m),
-        delta: deltaOf(changes.get(figure)),
+        change: changes.get(figure),
         open: open.get(figure) ?? NONE,
         sentence,
       });
     }
   return statements;
 }
-
-const deltaOf = (change: Relation | undefined): Member | undefined => change && ofRole(change, 'delta');
 
 const NONE: readonly never[] = [];
 

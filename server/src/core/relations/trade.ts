@@ -1,5 +1,5 @@
 import { isSameUnit } from './cues.ts';
-import { type BlockContext, defineRelation, type PlacedNote, type Relation } from './relation.ts';
+import { type BlockContext, defineRelation, ofRole, type PlacedNote, type Relation } from './relation.ts';
 import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
 
 /**
@@ -64,7 +64,10 @@ const sumOf = (total: PlacedStatement, out: PlacedStatement, into: PlacedStateme
 
 /** Where all three rose, or fell, by so much: those add up too. */
 function deltasOf(...all: readonly PlacedStatement[]): Relation | undefined {
-  const deltas = all.flatMap(({ of: { delta }, at }) => (delta ? [{ ...delta, at }] : []));
+  const deltas = all.flatMap(({ of: { change }, at }) => {
+    const delta = change && ofRole(change, 'delta');
+    return delta ? [{ ...delta, at }] : [];
+  });
   const [total, ...parts] = deltas;
   if (!total || deltas.length < all.length || parts.some(({ falls }) => falls !== total.falls)) return undefined;
   return {
