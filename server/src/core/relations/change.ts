@@ -92,7 +92,9 @@ const OPENING = words('và đã cũng');
 function equalBehind(tokens: Tokens, mentions: readonly Mention[], by: number): number | undefined {
   const k = behindTimes(mentions, by);
   const [first, also] = [mentions[by], mentions[k]];
-  if (!first || !also || isPercent(first.figure) === isPercent(also.figure)) return undefined;
+  const isOther =
+    first && also && (first.figure.kind === 'multiple' || isPercent(first.figure) !== isPercent(also.figure));
+  if (!first || !also || !isOther) return undefined;
   if (!isPercent(also.figure) && !isAmount(also.figure)) return undefined;
   for (let i = also.first - 1; i >= first.next && i > also.first - 8; i--) {
     if (EQUALLY.has(tokens.key(i))) return k;

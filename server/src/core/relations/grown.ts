@@ -38,16 +38,14 @@ function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Re
   for (const one of statements) if (isYear(one.period)) known.set(keyOf(one, one.period), one);
   for (const one of statements) {
     const { change, against } = one.of;
-    if (!change || !isYear(one.period) || ofRole(change, 'old')) continue;
+    // The percent is the rounder of the two: what a series was revised by seldom shows in it.
+    const by = change && (ofRole(change, 'percent') ?? ofRole(change, 'delta'));
+    if (!change || !by || !isYear(one.period) || ofRole(change, 'old')) continue;
     const old = known.get(keyOf(one, against ?? String(Number(one.period) - 1)));
     if (old && old.of.figure !== one.of.figure && isOne(change, one, old))
       yield {
         type: 'change',
-        members: [
-          asMember('new', one),
-          asMember('old', old),
-          ...change.members.flatMap((member) => (member.role === 'new' ? [] : [{ ...member, at: one.at }])),
-        ],
+        members: [asMember('new', one), asMember('old', old), { ...by, at: one.at }],
         complete: true,
         weak: true,
       };

@@ -36,24 +36,26 @@ export const conflictingValues = defineRule({
   check(relation, report) {
     const { members } = relation;
     const [first, again] = [ofRole(relation, 'first'), ofRole(relation, 'again')];
-    const value = first && numeralOf(first)?.value;
+    const [one, other] = [first, again].map((member) => member && numeralOf(member));
     // Digits and their words have a rule of their own.
-    if (!first || !again || !value || again.side === 'words') return null;
+    if (!first || !again || !one || !other || again.side === 'words') return null;
     const verdict = outcome(intervalOfMember(first), again);
     if (verdict === null) return null;
     if (verdict === 'holds') return true;
+    // Only where one of them is rounded more than the other may the last place be off.
+    const isClose = verdict === 'close' && one.place !== other.place;
     report('differs', {
       at: again,
-      severity: verdict === 'close' ? 'hint' : 'warning',
+      severity: isClose ? 'hint' : 'warning',
       holes: { first: { figure: first }, again: { figure: again } },
       related: [{ member: first, label: FIRST }],
       fixes: fixesFor(members, {
         at: again,
-        computed: value,
+        computed: one.value,
         holds: ([a, b]) => a !== undefined && b !== undefined && meets(a, b),
       }),
     });
-    return verdict === 'close' ? null : false;
+    return isClose ? null : false;
   },
 });
 
