@@ -38,6 +38,11 @@ test.each([
     ['new 30000000, old 24000000, percent 25, delta 6000000'],
   ],
   [
+    'so many times as much',
+    'Thặng dư đạt 20 tỷ đồng, tăng gần 7 lần so với năm 2016, tương đương hơn 17 tỷ đồng.',
+    ['new 20000000000, delta 17000000000'],
+  ],
+  [
     'from which what it was follows',
     'Doanh thu đạt 34 tỷ đồng, tăng 12%; chi 20 tỷ đồng, giảm 2 tỷ đồng.',
     ['new 34000000000, percent 12', 'new 20000000000, delta −2000000000'],

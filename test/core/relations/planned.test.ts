@@ -24,3 +24,8 @@ test.each([
 ])('none: %s', (_, text) => {
   expect(relationsOf('ratio', text).filter((relation) => relation.includes('base'))).toEqual([]);
 });
+
+test('what the plan lacks', () => {
+  const text = `${PLAN} Thu nội địa của tỉnh đạt 16.400 tỷ đồng, bằng 80,0% dự toán, hụt thu 4.100 tỷ đồng.`;
+  expect(relationsOf('balance', text)).toEqual(['plus 20500000000000, minus 16400000000000, result 4100000000000']);
+});

@@ -11,6 +11,16 @@ test.each([
     ['first 328400000000, again 328400000000'],
   ],
   [
+    'a title that is the first line',
+    'Tỷ lệ đỗ tốt nghiệp của tỉnh đạt 92,76%\nSáng 14/7, Sở công bố kết quả thi, với tỷ lệ đỗ tốt nghiệp toàn tỉnh đạt 92,76%.',
+    ['first 92.76, again 92.76'],
+  ],
+  [
+    'a title that says several things',
+    'Đường sắt tăng trưởng mạnh; xuất khẩu gạo đạt 2,34 tỷ đồng\n\nViệt Nam đã xuất khẩu 4,5 triệu tấn gạo, trị giá 2,34 tỷ đồng.',
+    ['first 2340000000, again 2340000000'],
+  ],
+  [
     'a teaser and its text',
     `${SENTENCE} 1.317 tỷ đồng…\n\n${SENTENCE} 1.317 tỷ đồng, tăng 8%.`,
     ['first 1317000000000, again 1317000000000'],

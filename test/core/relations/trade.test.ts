@@ -44,3 +44,9 @@ test.each([
 ])('a balance: %s', (_, text, pair) => {
   expect(relationsOf('balance', text)).toEqual([`${pair}, result 2000000000`]);
 });
+
+test('what both sides rose by adds up too', () => {
+  const text =
+    'Năm 2022, xuất nhập khẩu đạt 74,0 tỷ USD, tăng 5,1 tỷ USD; xuất khẩu đạt 36,9 tỷ USD, tăng 2,9 tỷ USD; nhập khẩu đạt 37,1 tỷ USD, tăng 2,2 tỷ USD.';
+  expect(relationsOf('parts', text)).toContain('total 5100000000, part 2900000000, part 2200000000');
+});

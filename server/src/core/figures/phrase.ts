@@ -67,11 +67,15 @@ const HELD = keyMap([
   ['phải', words('thu trả nộp đóng chi')],
   ['trong', words('nước')],
   ['có', words('thuế vốn')],
+  ['giao', words('thông dịch')],
 ]);
 export const isHeld = (tokens: Tokens, i: number): boolean => HELD.get(tokens.key(i))?.has(tokens.key(i + 1)) ?? false;
 
 /** Links that belong to a phrase behind certain words: `nông thôn mới`. */
-const KEPT = keyMap([['mới', words('thôn lập cấp đổi')]]);
+const KEPT = keyMap([
+  ['mới', words('thôn lập cấp đổi')],
+  ['kéo', words('sức')],
+]);
 const COLON = ':'.charCodeAt(0);
 export const JOINING = markSet('-–/&');
 const LONGEST = 16;

@@ -15,6 +15,7 @@ import { rateChange } from './rate-change.ts';
 import { ratio } from './ratio.ts';
 import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
 import { restatement } from './restatement.ts';
+import { saidAgain } from './said-again.ts';
 import { separators } from './separators.ts';
 import { shareBounds } from './share-bounds.ts';
 import { shares } from './shares.ts';
@@ -41,6 +42,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   rateChange,
   ratio,
   restatement,
+  saidAgain,
   separators,
   shareBounds,
   shares,

@@ -6,6 +6,7 @@ import {
   type BlockContext,
   defineRelation,
   intervalOfMember,
+  type Member,
   numeralOf,
   ofRole,
   type PlacedNote,
@@ -29,23 +30,28 @@ function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Re
   const statements = placedStatements(notes);
   for (const [n, one] of statements.entries())
     for (const open of one.of.open) {
-      if (open.type !== 'ratio') continue;
-      const plan = planOf(statements, n, open);
       const percent = ofRole(open, 'percent');
-      if (!plan || !percent) continue;
-      yield {
-        type: 'ratio',
-        members: [asMember('value', one), asMember('base', plan), { ...percent, at: one.at }],
-        complete: true,
-        weak: true,
-      };
+      if (open.type !== 'ratio' || !percent) continue;
+      const plan = planOf(statements, n, open);
+      if (!plan) continue;
+      const [value, base] = [asMember('value', one), asMember('base', plan)];
+      yield { type: 'ratio', members: [value, base, { ...percent, at: one.at }], complete: true, weak: true };
+      const { shortBy } = one.of;
+      if (shortBy) yield shortfall(plan, one, { role: 'result', figure: shortBy, at: one.at });
     }
 }
+
+/** `đạt 14.424 tỷ đồng, hụt thu 6.100 tỷ đồng`: what the plan lacks. */
+const shortfall = (plan: PlacedStatement, one: PlacedStatement, result: Member): Relation => ({
+  type: 'balance',
+  members: [asMember('plus', plan), asMember('minus', one), result],
+  complete: true,
+  weak: true,
+});
 
 /** How many statements, and blocks, away a plan may be. */
 const NEAR = 12;
 const FAR = 40;
-
 /** The plan that a percent is of: the one that fits, or else the only one of the same subject and year. */
 function planOf(statements: readonly PlacedStatement[], n: number, open: Relation): PlacedStatement | undefined {
   const one = statements[n];

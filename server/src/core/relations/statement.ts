@@ -1,6 +1,7 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { completed } from '../figures/when.ts';
+import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import type { KeySet } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
@@ -24,6 +25,8 @@ export interface Statement {
   readonly against: string | undefined;
   /** How it changed, as far as its sentence says. */
   readonly change: Relation | undefined;
+  /** By how much it is said to be short of what was planned. */
+  readonly shortBy: Figure | undefined;
   /** The percents of what was planned that it is: relations that leave their base out. */
   readonly open: readonly Relation[];
   /** The how manieth sentence with figures of its block. */
@@ -61,6 +64,7 @@ export function readStatements(
         isAnnounced: announcement(tokens, Math.max(first, mention.first - LONGEST_CLAUSE), mention.first) !== undefined,
         against: comparedYear(tokens, mentions, m),
         change: changes.get(figure),
+        shortBy: shortBehind(tokens, mentions, m),
         open: open.get(figure) ?? NONE,
         sentence,
       });
@@ -85,6 +89,26 @@ function comparedYear(tokens: Tokens, mentions: readonly Mention[], m: number): 
     if (isAmount(figure) && !directionOf(tokens, first)) return undefined;
     if (figure.kind === 'period' && figure.value.shape === 'text' && COMPARING.has(tokens.key(first - 1)))
       return figure.value.text;
+  }
+  return undefined;
+}
+
+const SHORT = phraseTable([
+  ['hụt', true],
+  ['hụt thu', true],
+  ['còn thiếu', true],
+  ['thiếu', true],
+]);
+const MOST_TO_SHORT = 2;
+
+/** `…, đạt 70% dự toán, hụt thu 6.100 tỷ đồng` */
+function shortBehind(tokens: Tokens, mentions: readonly Mention[], m: number): Figure | undefined {
+  const unit = mentions[m]?.figure.unit;
+  for (let k = m + 1; k <= m + MOST_TO_SHORT; k++) {
+    const mention = mentions[k];
+    if (!mention || !isAmount(mention.figure)) continue;
+    const isShort = SHORT.at(tokens, mention.first - 1) ?? SHORT.at(tokens, mention.first - 2);
+    return isShort?.next === mention.first && mention.figure.unit === unit ? mention.figure : undefined;
   }
   return undefined;
 }
