@@ -38,6 +38,16 @@ test.each([
     ['new 30000000, old 24000000, percent 25, delta 6000000'],
   ],
   [
+    'compared with a number without brackets',
+    'Doanh số đạt 480 chiếc xe, giảm 359 chiếc tương đương giảm 43% so với doanh số 839 chiếc tháng 7.',
+    ['new 480, old 839, delta −359, percent −43'],
+  ],
+  [
+    'said before the value',
+    'Xe nhập khẩu tăng 178% so với cùng kỳ năm ngoái (tăng 53.081 xe) và đạt 82.823 xe.',
+    ['new 82823, percent 178, delta 53081'],
+  ],
+  [
     'so many times as much',
     'Thặng dư đạt 20 tỷ đồng, tăng gần 7 lần so với năm 2016, tương đương hơn 17 tỷ đồng.',
     ['new 20000000000, delta 17000000000'],

@@ -1,6 +1,6 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import type { Tokens } from '../lex/token.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { directionOf, isAmount, isMark, isOfChange, isPercent, isSameUnit, words } from './cues.ts';
 import { defineRelation, type Member, member, ofRole, type Relation } from './relation.ts';
@@ -19,7 +19,8 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
     const relation =
       fromTo(tokens, mentions, m) ??
       (figure === taken ? undefined : byHowMuch(tokens, mentions, m)) ??
-      explained(tokens, mentions, m);
+      explained(tokens, mentions, m) ??
+      reached(tokens, mentions, m);
     if (!relation) continue;
     taken = ofRole(relation, 'new')?.figure;
     yield relation;
@@ -62,8 +63,11 @@ const changesAt = (mentions: readonly Mention[], places: readonly (number | unde
     return mention && mention.figure.kind !== 'multiple' ? [asChange(mention.figure, falls)] : [];
   });
 
+/** `giảm -0,3%`: where the number has the sign, the verb adds nothing. */
 const asChange = (figure: Figure, falls: boolean): Member =>
-  member(isPercent(figure) ? 'percent' : 'delta', figure, { falls });
+  member(isPercent(figure) ? 'percent' : 'delta', figure, { falls: falls && !isNegative(figure) });
+
+const isNegative = ({ value }: Figure): boolean => value.shape === 'number' && value.number.value.n < 0n;
 
 /** The change that is said of value `m`: the next figure, or one behind its percents of plans and their bases. */
 function changeBehind(tokens: Tokens, mentions: readonly Mention[], m: number): number | undefined {
@@ -98,7 +102,9 @@ function equalBehind(tokens: Tokens, mentions: readonly Mention[], by: number): 
   if (!isPercent(also.figure) && !isAmount(also.figure)) return undefined;
   for (let i = also.first - 1; i >= first.next && i > also.first - 8; i--) {
     if (EQUALLY.has(tokens.key(i))) return k;
-    if (isMark(tokens, i, ',;(')) return undefined;
+    // `tăng 178% so với cùng kỳ (tăng 53.081 xe)`
+    if (isMark(tokens, i, '(')) return directionOf(tokens, also.first) ? k : undefined;
+    if (isMark(tokens, i, ',;')) return undefined;
   }
   return undefined;
 }
@@ -110,8 +116,9 @@ const LONGEST_PHRASE = 16;
 function oldBehind(tokens: Tokens, mentions: readonly Mention[], last: number, value: Figure): Figure | undefined {
   const [change, old] = [mentions[last], mentions[behindTimes(mentions, last)]];
   if (!change || !old || !isAmount(old.figure) || !isSameUnit(old.figure, value)) return undefined;
-  if (!isMark(tokens, old.first - 1, '(') || !isMark(tokens, old.next, ')') || old.first - change.next > LONGEST_PHRASE)
-    return undefined;
+  if (old.first - change.next > LONGEST_PHRASE) return undefined;
+  const isBracketed = isMark(tokens, old.first - 1, '(') && isMark(tokens, old.next, ')');
+  if (!isBracketed && !isComparedWith(tokens, change.next, old.first)) return undefined;
   let compared = false;
   for (let i = change.next; i < old.first - 1; i++) {
     compared ||= COMPARED.has(tokens.key(i));
@@ -119,6 +126,17 @@ function oldBehind(tokens: Tokens, mentions: readonly Mention[], last: number, v
   }
   return compared ? old.figure : undefined;
 }
+
+/** `so với mức 3.900 tỷ đồng`: few words, and no others, stand between what is compared and the number. */
+const LONGEST_COMPARED = 5;
+
+function isComparedWith(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from && i > to - LONGEST_COMPARED && tokens.kind(i) === TokenKind.word; i--)
+    if (tokens.key(i) === WITH && tokens.key(i - 1) === THAN) return true;
+  return false;
+}
+
+const [THAN, WITH] = [key('so'), key('với')];
 
 const TIMES: ReadonlySet<Figure['kind']> = new Set(['period', 'date', 'duration', 'time']);
 const MOST_TIMES = 2;
@@ -154,6 +172,28 @@ function explained(tokens: Tokens, mentions: readonly Mention[], m: number): Rel
     complete: true,
   };
 }
+
+const REACHING = words('đạt lên xuống còn');
+
+/** `tăng 178% so với cùng kỳ (tăng 53.081 xe) và đạt 82.823 xe`: the change is said first, both ways. */
+function reached(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
+  const by = mentions[m];
+  const direction = by && directionOf(tokens, by.first);
+  const also = by && direction ? equalBehind(tokens, mentions, m) : undefined;
+  if (!by || also === undefined || hasValueBefore(tokens, mentions, m)) return undefined;
+  const [delta, value] = [mentions[also], mentions[behindTimes(mentions, also)]];
+  const amount = by && isPercent(by.figure) ? delta : by;
+  if (!amount || !value || !isAmount(value.figure) || !isSameUnit(value.figure, amount.figure)) return undefined;
+  if (!REACHING.has(tokens.key(value.first - 1)) && !REACHING.has(tokens.key(value.first - 2))) return undefined;
+  const changes = changesAt(mentions, [m, also], direction === 'falls');
+  return { type: 'change', members: [member('new', value.figure), ...changes], complete: true };
+}
+
+/** A change behind a value is that value's. */
+const hasValueBefore = (tokens: Tokens, mentions: readonly Mention[], m: number): boolean =>
+  mentions
+    .slice(Math.max(0, m - FURTHEST), m)
+    .some(({ figure, first }) => isAmount(figure) && !directionOf(tokens, first));
 
 const yearOf = ({ kind, value }: Figure): string | undefined =>
   kind === 'period' && value.shape === 'text' && /^\d{4}$/.test(value.text) ? value.text : undefined;

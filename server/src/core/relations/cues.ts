@@ -27,8 +27,13 @@ export const unitOf = ({ unit }: Figure): string => {
 
 const folded = (word: string): string => String(key(word) || word);
 
-export const isSameUnit = (a: Figure, b: Figure): boolean =>
-  a.unit !== null && b.unit !== null && a.per === b.per && (a.unit === b.unit || unitOf(a) === unitOf(b));
+/** Whether two figures are amounts of the same; `chiếc` is what `chiếc xe` is, said shortly. */
+export function isSameUnit(a: Figure, b: Figure): boolean {
+  if (a.unit === null || b.unit === null || a.per !== b.per) return false;
+  if (a.unit === b.unit) return true;
+  const [one, other] = [unitOf(a), unitOf(b)];
+  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+}
 
 const RISES = words('tăng');
 const FALLS = words('giảm hụt');

@@ -18,6 +18,7 @@ import { restatement } from './restatement.ts';
 import { saidAgain } from './said-again.ts';
 import { separators } from './separators.ts';
 import { shareBounds } from './share-bounds.ts';
+import { shareOf } from './share-of.ts';
 import { shares } from './shares.ts';
 import { readStatements } from './statement.ts';
 import { target } from './target.ts';
@@ -45,6 +46,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   saidAgain,
   separators,
   shareBounds,
+  shareOf,
   shares,
   target,
   trade,

@@ -1,6 +1,5 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { isAmount, isMark, isPercent, isSameUnit, words } from './cues.ts';
@@ -16,16 +15,12 @@ export const ratio = defineRelation({ id: 'ratio', needs: isPercent, read });
 
 function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
   let value: Mention | undefined;
-  let whole: Figure | undefined;
   for (const [m, mention] of mentions.entries()) {
     const { figure } = mention;
     const before = mentions[m - 1];
     if (isValue(figure)) {
       const isAside = isMark(tokens, mention.first - 1, '(') || isChange(tokens, mention.first);
-      if (isAside) continue;
-      const isWhole = isOutOf(tokens, mention.first);
-      if (isWhole) whole = figure;
-      if (!isWhole || before !== value || !value || !isSameUnit(value.figure, figure)) value = mention;
+      if (!isAside) value = mention;
       continue;
     }
     if (!value || !before || !isPlainPercent(figure) || !isRatio(tokens, before.next, mention.first)) continue;
@@ -35,26 +30,7 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
     if (worked) yield* outWorked(value.figure, worked, figure);
     else if (value.figure.value.shape === 'fraction' && !base) yield ofFraction(value.figure, figure);
     else if (base || isOfPlan(tokens, mention.next)) yield relation(value.figure, figure, base);
-    else if (whole && whole !== value.figure && isSameUnit(value.figure, whole))
-      yield relation(value.figure, figure, whole);
   }
-}
-
-const WHOLE = phraseTable([
-  ['trong số', true],
-  ['trong tổng số', true],
-  ['trên tổng số', true],
-  ['tổng số', true],
-]);
-const LONGEST_COMPARATOR = 2;
-
-/** `1.800 doanh nghiệp trong tổng số hơn 20.000 doanh nghiệp` */
-function isOutOf(tokens: Tokens, first: number): boolean {
-  for (let back = 2; back <= 3 + LONGEST_COMPARATOR; back++) {
-    const cue = WHOLE.at(tokens, first - back);
-    if (cue && first - cue.next <= LONGEST_COMPARATOR) return true;
-  }
-  return false;
 }
 
 /** `đạt 8% dự toán năm (56 tỷ đồng/699 tỷ đồng)`: the fraction from which the percent `m` was worked out. */

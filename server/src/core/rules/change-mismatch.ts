@@ -60,6 +60,7 @@ export const changeMismatch = defineRule({
       'Xuất khẩu đạt 282,65 tỷ USD, tăng 7,0%, tương ứng tăng 18,39 tỷ USD.',
       'Thu ngân sách đạt 50.045 tỷ đồng, giảm 13.267 tỷ đồng (tương ứng 21%) so với cùng kỳ năm 2019 (63.312 tỷ đồng).',
       'Thu ngân sách tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng 15%).',
+      'Chỉ số giảm 3,16 điểm (tương ứng -1,73%) so với tháng trước xuống mức 179,26 điểm.',
       'Doanh thu đạt 34 tỷ đồng, tăng 12% so với cùng kỳ; chi 20 tỷ đồng, giảm 2 tỷ đồng.',
     ],
   },
@@ -154,13 +155,16 @@ function conflictOf(relation: Relation): Conflict | 'holds' | null {
     const verdict = at && computed ? outcome(computed, at) : null;
     if (!at || verdict === null) continue;
     checked = true;
-    const before = b ?? (d && (at.falls ? subtract(a, negate(d)) : subtract(a, d)));
+    const before = b ?? (d && subtract(a, delta?.falls ? negate(d) : d));
     if (verdict === 'holds' || !before || before.n === 0n) continue;
-    const by = absolute(subtract(a, before));
+    const by = isNegative(at) ? subtract(a, before) : absolute(subtract(a, before));
     return { at, computed: at === percent ? multiply(HUNDRED, divide(by, before)) : by, close: verdict === 'close' };
   }
   return checked ? 'holds' : null;
 }
+
+/** `giảm -0,3%`: the sign is in the number as well. */
+const isNegative = (member: Member): boolean => (numeralOf(member)?.value.n ?? 0n) < 0n;
 
 const absolute = (a: Rational): Rational => (a.n < 0n ? negate(a) : a);
 
@@ -171,9 +175,14 @@ function computedFor(relation: Relation, at: Member, intervals: readonly (Interv
   const [now, old, delta] = [of('new'), of('old'), of('delta')];
   if (!now) return null;
   if (at.role === 'delta') return old && directed(addIntervals(now, negateInterval(old)), at);
-  const before = old ?? (delta && (at.falls ? addIntervals(now, delta) : addIntervals(now, negateInterval(delta))));
+  const by = ofRole(relation, 'delta');
+  const before = old ?? (delta && addIntervals(now, by?.falls ? delta : negateInterval(delta)));
   if (!before || !isPositive(before) || !isPositive(now)) return null;
-  if (!old && delta) return isPositive(delta) ? scaleInterval(divideIntervals(delta, before), HUNDRED) : null;
+  if (!old && delta) {
+    if (!isPositive(delta)) return null;
+    const share = scaleInterval(divideIntervals(delta, before), HUNDRED);
+    return directed(by?.falls ? negateInterval(share) : share, at);
+  }
   return directed(scaleInterval(addIntervals(divideIntervals(now, before), point(negate(ONE))), HUNDRED), at);
 }
 

@@ -1,0 +1,96 @@
+import type { Figure, Mention } from '../figures/figure.ts';
+import type { Sentence } from '../figures/sentences.ts';
+import { phraseTable } from '../lex/phrases.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import { announcement, directionOf, isAmount, isMark, isPercent, isSameUnit, words } from './cues.ts';
+import { defineRelation, member, type Relation } from './relation.ts';
+
+/**
+ * A part as so many percent of the whole that its sentence names before it.
+ *
+ * `giải ngân 518 triệu USD trên tổng số 669,62 triệu USD (77,36%)` · `trong tổng số 12,2 triệu lượt khách, khách quốc tế
+ * chiếm 5,5 triệu lượt (45%)` · `Xã có 500 hộ, trong đó có 120 hộ nghèo, chiếm 24%`
+ */
+export const shareOf = defineRelation({ id: 'share-of', needs: isPercent, read });
+
+function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
+  let whole: Mention | undefined;
+  for (let m = 1; m < mentions.length; m++) {
+    const [part, percent] = [mentions[m - 1], mentions[m]];
+    if (!part || !percent) continue;
+    const isWhole = isOutOf(tokens, mentions, m - 1);
+    if (isWhole) whole = part;
+    if (!isPercent(percent.figure) || !isMain(tokens, part) || !isShare(tokens, part.next, percent)) continue;
+    const before = mentions[m - 2];
+    if (isWhole && before && isMain(tokens, before) && isSameUnit(before.figure, part.figure))
+      yield shareRelation(before.figure, part.figure, percent.figure);
+    else if (whole && whole !== part && isSameUnit(part.figure, whole.figure))
+      yield shareRelation(part.figure, whole.figure, percent.figure);
+    else {
+      const total = announcedTotal(tokens, mentions, m - 1);
+      if (total) yield { ...shareRelation(part.figure, total, percent.figure), weak: true };
+    }
+  }
+}
+
+const shareRelation = (value: Figure, base: Figure, percent: Figure): Relation => ({
+  type: 'ratio',
+  members: [member('value', value), member('base', base), member('percent', percent)],
+  complete: true,
+});
+
+const isMain = (tokens: Tokens, { figure, first }: Mention): boolean =>
+  isAmount(figure) && !directionOf(tokens, first) && !isMark(tokens, first - 1, '(');
+
+const WHOLE = phraseTable([
+  ['trong số', true],
+  ['trong tổng số', true],
+  ['trên tổng số', true],
+]);
+/** Words between the cue and the number: `trên tổng số vốn vay là hơn 669 triệu USD`. */
+const LONGEST_NAME = 5;
+
+/** Whether an amount is said to be the whole: `trong tổng số 36 dự án`. */
+function isOutOf(tokens: Tokens, mentions: readonly Mention[], m: number): boolean {
+  const { figure, first = 0 } = mentions[m] ?? {};
+  const least = Math.max(first - LONGEST_NAME - 3, mentions[m - 1]?.next ?? 0);
+  if (!figure || !isAmount(figure)) return false;
+  for (let i = first - 1; i >= least && tokens.kind(i) === TokenKind.word; i--) if (WHOLE.at(tokens, i)) return true;
+  return false;
+}
+
+const SHARING = words('chiếm');
+/** Words that may stand before a share in brackets, or before and behind its verb. */
+const FILLERS = words('khoảng hơn gần trên tới đến đạt bằng tương đương ứng tỷ tỉ lệ với là và chỉ mới');
+const COMPARED = words('so kế dự');
+
+/** `(77,49%)` · `(khoảng 46%)` · `, chiếm 99%`, with nothing to compare with behind it. */
+function isShare(tokens: Tokens, from: number, { first, next }: Mention): boolean {
+  if (COMPARED.has(tokens.key(next))) return false;
+  let isSharing = false;
+  let i = first - 1;
+  for (; i >= from && (SHARING.has(tokens.key(i)) || FILLERS.has(tokens.key(i))); i--)
+    isSharing ||= SHARING.has(tokens.key(i));
+  if (isMark(tokens, i, '(')) return isNounPhrase(tokens, from, i);
+  return isSharing && (i < from || (isMark(tokens, i, ',') && isNounPhrase(tokens, from, i)));
+}
+
+/** Nothing but words between two tokens. */
+function isNounPhrase(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.kind(i) !== TokenKind.word) return false;
+  return true;
+}
+
+/** How many figures back the total of a part may stand. */
+const MOST = 6;
+
+/** The total of a list in which the figure `m` stands: the amount before what announces it. */
+function announcedTotal(tokens: Tokens, mentions: readonly Mention[], m: number): Figure | undefined {
+  const part = mentions[m];
+  for (let k = m - 1; part && k >= 0 && k > m - MOST; k--) {
+    const [total, next] = [mentions[k], mentions[k + 1]];
+    if (!total || !next || !isAmount(total.figure) || !announcement(tokens, total.next, next.first)) continue;
+    return isMain(tokens, total) && isSameUnit(total.figure, part.figure) ? total.figure : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { relationsOf } from './rows.ts';
+
+const whole = (text: string): string[] => relationsOf('ratio', text).filter((relation) => relation.includes('base'));
+
+test.each([
+  [
+    'out of a total behind it',
+    'Tỉnh giải ngân 518 tỷ đồng trên tổng số vốn là 670 tỷ đồng (khoảng 77,3%).',
+    ['value 518000000000, base 670000000000, percent 77.3'],
+  ],
+  [
+    'out of a total before it',
+    'Trong tổng số 12 triệu lượt khách, khách quốc tế là 5 triệu lượt (42%), khách trong nước là 7 triệu lượt khách (58%).',
+    ['value 5000000, base 12000000, percent 42', 'value 7000000, base 12000000, percent 58'],
+  ],
+  ['of what announces it', 'Xã có 500 hộ, trong đó có 120 hộ nghèo, chiếm 24%.', ['value 120, base 500, percent 24']],
+])('%s', (_, text, expected) => {
+  expect(whole(text)).toEqual(expected);
+});
+
+test.each([
+  ['a change', 'Trong tổng số 500 hộ, hộ nghèo giảm 120 hộ (24%) so với năm trước.'],
+  ['a percent of a plan', 'Trong tổng số 500 hộ, đã hỗ trợ 120 hộ (80% kế hoạch).'],
+  ['a share of something else, far off', 'Xã có 500 hộ, trong đó có 120 hộ nghèo, chiếm 31,7%.'],
+  ['another unit', 'Trong tổng số 500 hộ, đã chi 120 tỷ đồng (24%).'],
+])('none: %s', (_, text) => {
+  expect(whole(text)).toEqual([]);
+});
