@@ -18,6 +18,21 @@ test.each([
     ['new 955000000000, old 830000000000, percent 15'],
   ],
   [
+    'from and to, both ways',
+    'Vốn đội từ 550 triệu USD, vọt lên 892 triệu USD (tăng thêm 342 triệu USD, tăng 62%).',
+    ['new 892000000, old 550000000, delta 342000000, percent 62'],
+  ],
+  [
+    'from and to behind the change',
+    'Giá gạo giảm khoảng 32%, từ mức 12.000 đồng xuống mức 8.130 đồng.',
+    ['new 8130, old 12000, percent −32'],
+  ],
+  [
+    'what it was, with its year, in brackets',
+    'Thu nhập đạt 46,5 triệu đồng, tăng 33,5 triệu đồng so với năm 2010 (năm 2010 đạt 13 triệu đồng).',
+    ['new 46500000, old 13000000, delta 33500000'],
+  ],
+  [
     'behind a percent of the plan',
     'Thu đạt 146 tỷ đồng, bằng 51,6% dự toán, tăng 2,04% so với cùng kỳ (tương đương tăng 2,9 tỷ đồng).',
     ['new 146000000000, percent 2.04, delta 2900000000'],

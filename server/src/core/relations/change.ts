@@ -117,7 +117,7 @@ function oldBehind(tokens: Tokens, mentions: readonly Mention[], last: number, v
   const [change, old] = [mentions[last], mentions[behindTimes(mentions, last)]];
   if (!change || !old || !isAmount(old.figure) || !isSameUnit(old.figure, value)) return undefined;
   if (old.first - change.next > LONGEST_PHRASE) return undefined;
-  const isBracketed = isMark(tokens, old.first - 1, '(') && isMark(tokens, old.next, ')');
+  const isBracketed = isMark(tokens, old.next, ')') && opensBracket(tokens, change.next, old.first);
   if (!isBracketed && !isComparedWith(tokens, change.next, old.first)) return undefined;
   let compared = false;
   for (let i = change.next; i < old.first - 1; i++) {
@@ -125,6 +125,12 @@ function oldBehind(tokens: Tokens, mentions: readonly Mention[], last: number, v
     if (isMark(tokens, i, ',;')) return undefined;
   }
   return compared ? old.figure : undefined;
+}
+
+/** `(63.312 tỷ đồng)` · `(năm 2010 đạt 13 triệu đồng)` */
+function opensBracket(tokens: Tokens, from: number, first: number): boolean {
+  for (let i = first - 1; i >= from && i >= first - LONGEST_COMPARED; i--) if (isMark(tokens, i, '(')) return true;
+  return false;
 }
 
 /** `so với mức 3.900 tỷ đồng`: few words, and no others, stand between what is compared and the number. */
@@ -209,19 +215,33 @@ function directionBefore(tokens: Tokens, first: number): 'rises' | 'falls' | und
   return undefined;
 }
 
-/** `tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng 15%)` */
+/** `tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng thêm 125 tỷ đồng, tăng 15%)` · `tăng 15%, từ mức 830 tỷ đồng lên 955 tỷ đồng` */
 function fromTo(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
-  const [old, now, by] = [mentions[m], mentions[m + 1], mentions[m + 2]];
-  if (!old || !now || !by || !isAmount(old.figure) || !isAmount(now.figure) || !isSameUnit(old.figure, now.figure))
+  const [old, now] = [mentions[m], mentions[m + 1]];
+  if (!old || !now || !isAmount(old.figure) || !isAmount(now.figure) || !isSameUnit(old.figure, now.figure))
     return undefined;
-  const isFrom = tokens.key(old.first) === FROM || tokens.key(old.first - 1) === FROM;
-  if (!isFrom || !TO.has(tokens.key(now.first - 1)) || now.first - old.next > 3) return undefined;
-  const direction = directionOf(tokens, by.first);
-  const isBy = isPercent(by.figure) || (isAmount(by.figure) && isSameUnit(by.figure, now.figure));
-  if (!direction || !isBy || !isClauseOpen(tokens, now.next, by.first)) return undefined;
+  const isFrom = [0, -1, -2].some((back) => tokens.key(old.first + back) === FROM);
+  const isTo = TO.has(tokens.key(now.first - 1)) || TO.has(tokens.key(now.first - 2));
+  if (!isFrom || !isTo || now.first - old.next > LONGEST_LINK) return undefined;
+  const changes: Member[] = [];
+  const before = mentions[m - 1];
+  if (before && old.first - before.next <= LONGEST_LINK) pushChange(changes, tokens, before, now.figure);
+  for (let k = m + 2; k <= m + 3; k++) {
+    const [last, by] = [mentions[k - 1], mentions[k]];
+    if (last && by && isClauseOpen(tokens, last.next, by.first)) pushChange(changes, tokens, by, now.figure);
+  }
+  if (changes.length === 0) return undefined;
   return {
     type: 'change',
-    members: [member('new', now.figure), member('old', old.figure), asChange(by.figure, direction === 'falls')],
+    members: [member('new', now.figure), member('old', old.figure), ...changes],
     complete: true,
   };
+}
+
+const LONGEST_LINK = 4;
+
+function pushChange(changes: Member[], tokens: Tokens, { figure, first }: Mention, now: Figure): void {
+  const direction = directionOf(tokens, first);
+  if (direction && (isPercent(figure) || (isAmount(figure) && isSameUnit(figure, now))))
+    changes.push(asChange(figure, direction === 'falls'));
 }
