@@ -2,7 +2,7 @@ import { integerAt } from '../figures/calendar.ts';
 import type { Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { key } from '../text/vietnamese.ts';
+import { key, keys } from '../text/vietnamese.ts';
 import { isMark, words } from './cues.ts';
 import { defineRelation, type Member, member, type Relation } from './relation.ts';
 
@@ -41,8 +41,16 @@ const isLateInMonth = ({ figure: { kind, value } }: Mention): boolean =>
   kind === 'date' && value.shape === 'text' && /-(?:29|3[01])$/.test(value.text);
 
 /** Nothing but a bracket stands between `5 năm` and `(2021-2025)`. */
-const isLengthOf = (tokens: Tokens, { next }: Mention, period: Mention): boolean =>
-  period.figure.kind === 'period' && period.first - next <= 1 && (period.first === next || isMark(tokens, next, '('));
+const isLengthOf = (tokens: Tokens, { first, next }: Mention, period: Mention): boolean =>
+  period.figure.kind === 'period' &&
+  period.first - next <= 1 &&
+  (period.first === next || isMark(tokens, next, '(')) &&
+  !isTerm(tokens, first);
+
+/** `nhiệm kỳ 5 năm 2021-2026`: a term ends where the next begins. */
+const isTerm = (tokens: Tokens, first: number): boolean =>
+  tokens.key(first - 1) === TERM[1] && tokens.key(first - 2) === TERM[0];
+const TERM = keys('nhiệm kỳ');
 
 const WEEKDAY = key('thứ');
 const NEAR = 2;
