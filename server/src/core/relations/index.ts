@@ -1,4 +1,3 @@
-import type { Mention } from '../figures/figure.ts';
 import { amountInWords } from './amount-in-words.ts';
 import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
@@ -19,6 +18,7 @@ import { separators } from './separators.ts';
 import { shareBounds } from './share-bounds.ts';
 import { shares } from './shares.ts';
 import { readStatements } from './statement.ts';
+import { tallyOf } from './tally.ts';
 import { target } from './target.ts';
 import { trade } from './trade.ts';
 import { units } from './units.ts';
@@ -68,11 +68,17 @@ export function readRelations(figures: Omit<BlockContext, 'statements'>): Relate
   const { tokens, sentences } = figures;
   if (sentences.length === 0) return withoutFigures(figures);
   const relations: Relation[] = [];
-  for (const [n, sentence] of sentences.entries())
-    for (const { needs, read } of sentence.mentions.some(isTelling) ? READING : [])
-      if (!needs || sentence.mentions.some(({ figure }) => needs(figure)))
-        for (const relation of read?.(tokens, sentence, sentences[n - 1]) ?? []) relations.push(relation);
-  const block = { ...figures, statements: readStatements(tokens, sentences, relations) };
+  let amounts = 0;
+  for (let n = 0; n < sentences.length; n++) {
+    const sentence = sentences[n];
+    if (!sentence) continue;
+    const tally = tallyOf(sentence.mentions);
+    amounts += tally.amounts;
+    for (const { needs, read } of tally.telling > 0 ? READING : [])
+      if (!needs || needs(tally)) for (const relation of read?.(tokens, sentence, sentences[n - 1]) ?? []) relations.push(relation);
+  }
+  const statements = amounts > 0 ? readStatements(tokens, sentences, relations) : [];
+  const block = { ...figures, statements };
   const notes = LINKING.map((construction) => construction.note?.(block));
   return { relations, notes: notes.some((note) => note !== undefined) ? notes : NOTHING };
 }
@@ -105,6 +111,3 @@ interface LinkedBlock extends Pick<PlacedNote<unknown>, 'at' | 'topic'> {
   readonly notes: Notes;
 }
 
-/** Names, and periods and times by themselves, take part in nothing. */
-const isTelling = ({ figure: { kind } }: Mention): boolean =>
-  kind !== 'period' && kind !== 'identifier' && kind !== 'time';
