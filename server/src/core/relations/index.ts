@@ -75,7 +75,8 @@ export function readRelations(figures: Omit<BlockContext, 'statements'>): Relate
     const tally = tallyOf(sentence.mentions);
     amounts += tally.amounts;
     for (const { needs, read } of tally.telling > 0 ? READING : [])
-      if (!needs || needs(tally)) for (const relation of read?.(tokens, sentence, sentences[n - 1]) ?? []) relations.push(relation);
+      if (!needs || needs(tally))
+        for (const relation of read?.(tokens, sentence, sentences[n - 1]) ?? []) relations.push(relation);
   }
   const statements = amounts > 0 ? readStatements(tokens, sentences, relations) : [];
   const block = { ...figures, statements };
@@ -110,4 +111,3 @@ export const linkRelations = (blocks: Iterable<LinkedBlock>): Relation[] => {
 interface LinkedBlock extends Pick<PlacedNote<unknown>, 'at' | 'topic'> {
   readonly notes: Notes;
 }
-
