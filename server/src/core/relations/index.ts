@@ -50,19 +50,22 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   years,
 ];
 
-/** What is related in one block: the relations in its sentences, and the notes that each construction of `LINKING` took. */
+/** What is related in one block: the relations in its sentences, and what constructions noted of it. */
 export interface Related {
   readonly relations: readonly Relation[];
-  readonly notes: Notes;
+  readonly notes: readonly Noted[];
 }
 
-/** In the order of `LINKING`; undefined where a construction noted nothing. */
-type Notes = readonly unknown[];
+/** What a construction noted of a block; `by` is its place in `LINKING`. */
+interface Noted {
+  readonly by: number;
+  readonly note: unknown;
+}
 
 const READING = CONSTRUCTIONS.filter(({ read }) => read);
 const LINKING = CONSTRUCTIONS.filter(({ link }) => link);
-const NOTHING: Notes = [];
-const NOTHING_RELATED: Related = { relations: [], notes: NOTHING };
+const NOTHING: readonly never[] = [];
+const NOTHING_RELATED: Related = { relations: NOTHING, notes: NOTHING };
 
 export function readRelations(figures: Omit<BlockContext, 'statements'>): Related {
   const { tokens, sentences } = figures;
@@ -74,40 +77,39 @@ export function readRelations(figures: Omit<BlockContext, 'statements'>): Relate
     if (!sentence) continue;
     const tally = tallyOf(sentence.mentions);
     amounts += tally.amounts;
-    for (const { needs, read } of tally.telling > 0 ? READING : [])
+    for (const { needs, read } of tally.telling > 0 ? READING : NOTHING)
       if (!needs || needs(tally))
-        for (const relation of read?.(tokens, sentence, sentences[n - 1]) ?? []) relations.push(relation);
+        for (const relation of read?.(tokens, sentence, sentences[n - 1]) ?? NOTHING) relations.push(relation);
   }
-  const statements = amounts > 0 ? readStatements(tokens, sentences, relations) : [];
-  const block = { ...figures, statements };
-  const notes = LINKING.map((construction) => construction.note?.(block));
-  return { relations, notes: notes.some((note) => note !== undefined) ? notes : NOTHING };
+  const statements = amounts > 0 ? readStatements(tokens, sentences, relations) : NOTHING;
+  return { relations, notes: notesOf({ ...figures, statements }) };
 }
 
 /** What a block without figures gives: few constructions ask for it. */
-function withoutFigures(read: Omit<BlockContext, 'statements'>): Related {
-  let notes: unknown[] | undefined;
-  for (const [k, { note, readsEveryBlock }] of LINKING.entries()) {
-    const noted = readsEveryBlock ? note?.({ ...read, statements: [] }) : undefined;
-    if (noted === undefined) continue;
-    notes ??= LINKING.map(() => undefined);
-    notes[k] = noted;
-  }
-  return notes ? { relations: [], notes } : NOTHING_RELATED;
+function withoutFigures(figures: Omit<BlockContext, 'statements'>): Related {
+  const notes = notesOf({ ...figures, statements: NOTHING }, { isEmpty: true });
+  return notes.length > 0 ? { relations: NOTHING, notes } : NOTHING_RELATED;
 }
 
-/** The relations over several blocks; their members have their place in the document. */
-export const linkRelations = (blocks: Iterable<LinkedBlock>): Relation[] => {
-  const placed: PlacedNote<unknown>[][] = LINKING.map(() => []);
-  let block = 0;
-  for (const { notes, at, topic } of blocks) {
-    for (const [k, note] of notes.entries()) if (note !== undefined) placed[k]?.push({ note, at, block, topic });
-    block++;
+function notesOf(block: BlockContext, { isEmpty } = { isEmpty: false }): readonly Noted[] {
+  const notes: Noted[] = [];
+  for (let by = 0; by < LINKING.length; by++) {
+    const construction = LINKING[by];
+    const note = isEmpty && !construction?.readsEveryBlock ? undefined : construction?.note?.(block);
+    if (note !== undefined) notes.push({ by, note });
   }
-  return LINKING.flatMap(({ link }, k) => [...(link?.(placed[k] ?? []) ?? [])]);
-};
+  return notes.length > 0 ? notes : NOTHING;
+}
 
-/** A block's notes, where it begins, and the period that the document is about there. */
-interface LinkedBlock extends Pick<PlacedNote<unknown>, 'at' | 'topic'> {
-  readonly notes: Notes;
+/** The relations over several blocks, by their notes in the order of the text; their members have their place in the document. */
+export function linkRelations(blocks: readonly LinkedBlock[]): Relation[] {
+  const placed: PlacedNote<unknown>[][] = LINKING.map(() => []);
+  for (const { notes, at, block, topic } of blocks)
+    for (const { by, note } of notes) placed[by]?.push({ note, at, block, topic });
+  return LINKING.flatMap(({ link }, by) => [...(link?.(placed[by] ?? NOTHING) ?? NOTHING)]);
+}
+
+/** What was noted of a block, and where it stands. */
+export interface LinkedBlock extends Omit<PlacedNote<unknown>, 'note'> {
+  readonly notes: Related['notes'];
 }
