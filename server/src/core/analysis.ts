@@ -3,7 +3,7 @@ import { readFigures } from './figures/index.ts';
 import { completed } from './figures/when.ts';
 import { type LetterCount, lex } from './lex/lexer.ts';
 import { TokenTable } from './lex/token.ts';
-import { linkRelations, type Related, readRelations } from './relations/index.ts';
+import { type LinkedBlock, linkRelations, type Related, readRelations } from './relations/index.ts';
 import { conflictsAmong } from './rules/conflicts.ts';
 import { type Judged, judge } from './rules/index.ts';
 import { spanOf } from './rules/message.ts';
@@ -93,18 +93,33 @@ export function* figuresOf(analysis: Analysis): Generator<FigureInContext> {
     for (const figure of block.what.figures) yield inContext(analysis, { figure, at: block.at }, topic);
 }
 
-function* notesInContext(blocks: readonly Placed<Facts>[]): Generator<Pick<Facts, 'notes' | 'topic'> & { at: number }> {
-  for (const { block, topic } of blocksInContext(blocks)) yield { notes: block.what.notes, at: block.at, topic };
+function notesInContext(blocks: readonly Placed<Facts>[]): LinkedBlock[] {
+  const noted: LinkedBlock[] = [];
+  let topic = titlePeriod(blocks);
+  for (let block = 0; block < blocks.length; block++) {
+    const one = blocks[block];
+    if (!one) continue;
+    if (one.what.notes.length > 0) noted.push({ notes: one.what.notes, at: one.at, block, topic });
+    topic = topicBehind(one, topic);
+  }
+  return noted;
 }
 
 /** Each block with the period that the text is about where it begins. */
 function* blocksInContext(blocks: readonly Placed<Facts>[]): Generator<{ block: Placed<Facts>; topic: string | null }> {
-  let topic = blocks.find(({ what }) => what.mentioned)?.what.mentioned ?? null;
+  let topic = titlePeriod(blocks);
   for (const block of blocks) {
     yield { block, topic };
-    topic = block.what.topic === null ? topic : completed(block.what.topic, topic);
+    topic = topicBehind(block, topic);
   }
 }
+
+/** The period that the text is about before it says so: the first that it mentions. */
+const titlePeriod = (blocks: readonly Placed<Facts>[]): string | null =>
+  blocks.find(({ what }) => what.mentioned)?.what.mentioned ?? null;
+
+const topicBehind = ({ what }: Placed<Facts>, topic: string | null): string | null =>
+  what.topic === null ? topic : completed(what.topic, topic);
 
 function inContext({ text }: Analysis, { figure, at }: Located, topic: string | null): FigureInContext {
   const { indicator, period } = figure;

@@ -19,10 +19,9 @@ export const digitsOf = ({ value, place }: Numeral): string =>
   String(divide(value, decimal(1n, place)).n).replace('-', '');
 
 function* valuesOf({ value, place }: Numeral, all: readonly string[]): Generator<Rational> {
-  const sign = value.n < 0n ? -1n : 1n;
+  const isNegative = value.n < 0n;
   for (const digits of all)
-    if (!digits.startsWith('0') || digits === '0')
-      yield multiply({ n: sign * BigInt(digits), d: 1n }, decimal(1n, place));
+    if (!digits.startsWith('0') || digits === '0') yield decimal(isNegative ? -BigInt(digits) : BigInt(digits), place);
 }
 
 /** A decimal mark in the wrong place, or a wrong scale word. */

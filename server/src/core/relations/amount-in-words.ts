@@ -11,7 +11,11 @@ import { defineRelation, member, type Relation } from './relation.ts';
  * `26 (hai mươi sáu) chỉ tiêu` · `830.000.000 đồng (Tám trăm ba mươi triệu đồng)` · `1.200.000 đồng. Bằng chữ: một triệu
  * hai trăm nghìn đồng`
  */
-export const amountInWords = defineRelation({ id: 'amount-in-words', read });
+export const amountInWords = defineRelation({
+  id: 'amount-in-words',
+  needs: ({ days, numbers }) => days + numbers > 0,
+  read,
+});
 
 function* read(tokens: Tokens, { mentions }: Sentence, previous: Sentence | undefined): Generator<Relation> {
   let before = previous?.mentions.at(-1);

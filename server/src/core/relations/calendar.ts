@@ -13,7 +13,7 @@ import { defineRelation, type Member, member, type Relation } from './relation.t
  */
 export const calendar = defineRelation({
   id: 'calendar',
-  needs: ({ kind }) => kind === 'date' || kind === 'duration',
+  needs: ({ days }) => days > 0,
   read,
 });
 

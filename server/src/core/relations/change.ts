@@ -11,7 +11,11 @@ import { defineRelation, type Member, member, ofRole, type Relation } from './re
  * `282,65 tỷ USD, tăng 7,0%, tương ứng tăng 18,39 tỷ USD` · `giảm 13.267 tỷ đồng (tương ứng 21%) so với cùng kỳ
  * (63.312 tỷ đồng)` · `tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng 15%)`
  */
-export const change = defineRelation({ id: 'change', needs: isAmount, read });
+export const change = defineRelation({
+  id: 'change',
+  needs: ({ amounts, numbers }) => amounts > 0 && numbers > 1,
+  read,
+});
 
 function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
   let taken: Figure | undefined;

@@ -17,7 +17,7 @@ import { type BlockContext, defineRelation, type Member, member, type PlacedNote
  */
 export const enumeration = defineRelation({
   id: 'enumeration',
-  needs: ({ counted }) => counted,
+  needs: ({ counted }) => counted > 0,
   read,
   note,
   readsEveryBlock: true,

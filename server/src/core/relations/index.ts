@@ -1,4 +1,3 @@
-import type { Mention } from '../figures/figure.ts';
 import { amountInWords } from './amount-in-words.ts';
 import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
@@ -21,6 +20,7 @@ import { shareBounds } from './share-bounds.ts';
 import { shareOf } from './share-of.ts';
 import { shares } from './shares.ts';
 import { readStatements } from './statement.ts';
+import { tallyOf } from './tally.ts';
 import { target } from './target.ts';
 import { trade } from './trade.ts';
 import { units } from './units.ts';
@@ -54,61 +54,66 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   years,
 ];
 
-/** What is related in one block: the relations in its sentences, and the notes that each construction of `LINKING` took. */
+/** What is related in one block: the relations in its sentences, and what constructions noted of it. */
 export interface Related {
   readonly relations: readonly Relation[];
-  readonly notes: Notes;
+  readonly notes: readonly Noted[];
 }
 
-/** In the order of `LINKING`; undefined where a construction noted nothing. */
-type Notes = readonly unknown[];
+/** What a construction noted of a block; `by` is its place in `LINKING`. */
+interface Noted {
+  readonly by: number;
+  readonly note: unknown;
+}
 
 const READING = CONSTRUCTIONS.filter(({ read }) => read);
 const LINKING = CONSTRUCTIONS.filter(({ link }) => link);
-const NOTHING: Notes = [];
-const NOTHING_RELATED: Related = { relations: [], notes: NOTHING };
+const NOTHING: readonly never[] = [];
+const NOTHING_RELATED: Related = { relations: NOTHING, notes: NOTHING };
 
 export function readRelations(figures: Omit<BlockContext, 'statements'>): Related {
   const { tokens, sentences } = figures;
   if (sentences.length === 0) return withoutFigures(figures);
   const relations: Relation[] = [];
-  for (const [n, sentence] of sentences.entries())
-    for (const { needs, read } of sentence.mentions.some(isTelling) ? READING : [])
-      if (!needs || sentence.mentions.some(({ figure }) => needs(figure)))
-        for (const relation of read?.(tokens, sentence, sentences[n - 1]) ?? []) relations.push(relation);
-  const block = { ...figures, statements: readStatements(tokens, sentences, relations) };
-  const notes = LINKING.map((construction) => construction.note?.(block));
-  return { relations, notes: notes.some((note) => note !== undefined) ? notes : NOTHING };
+  let amounts = 0;
+  for (let n = 0; n < sentences.length; n++) {
+    const sentence = sentences[n];
+    if (!sentence) continue;
+    const tally = tallyOf(sentence.mentions);
+    amounts += tally.amounts;
+    for (const { needs, read } of tally.telling > 0 ? READING : NOTHING)
+      if (!needs || needs(tally))
+        for (const relation of read?.(tokens, sentence, sentences[n - 1]) ?? NOTHING) relations.push(relation);
+  }
+  const statements = amounts > 0 ? readStatements(tokens, sentences, relations) : NOTHING;
+  return { relations, notes: notesOf({ ...figures, statements }) };
 }
 
 /** What a block without figures gives: few constructions ask for it. */
-function withoutFigures(read: Omit<BlockContext, 'statements'>): Related {
-  let notes: unknown[] | undefined;
-  for (const [k, { note, readsEveryBlock }] of LINKING.entries()) {
-    const noted = readsEveryBlock ? note?.({ ...read, statements: [] }) : undefined;
-    if (noted === undefined) continue;
-    notes ??= LINKING.map(() => undefined);
-    notes[k] = noted;
-  }
-  return notes ? { relations: [], notes } : NOTHING_RELATED;
+function withoutFigures(figures: Omit<BlockContext, 'statements'>): Related {
+  const notes = notesOf({ ...figures, statements: NOTHING }, { isEmpty: true });
+  return notes.length > 0 ? { relations: NOTHING, notes } : NOTHING_RELATED;
 }
 
-/** The relations over several blocks; their members have their place in the document. */
-export const linkRelations = (blocks: Iterable<LinkedBlock>): Relation[] => {
+function notesOf(block: BlockContext, { isEmpty } = { isEmpty: false }): readonly Noted[] {
+  const notes: Noted[] = [];
+  for (let by = 0; by < LINKING.length; by++) {
+    const construction = LINKING[by];
+    const note = isEmpty && !construction?.readsEveryBlock ? undefined : construction?.note?.(block);
+    if (note !== undefined) notes.push({ by, note });
+  }
+  return notes.length > 0 ? notes : NOTHING;
+}
+
+/** The relations over several blocks, by their notes in the order of the text; their members have their place in the document. */
+export function linkRelations(blocks: readonly LinkedBlock[]): Relation[] {
   const placed: PlacedNote<unknown>[][] = LINKING.map(() => []);
-  let block = 0;
-  for (const { notes, at, topic } of blocks) {
-    for (const [k, note] of notes.entries()) if (note !== undefined) placed[k]?.push({ note, at, block, topic });
-    block++;
-  }
-  return LINKING.flatMap(({ link }, k) => [...(link?.(placed[k] ?? []) ?? [])]);
-};
-
-/** A block's notes, where it begins, and the period that the document is about there. */
-interface LinkedBlock extends Pick<PlacedNote<unknown>, 'at' | 'topic'> {
-  readonly notes: Notes;
+  for (const { notes, at, block, topic } of blocks)
+    for (const { by, note } of notes) placed[by]?.push({ note, at, block, topic });
+  return LINKING.flatMap(({ link }, by) => [...(link?.(placed[by] ?? NOTHING) ?? NOTHING)]);
 }
 
-/** Names, and periods and times by themselves, take part in nothing. */
-const isTelling = ({ figure: { kind } }: Mention): boolean =>
-  kind !== 'period' && kind !== 'identifier' && kind !== 'time';
+/** What was noted of a block, and where it stands. */
+export interface LinkedBlock extends Omit<PlacedNote<unknown>, 'note'> {
+  readonly notes: Related['notes'];
+}

@@ -55,9 +55,10 @@ const FAR = 40;
 /** The plan that a percent is of: the one that fits, or else the only one of the same subject and year. */
 function planOf(statements: readonly PlacedStatement[], n: number, open: Relation): PlacedStatement | undefined {
   const one = statements[n];
-  const implied = derivedOf(open)?.interval;
-  if (!one || !implied) return undefined;
+  if (!one) return undefined;
   const plans = statements.slice(Math.max(0, n - NEAR), n + NEAR).filter((other) => isPlanOf(other, one));
+  const implied = plans.length > 0 ? derivedOf(open)?.interval : undefined;
+  if (!implied) return undefined;
   const fitting = plans.find((plan) => {
     const interval = intervalOfMember(asMember('base', plan));
     return interval && meets(interval, implied);

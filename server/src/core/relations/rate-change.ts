@@ -12,7 +12,7 @@ import { defineRelation, member, numeralOf, type Relation } from './relation.ts'
  */
 export const rateChange = defineRelation({
   id: 'rate-change',
-  needs: (figure) => isPercent(figure) || isAmount(figure),
+  needs: ({ amounts, percents }) => amounts > 1 || percents > 1,
   read,
 });
 

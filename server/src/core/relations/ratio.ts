@@ -2,7 +2,7 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { isAmount, isMark, isPercent, isSameUnit, words } from './cues.ts';
+import { isAmount, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
 /**
@@ -11,7 +11,11 @@ import { defineRelation, member, type Relation } from './relation.ts';
  * `18.122 tỷ đồng, đạt 77,78% dự toán (23.000 tỷ đồng)` · `17.654/18.405 hồ sơ, đạt 95,9%` · one value against two
  * bases, each in the bracket behind its percent · `830 tỷ đồng, đạt 101% kế hoạch` (the base left out)
  */
-export const ratio = defineRelation({ id: 'ratio', needs: isPercent, read });
+export const ratio = defineRelation({
+  id: 'ratio',
+  needs: ({ amounts, fractions, percents }) => percents > 0 && amounts + fractions > 0,
+  read,
+});
 
 function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
   let value: Mention | undefined;

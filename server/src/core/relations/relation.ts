@@ -7,6 +7,7 @@ import type { Role as BlockRole } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import type { Items } from './items.ts';
 import type { Statement } from './statement.ts';
+import type { Tally } from './tally.ts';
 
 /** The relations of the export contract that are read so far. */
 export type RelationType =
@@ -126,8 +127,8 @@ export interface PlacedNote<Note> {
 /** A construction: how a relation is written. */
 export interface Construction<Note = unknown> {
   readonly id: string;
-  /** Whether a figure is of those that `read` cannot do without: sentences that have none are not read. */
-  readonly needs?: (figure: Figure) => boolean;
+  /** Whether a sentence has the figures that `read` cannot do without: others are not read. */
+  readonly needs?: (figures: Tally) => boolean;
   /** The relations of one sentence, with what the one before it said. Looks a bounded number of figures ahead, so that a block costs linear time. */
   readonly read?: (tokens: Tokens, sentence: Sentence, previous: Sentence | undefined) => Iterable<Relation>;
   /** What a block gives to relations over several; undefined where it gives nothing. */

@@ -1,7 +1,7 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { meantBySlip } from '../figures/slips.ts';
-import { TokenKind, type Tokens } from '../lex/token.ts';
+import { NO_INTEGER, TokenKind, type Tokens } from '../lex/token.ts';
 import { equal, type Rational, toDecimalString } from '../math/rational.ts';
 import { isAmount, isMark, isPercent, unitOf, words } from './cues.ts';
 import {
@@ -23,7 +23,7 @@ export const restatement = defineRelation({ id: 'restatement', note, link });
 /** A figure as it can be found again. */
 interface Saying {
   readonly figure: Figure;
-  /** Stands for what it is an amount of and the words right before it, other amounts left out; 0 where they are too few. */
+  /** Stands for the words right before it, other amounts left out; 0 where they are too few. */
   readonly opening: number;
   /** The same with those amounts; 0 where there are none. */
   readonly exactly: number;
@@ -99,7 +99,8 @@ const FARTHEST = 64;
 
 function hashesBefore(tokens: Tokens, mentions: readonly Mention[], m: number): Pick<Saying, 'opening' | 'exactly'> {
   const first = mentions[m]?.first ?? 0;
-  let [opening, taken, i] = [0, 0, first - 1];
+  if (first < KNOWN_BY) return UNKNOWN;
+  let [low, high, taken, i] = [0, 0, 0, first - 1];
   let hasAmounts = false;
   let before = m - 1;
   for (; i >= 0 && i >= first - FARTHEST && taken < KNOWN_BY; i--) {
@@ -108,39 +109,49 @@ function hashesBefore(tokens: Tokens, mentions: readonly Mention[], m: number): 
     const isOfAmount = mention !== undefined && mention.next > i && isSaid(mention.figure);
     if (isOfAmount) hasAmounts = true;
     else {
-      opening = mixed(opening, tokens, i);
+      const key = keyAt(tokens, i);
+      low = mixedLow(low, key);
+      high = mixedHigh(high, key, low);
       taken++;
     }
   }
-  if (taken < KNOWN_BY) return { opening: 0, exactly: 0 };
-  const figure = mentions[m]?.figure;
-  const what = figure ? keyOf(figure) : '';
-  for (let c = 0; c < what.length; c++) opening = push(opening, what.charCodeAt(c));
-  let exactly = 0;
-  if (hasAmounts) for (let at = first - 1; at > i; at--) exactly = mixed(exactly, tokens, at);
-  return { opening, exactly };
+  if (taken < KNOWN_BY) return UNKNOWN;
+  return { opening: joined(low, high), exactly: hasAmounts ? hashOf(tokens, i + 1, first) : 0 };
 }
 
-/** A hash of 52 bits: other words hardly ever share it. */
-function mixed(hash: number, tokens: Tokens, i: number): number {
-  if (tokens.kind(i) !== TokenKind.number) return push(hash, tokens.key(i));
-  let mix = hash;
+const UNKNOWN = { opening: 0, exactly: 0 };
+
+/** A hash of 52 bits of all tokens from `from` up to `to`: others hardly ever share it. */
+function hashOf(tokens: Tokens, from: number, to: number): number {
+  let [low, high] = [0, 0];
+  for (let i = from; i < to; i++) {
+    const key = keyAt(tokens, i);
+    low = mixedLow(low, key);
+    high = mixedHigh(high, key, low);
+  }
+  return joined(low, high);
+}
+
+/* Low and high half as in FNV-1a; each a 32-bit integer, which is many times as fast as arithmetic of doubles. */
+const mixedLow = (low: number, key: number): number => Math.imul(low ^ key, 0x9e3779b1);
+const mixedHigh = (high: number, key: number, low: number): number =>
+  Math.imul(high ^ (key / HIGH) ^ (low >>> 15), 0x85ebca6b);
+const joined = (low: number, high: number): number => (high >>> 12) * HIGH + (low >>> 0);
+
+const HIGH = 2 ** 32;
+
+/** A token's key, of a number with separators one by its characters. */
+function keyAt(tokens: Tokens, i: number): number {
+  const key = tokens.key(i);
+  if (key !== NO_INTEGER) return key;
+  let hash = 0;
   for (let at = tokens.start(i); at < tokens.end(i) && at < tokens.start(i) + LONGEST_NUMBER; at++)
-    if (tokens.charCode(at) > SPACE) mix = push(mix, tokens.charCode(at));
-  return mix;
+    if (tokens.charCode(at) > SPACE) hash = mixedLow(hash, tokens.charCode(at));
+  return hash;
 }
 
 const LONGEST_NUMBER = 16;
 const SPACE = 0x20;
-
-/** Low and high half as in FNV-1a; all in 32-bit integers, for the division of doubles is slow. */
-function push(hash: number, key: number): number {
-  const low = Math.imul(hash ^ key, 0x9e3779b1);
-  const high = Math.imul((hash / HIGH) ^ (key / HIGH) ^ (low >>> 15), 0x85ebca6b);
-  return (high >>> 12) * HIGH + (low >>> 0);
-}
-
-const HIGH = 2 ** 32;
 
 interface PlacedSaying extends Saying {
   readonly member: Member;
@@ -160,9 +171,7 @@ const MOST_TIMES = 4;
 
 /** What a teaser says again, word for word. */
 function* repeated(texts: readonly PlacedSaying[]): Generator<Relation> {
-  const groups = new Map<number, PlacedSaying[]>();
-  for (const one of texts) if (one.opening !== 0) grouped(groups, one.opening).push(one);
-  for (const group of groups.values()) {
+  for (const group of sameOpenings(texts)) {
     // Many that differ are a list of many things, and many that do not are a refrain.
     if (group.length < 2 || group.length > MOST_TIMES || new Set(group.map(({ figure }) => textOf(figure))).size > 2)
       continue;
@@ -170,6 +179,18 @@ function* repeated(texts: readonly PlacedSaying[]): Generator<Relation> {
       const before = group[n - 1];
       if (before) yield again(before, one, { weak: one.exactly === 0 || one.exactly !== before.exactly });
     }
+  }
+}
+
+/** Sayings of the same behind the same words, where there are several. */
+function* sameOpenings(texts: readonly PlacedSaying[]): Generator<readonly PlacedSaying[]> {
+  const groups = new Map<number, PlacedSaying[]>();
+  for (const one of texts) if (one.opening !== 0) grouped(groups, one.opening).push(one);
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const alike = new Map<string, PlacedSaying[]>();
+    for (const one of group) grouped(alike, keyOf(one.figure)).push(one);
+    yield* alike.values();
   }
 }
 

@@ -8,7 +8,7 @@ import { comparedWith } from './rate.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
 /** A share that can be all at most: `tỷ lệ che phủ rừng đạt 57,2%` · `tỷ lệ hộ nghèo còn 4%`. */
-export const shareBounds = defineRelation({ id: 'share-bounds', needs: isPercent, read });
+export const shareBounds = defineRelation({ id: 'share-bounds', needs: ({ percents }) => percents > 0, read });
 
 function* read(tokens: Tokens, { first, mentions }: Sentence): Generator<Relation> {
   for (const mention of mentions)

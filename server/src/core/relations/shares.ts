@@ -13,7 +13,7 @@ import { defineRelation, member, type Relation } from './relation.ts';
  * `cơ cấu kinh tế: nông nghiệp 15,4%, công nghiệp 52,3%, dịch vụ 32,3%` · `chiếm 36%, còn lại 64%` · `hàng không thuế
  * chiếm 80% … hàng có thuế chiếm 20%`, over two sentences too
  */
-export const shares = defineRelation({ id: 'shares', needs: (figure) => isShareLike(figure), read });
+export const shares = defineRelation({ id: 'shares', needs: ({ percents, ranges }) => percents + ranges > 0, read });
 
 interface Share {
   readonly figure: Figure;

@@ -3,7 +3,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import { completed } from '../figures/when.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import type { KeySet } from '../text/keys.ts';
+import { type KeySet, keyMap, keySetOf } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { key, keys } from '../text/vietnamese.ts';
 import { announcement, directionOf, isAmount, isMark, words } from './cues.ts';
@@ -19,7 +19,7 @@ export interface Statement {
   readonly trade: TradeSide | undefined;
   /** Whether it was planned, or given as a task. */
   readonly isPlan: boolean;
-  /** Whether its sentence announces it as a part of what was said before: `trong đó`, `gồm`. */
+  /** Of trade: whether its sentence announces it as a part of what was said before: `trong đó`, `gồm`. */
   readonly isAnnounced: boolean;
   /** The year that its change is over, where the text names it. */
   readonly against: string | undefined;
@@ -55,13 +55,14 @@ export function readStatements(
     for (const [m, mention] of mentions.entries()) {
       const { figure } = mention;
       if (!isAmount(figure) || directionOf(tokens, mention.first) || isMilestone(tokens, mention.first)) continue;
+      const trade = tradeSide(tokens, first, mention);
       statements.push({
         figure,
         subject: figure.indicator ? subjectOf(tokens, figure.indicator) : NONE,
         names: namesBefore(tokens, first, mention.first),
-        trade: tradeSide(tokens, first, mention),
+        trade,
         isPlan: isPlanned(tokens, first, mentions, mention),
-        isAnnounced: announcement(tokens, Math.max(first, mention.first - LONGEST_CLAUSE), mention.first) !== undefined,
+        isAnnounced: trade !== undefined && isAnnounced(tokens, first, mention),
         against: comparedYear(tokens, mentions, m),
         change: changes.get(figure),
         shortBy: shortBehind(tokens, mentions, m),
@@ -79,13 +80,19 @@ const isMilestone = (tokens: Tokens, first: number): boolean =>
   tokens.key(first - 1) === MARK || tokens.key(first - 2) === MARK;
 const MARK = key('mốc');
 
+const isAnnounced = (tokens: Tokens, sentence: number, { first }: Mention): boolean =>
+  announcement(tokens, Math.max(sentence, first - LONGEST_CLAUSE), first) !== undefined;
+
 const COMPARING = words('với kỳ');
 /** How many figures behind a value the year may be that it is compared with. */
 const MOST_BETWEEN = 3;
 
 /** `…, tăng 21% so với năm 2016`: the year, among the next figures up to the next amount. */
 function comparedYear(tokens: Tokens, mentions: readonly Mention[], m: number): string | undefined {
-  for (const { figure, first } of mentions.slice(m + 1, m + 1 + MOST_BETWEEN)) {
+  for (let k = m + 1; k <= m + MOST_BETWEEN; k++) {
+    const mention = mentions[k];
+    if (!mention) return undefined;
+    const { figure, first } = mention;
     if (isAmount(figure) && !directionOf(tokens, first)) return undefined;
     if (figure.kind === 'period' && figure.value.shape === 'text' && COMPARING.has(tokens.key(first - 1)))
       return figure.value.text;
@@ -125,19 +132,19 @@ function subjectOf(tokens: Tokens, { start, end }: Span): readonly number[] {
   for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start(i) < end; i++) {
     const word = tokens.key(i);
     if (tokens.kind(i) !== TokenKind.word || word === 0 || COMMON.has(word)) continue;
-    subject.push(...(ABBREVIATIONS.get(word) ?? [word]));
+    const long = ABBREVIATIONS.get(word);
+    if (long) subject.push(...long);
+    else subject.push(word);
   }
   return subject;
 }
 
-const ABBREVIATIONS: ReadonlyMap<number, readonly number[]> = new Map(
-  [
-    ['NSNN', 'ngân sách'],
-    ['XNK', 'xuất nhập khẩu'],
-    ['XK', 'xuất khẩu'],
-    ['NK', 'nhập khẩu'],
-  ].map(([short = '', full = '']) => [key(short), keys(full)]),
-);
+const ABBREVIATIONS = keyMap([
+  ['NSNN', keys('ngân sách')],
+  ['XNK', keys('xuất nhập khẩu')],
+  ['XK', keys('xuất khẩu')],
+  ['NK', keys('nhập khẩu')],
+]);
 
 const FARTHEST_NAME = 40;
 
@@ -156,7 +163,14 @@ function namesBefore(tokens: Tokens, sentence: number, first: number): readonly 
   return name === 0 ? names : [...names, name];
 }
 
-const isAbbreviation = (tokens: Tokens, i: number): boolean => tokens.text(i) === tokens.text(i).toUpperCase();
+function isAbbreviation(tokens: Tokens, i: number): boolean {
+  const second = tokens.charCode(tokens.start(i) + 1);
+  if (second >= SMALL_A && second <= SMALL_Z) return false;
+  const text = tokens.text(i);
+  return text === text.toUpperCase();
+}
+
+const [SMALL_A = 0, SMALL_Z = 0] = ['a', 'z'].map((c) => c.charCodeAt(0));
 
 /** The first token at or behind an offset. */
 function tokenAt(tokens: Tokens, offset: number): number {
@@ -178,7 +192,9 @@ export function isSameSubject(a: Subject, b: Subject): boolean {
 
 type Subject = Pick<Statement, 'subject' | 'names'>;
 
-const PLAN = words('toán hoạch tiêu giao đấu');
+const SEMICOLON = ';'.charCodeAt(0);
+const PLANS = 'toán hoạch tiêu giao đấu';
+const PLAN = words(PLANS);
 /** What `toán`, `hoạch`, `tiêu`, `đấu` follow in `dự toán`, `kế hoạch`, `chỉ tiêu`, `mục tiêu`, `phấn đấu`. */
 const PLAN_FIRST = words('dự kế chỉ mục phấn được');
 const LONGEST_CLAUSE = 24;
@@ -186,13 +202,18 @@ const LONGEST_CLAUSE = 24;
 /** Whether a plan or a task is named before an amount in its sentence, and nothing says that it was reached. */
 function isPlanned(tokens: Tokens, first: number, mentions: readonly Mention[], { first: at }: Mention): boolean {
   for (let i = at - 1; i >= first && i > at - LONGEST_CLAUSE; i--) {
-    if (REACHED.has(tokens.key(i)) || isMark(tokens, i, ';')) return false;
-    if (PLAN.has(tokens.key(i)) && PLAN_FIRST.has(tokens.key(i - 1))) return !isOfPercent(mentions, i);
+    const word = tokens.key(i);
+    if (!DECIDING.has(word)) continue;
+    if (REACHED.has(word) || isMark(tokens, i, ';')) return false;
+    if (PLAN.has(word) && PLAN_FIRST.has(tokens.key(i - 1))) return !isOfPercent(mentions, i);
   }
   return false;
 }
 
-const REACHED = words('đạt bằng đã');
+const REACHING = 'đạt bằng đã';
+const REACHED = words(REACHING);
+/** Few tokens say anything of plans. */
+const DECIDING = keySetOf([...[PLANS, REACHING].flatMap((all) => keys(all)), SEMICOLON]);
 
 /** `đạt 78% dự toán`: the plan is the percent's. */
 const isOfPercent = (mentions: readonly Mention[], i: number): boolean =>
@@ -203,12 +224,15 @@ const [OUT_SHORT, IN_SHORT, BOTH_SHORT] = [key('XK'), key('NK'), key('XNK')];
 const GOODS = key('khẩu');
 const [ABOVE, BELOW] = [words('dư'), words('hụt')];
 const [ABOVE_FIRST, BELOW_FIRST] = [words('thặng'), words('thâm')];
+/** Few tokens say anything of trade. */
+const NAMING = keySetOf([BOTH_SHORT, IN_SHORT, OUT_SHORT, SURPLUS, GOODS, ...keys('dư hụt'), SEMICOLON]);
 const LOOK_BACK = 24;
 
 /** Which side of trade the clause before an amount names, the nearest name counting. */
 export function tradeSide(tokens: Tokens, sentence: number, { first }: Mention): TradeSide | undefined {
   for (let i = first - 1; i >= sentence && i >= first - LOOK_BACK; i--) {
     const word = tokens.key(i);
+    if (!NAMING.has(word)) continue;
     const before = tokens.key(i - 1);
     if (word === BOTH_SHORT) return 'both';
     if (word === IN_SHORT) return 'in';

@@ -11,7 +11,11 @@ import { defineRelation, member, type Relation, type Verdict } from './relation.
  * `không đạt kế hoạch …: tỷ lệ đạt 73%, kế hoạch ≥82%` · `bằng 95% kế hoạch, vượt kế hoạch` · `326 sản phẩm, vượt 63% kế
  * hoạch (200 sản phẩm)`
  */
-export const target = defineRelation({ id: 'target', needs: (figure) => isPercent(figure) || isAmount(figure), read });
+export const target = defineRelation({
+  id: 'target',
+  needs: ({ amounts, percents }) => percents > 0 || amounts > 0,
+  read,
+});
 
 function* read(tokens: Tokens, sentence: Sentence): Generator<Relation> {
   const { first, mentions } = sentence;

@@ -9,11 +9,11 @@ import { chanceOfSlip } from './slip.ts';
  * chance speaks, at that figure, and the participants of all are related to it. The order of the findings stays.
  */
 export function conflictsAmong(findings: readonly Placed<Finding>[]): readonly Placed<Finding>[] {
-  const loud = findings.filter(({ what }) => what.severity === 'error' || what.severity === 'warning');
-  if (loud.length < 2) return findings;
+  const rivals = rivalsAmong(findings.filter(({ what }) => what.severity === 'error' || what.severity === 'warning'));
+  if (rivals.length === 0) return findings;
   const conflicts = new Map<Placed<Finding>, Conflict>();
   const bySlip = new Map<number, Conflict>();
-  for (const finding of loud.toSorted(byWeight)) {
+  for (const finding of rivals.toSorted(byWeight)) {
     const slips = slipsOf(finding);
     const known = slips.map((place) => bySlip.get(place)).find((one) => one?.slips.some((at) => slips.includes(at)));
     const conflict = known ?? { finding, slips, others: [] };
@@ -36,6 +36,13 @@ interface Conflict {
   readonly finding: Placed<Finding>;
   readonly others: Placed<Finding>[];
   slips: readonly number[];
+}
+
+/** The few that share with another a figure whose slip explains them. */
+function rivalsAmong(findings: readonly Placed<Finding>[]): readonly Placed<Finding>[] {
+  const times = new Map<number, number>();
+  for (const finding of findings) for (const place of slipsOf(finding)) times.set(place, (times.get(place) ?? 0) + 1);
+  return findings.filter((finding) => slipsOf(finding).some((place) => (times.get(place) ?? 0) > 1));
 }
 
 const byWeight = ({ what: a }: Placed<Finding>, { what: b }: Placed<Finding>): number =>

@@ -1,7 +1,7 @@
 import { intervalOfNumeral } from '../figures/precision.ts';
 import { digitsOf, meantBySlip } from '../figures/slips.ts';
-import type { Interval } from '../math/interval.ts';
-import { equal, type Rational } from '../math/rational.ts';
+import { addIntervals, type Interval, point } from '../math/interval.ts';
+import { equal, type Rational, ZERO } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf, type Relation } from '../relations/relation.ts';
 import type { Fix } from './rule.ts';
 
@@ -29,18 +29,21 @@ export function chanceOfSlip({ type, members }: Relation): number {
     const numeral = numeralOf(member);
     if (!numeral || numeral.value.n === 0n) return [];
     // The zeros of an amount are rounding, those of a percent digits like others.
-    return [{ ...numeral, role: member.role, rounded: member.role === 'percent' ? numeral.place : numeral.rounded }];
+    const { place } = numeral;
+    const digits = digitsOf(numeral).length;
+    return [
+      { role: member.role, digits, top: place + digits, rounded: member.role === 'percent' ? place : numeral.rounded },
+    ];
   });
-  const tops = sizes.map((numeral) => numeral.place + digitsOf(numeral).length);
   // A growth is of the whole: 5,4% is 105,4 of 100.
-  const telling = sizes.map(({ rounded, role }, k) =>
-    type === 'change' && role === 'percent' ? Math.max(tops[k] ?? 0, PERCENTS) - rounded : (tops[k] ?? 0) - rounded,
+  const telling = sizes.map(({ rounded, role, top }) =>
+    type === 'change' && role === 'percent' ? Math.max(top, PERCENTS) - rounded : top - rounded,
   );
-  const slips = sizes.reduce((n, numeral) => n + SLIPS_A_DIGIT * digitsOf(numeral).length, 0);
+  const slips = sizes.reduce((n, { digits }) => n + SLIPS_A_DIGIT * digits, 0);
   // What is added must fit at the coarsest place of all; what is divided, at the fewest digits.
   const isAdded = type === 'parts' || type === 'balance' || type === 'shares';
   const precision = isAdded
-    ? Math.max(...tops) - Math.max(...sizes.map(({ rounded }) => rounded))
+    ? Math.max(...sizes.map(({ top }) => top)) - Math.max(...sizes.map(({ rounded }) => rounded))
     : Math.min(...telling);
   return slips / 10 ** precision;
 }
@@ -56,8 +59,10 @@ function explain(members: readonly Member[], holds: (intervals: readonly Interva
   return members.flatMap((member, m) => {
     const numeral = numeralOf(member);
     if (!numeral) return [];
+    // How far a number reaches depends on its last place alone.
+    const reach = intervalOfNumeral({ ...numeral, value: ZERO, rounded: numeral.place }, member.figure);
     for (const value of meantBySlip(numeral)) {
-      const meant = intervalOfNumeral({ ...numeral, value, rounded: numeral.place }, member.figure);
+      const meant = addIntervals(reach, point(value));
       if (holds(intervals.map((interval, k) => (k === m ? meant : interval)))) return [{ member, value, slip: true }];
     }
     return [];

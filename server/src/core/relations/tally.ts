@@ -1,0 +1,33 @@
+import type { Mention } from '../figures/figure.ts';
+import { isAmount, isPercent } from './cues.ts';
+
+/** How many figures of each sort a sentence has: what tells most constructions that they have nothing to read in it. */
+export interface Tally {
+  /** All but names, and periods and times by themselves, which take part in nothing. */
+  readonly telling: number;
+  /** Of any kind, with one number as their value. */
+  readonly numbers: number;
+  readonly amounts: number;
+  readonly percents: number;
+  readonly ranges: number;
+  readonly fractions: number;
+  readonly counted: number;
+  /** Dates and durations. */
+  readonly days: number;
+}
+
+export function tallyOf(mentions: readonly Mention[]): Tally {
+  const tally = { telling: 0, numbers: 0, amounts: 0, percents: 0, ranges: 0, fractions: 0, counted: 0, days: 0 };
+  for (const { figure } of mentions) {
+    const { kind, value, counted } = figure;
+    if (kind !== 'period' && kind !== 'identifier' && kind !== 'time') tally.telling++;
+    if (kind === 'date' || kind === 'duration') tally.days++;
+    if (value.shape === 'number') tally.numbers++;
+    if (value.shape === 'range') tally.ranges++;
+    if (value.shape === 'fraction') tally.fractions++;
+    if (counted) tally.counted++;
+    if (isAmount(figure)) tally.amounts++;
+    if (isPercent(figure)) tally.percents++;
+  }
+  return tally;
+}
