@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { analyse, NOTICES, RULES, renderMessage, SETTINGS } from '../server/src/core/index.ts';
+import { analyse, NOTICES, RULES, renderMessage, SAMPLES, SETTINGS } from '../server/src/core/index.ts';
 import { parseProject } from '../server/src/project/parse.ts';
 import project from '../server/src/project/schema.json' with { type: 'json' };
 import { expectGenerated, expectGeneratedPart } from './generated.ts';
@@ -78,18 +78,17 @@ These are about [leaving findings out](silencing.md), not about figures.`;
 const noticePage = ({ id, severity, title, reason }: (typeof NOTICES)[number]): string =>
   [`## ${id}`, `**${title.vi}** · ${LEVELS[severity]}`, reason.vi, `*${title.en}. ${reason.en}*`].join('\n\n');
 
-function page({ id, severity, title, reason, samples }: Rule): string {
+function page({ id, severity, title, reason }: Rule): string {
+  const { bad = [], good = [] } = SAMPLES[id] ?? {};
   return [
     `## ${id}`,
     `**${title.vi}** · ${LEVELS[severity]}`,
     reason.vi,
     `*${title.en}. ${reason.en}*`,
     'Có cảnh báo · With a finding:',
-    samples.bad
-      .map((sample) => `${quoted(sample.replace(/⟦(.*?)⟧/gsu, '**$1**'))}\n>\n> → ${said(sample)}`)
-      .join('\n\n'),
+    bad.map((sample) => `${quoted(sample.replace(/⟦(.*?)⟧/gsu, '**$1**'))}\n>\n> → ${said(sample)}`).join('\n\n'),
     'Không cảnh báo · Without:',
-    samples.good.map(quoted).join('\n\n'),
+    good.map(quoted).join('\n\n'),
   ].join('\n\n');
 }
 
