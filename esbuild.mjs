@@ -33,12 +33,22 @@ const browser = { ...shared, platform: 'browser', target: 'es2023' };
 const inVsCode = { external: ['vscode'] };
 const program = { banner: { js: '#!/usr/bin/env node' } };
 
+/** Few texts have a project: what reads its file is a bundle of its own, loaded by the others when it is needed. */
+const apart = {
+  name: 'apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/parse\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './project.js', external: true } : undefined,
+    ),
+};
+
 const bundles = [
   { ...node, ...inVsCode, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' },
   { ...browser, ...inVsCode, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js' },
-  { ...node, ...program, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  { ...node, ...program, plugins: [apart], entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
   { ...browser, format: 'iife', entryPoints: ['server/src/main.web.ts'], outfile: 'dist/server.web.js' },
-  { ...node, ...program, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+  { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+  { ...node, entryPoints: ['server/src/project/parse.ts'], outfile: 'dist/project.js' },
 ];
 
 rmSync('dist', { recursive: true, force: true });

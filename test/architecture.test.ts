@@ -24,6 +24,9 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/core/rules/rule.ts': 'test/core/rules/count-sum.test.ts',
   'server/src/features/feature.ts': 'test/server.test.ts',
   'server/src/formats/format.ts': 'test/formats/json.test.ts',
+  'server/src/project/levelled.ts': 'test/project/schema.test.ts',
+  'server/src/project/project.ts': 'test/project/parse.test.ts',
+  'server/src/project/read.ts': 'test/project/find.test.ts',
   'server/src/protocol.ts': 'test/server.test.ts',
 };
 

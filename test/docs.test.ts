@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyse, NOTICES, RULES, renderMessage, SAMPLES, SETTINGS } from '../server/src/core/index.ts';
+import { LEVELLED } from '../server/src/project/levelled.ts';
 import { parseProject } from '../server/src/project/parse.ts';
 import project from '../server/src/project/schema.json' with { type: 'json' };
 import { expectGenerated, expectGeneratedPart } from './generated.ts';
@@ -45,7 +46,7 @@ test('docs/silencing.md lists every key of .soatso.json', () => {
 test('the examples of docs/silencing.md are understood', () => {
   const code = readFileSync('docs/silencing.md', 'utf8').matchAll(/^```(\w+)\n(.*?)^```$/gmsu);
   const examples = new Map(Array.from(code, ([, language, example = '']) => [language, example]));
-  expect(parseProject(examples.get('json') ?? '').problems).toEqual([]);
+  expect(parseProject(examples.get('json') ?? '', LEVELLED).problems).toEqual([]);
   const { findings } = analyse(examples.get('markdown') ?? '', { format: 'markdown' });
   expect(findings.length).toBeGreaterThan(0);
   expect(findings.filter(({ what }) => what.rule === 'unknown-suppression')).toEqual([]);
