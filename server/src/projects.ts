@@ -1,4 +1,5 @@
-import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Border } from './border.ts';
 import type { Locale } from './core/index.ts';
 import { type Found, pathWithin, projectsIn } from './project/find.ts';
