@@ -4,6 +4,7 @@
  *   node esbuild.mjs [--watch] [--sourcemap]
  */
 import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { argv } from 'node:process';
 import { build, context } from 'esbuild';
 
@@ -33,12 +34,51 @@ const browser = { ...shared, platform: 'browser', target: 'es2023' };
 const inVsCode = { external: ['vscode'] };
 const program = { banner: { js: '#!/usr/bin/env node' } };
 
+/** Few texts have a project: what reads its file is a bundle of its own, loaded by the others when it is needed. */
+const apart = {
+  name: 'apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/parse\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './project.js', external: true } : undefined,
+    ),
+};
+
+/**
+ * What keeps esbuild from leaving out the unused of the protocol's libraries, and what lets it: TypeScript's helpers,
+ * of which each file brings its own; vscode-languageserver-types, which the protocol passes on whole, so that the
+ * server imports values of it from there itself. What a pattern does not find stays as it is.
+ */
+const LEANER = [
+  [/^var (__\w+) = \(this && this\.\1\) \|\| [\s\S]*?^\}\S*;$/gm, "import { $1 } from 'tslib';"],
+  [/^__exportStar\(require\("vscode-languageserver-types"\), exports\);$/gm, ''],
+  [/^const (\w+) = require\("(vscode-languageserver-types)"\);$/gm, "import * as $1 from '$2';"],
+  [
+    /^export var (\w+);\n\(function \(\1\) \{$([\s\S]*?)^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm,
+    'export var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});',
+  ],
+];
+const lean = {
+  name: 'lean',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]node_modules[\\/]vscode-(jsonrpc|languageserver).*\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      return { contents: LEANER.reduce((code, [pattern, leaner]) => code.replace(pattern, leaner), text) };
+    }),
+};
+
 const bundles = [
   { ...node, ...inVsCode, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' },
   { ...browser, ...inVsCode, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js' },
-  { ...node, ...program, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
-  { ...browser, format: 'iife', entryPoints: ['server/src/main.web.ts'], outfile: 'dist/server.web.js' },
-  { ...node, ...program, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+  { ...node, ...program, plugins: [apart, lean], entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  {
+    ...browser,
+    plugins: [lean],
+    format: 'iife',
+    entryPoints: ['server/src/main.web.ts'],
+    outfile: 'dist/server.web.js',
+  },
+  { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+  { ...node, entryPoints: ['server/src/project/parse.ts'], outfile: 'dist/project.js' },
 ];
 
 rmSync('dist', { recursive: true, force: true });

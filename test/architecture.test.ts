@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import * as types from 'vscode-languageserver-types';
 import { CONSTRUCTIONS, KINDS, RULES } from '../server/src/core/index.ts';
 import { FEATURES } from '../server/src/features/index.ts';
 import { FORMATS } from '../server/src/formats/index.ts';
@@ -24,6 +25,9 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/core/rules/rule.ts': 'test/core/rules/count-sum.test.ts',
   'server/src/features/feature.ts': 'test/server.test.ts',
   'server/src/formats/format.ts': 'test/formats/json.test.ts',
+  'server/src/project/levelled.ts': 'test/project/schema.test.ts',
+  'server/src/project/project.ts': 'test/project/parse.test.ts',
+  'server/src/project/read.ts': 'test/project/find.test.ts',
   'server/src/protocol.ts': 'test/server.test.ts',
 };
 
@@ -34,6 +38,17 @@ describe('the house', () => {
 
   it('has a core without clock, chance, host or state', () => {
     expect(impurities(SOURCES)).toEqual([]);
+  });
+
+  it('takes values of the protocol’s data from vscode-languageserver-types: the bundle has them from nowhere else', () => {
+    const taken = [...SOURCES].flatMap(([file, text]) =>
+      [...text.matchAll(/^import \{([^}]*)\} from 'vscode-languageserver(?:\/\w+)?';$/gmu)]
+        .flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))
+        .filter((name) => Object.hasOwn(types, name))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(Object.keys(types)).toContain('DiagnosticSeverity');
+    expect(taken).toEqual([]);
   });
 
   it('has no file that is too long to read', () => {

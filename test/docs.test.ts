@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { analyse, NOTICES, RULES, renderMessage, SETTINGS } from '../server/src/core/index.ts';
+import { analyse, NOTICES, RULES, renderMessage, SAMPLES, SETTINGS } from '../server/src/core/index.ts';
+import { LEVELLED } from '../server/src/project/levelled.ts';
 import { parseProject } from '../server/src/project/parse.ts';
 import project from '../server/src/project/schema.json' with { type: 'json' };
 import { expectGenerated, expectGeneratedPart } from './generated.ts';
@@ -45,7 +46,7 @@ test('docs/silencing.md lists every key of .soatso.json', () => {
 test('the examples of docs/silencing.md are understood', () => {
   const code = readFileSync('docs/silencing.md', 'utf8').matchAll(/^```(\w+)\n(.*?)^```$/gmsu);
   const examples = new Map(Array.from(code, ([, language, example = '']) => [language, example]));
-  expect(parseProject(examples.get('json') ?? '').problems).toEqual([]);
+  expect(parseProject(examples.get('json') ?? '', LEVELLED).problems).toEqual([]);
   const { findings } = analyse(examples.get('markdown') ?? '', { format: 'markdown' });
   expect(findings.length).toBeGreaterThan(0);
   expect(findings.filter(({ what }) => what.rule === 'unknown-suppression')).toEqual([]);
@@ -78,18 +79,17 @@ These are about [leaving findings out](silencing.md), not about figures.`;
 const noticePage = ({ id, severity, title, reason }: (typeof NOTICES)[number]): string =>
   [`## ${id}`, `**${title.vi}** · ${LEVELS[severity]}`, reason.vi, `*${title.en}. ${reason.en}*`].join('\n\n');
 
-function page({ id, severity, title, reason, samples }: Rule): string {
+function page({ id, severity, title, reason }: Rule): string {
+  const { bad = [], good = [] } = SAMPLES[id] ?? {};
   return [
     `## ${id}`,
     `**${title.vi}** · ${LEVELS[severity]}`,
     reason.vi,
     `*${title.en}. ${reason.en}*`,
     'Có cảnh báo · With a finding:',
-    samples.bad
-      .map((sample) => `${quoted(sample.replace(/⟦(.*?)⟧/gsu, '**$1**'))}\n>\n> → ${said(sample)}`)
-      .join('\n\n'),
+    bad.map((sample) => `${quoted(sample.replace(/⟦(.*?)⟧/gsu, '**$1**'))}\n>\n> → ${said(sample)}`).join('\n\n'),
     'Không cảnh báo · Without:',
-    samples.good.map(quoted).join('\n\n'),
+    good.map(quoted).join('\n\n'),
   ].join('\n\n');
 }
 

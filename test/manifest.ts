@@ -1,7 +1,7 @@
 import { COMMANDS } from '../client/src/commands/titles.ts';
 import { KINDS } from '../client/src/kinds.ts';
 import { SETTINGS } from '../server/src/core/settings.ts';
-import { LEVELLED } from '../server/src/project/schema.ts';
+import { LEVELLED } from '../server/src/project/levelled.ts';
 
 interface Text {
   readonly vi: string;

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { startEditor, stop } from './server-process.ts';
@@ -35,6 +36,15 @@ test('runs the command line', () => {
   });
   expect([status, stderr]).toEqual([0, '']);
   expect(JSON.parse(stdout).documents).toHaveLength(5);
+});
+
+test('loads the reader of a project', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'soat-so-'));
+  const project = path.join(folder, '.soatso.json');
+  writeFileSync(project, '{ "rulse": {} }');
+  const { stderr } = spawnSync(NODE, ['dist/cli.js', '--config', project, 'seeds'], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  expect(stderr).toMatch(/\.soatso\.json:1:3: .*"rules"/u);
 });
 
 test('runs the server', async () => {

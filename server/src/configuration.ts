@@ -1,5 +1,5 @@
 import { SETTINGS, type Settings, type Text } from './core/index.ts';
-import { LEVELLED } from './project/schema.ts';
+import { LEVELLED } from './project/levelled.ts';
 
 /** The section under which editors keep our settings. */
 export const SECTION = 'soatSo';

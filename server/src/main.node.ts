@@ -14,6 +14,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { borderOf } from './border.ts';
+import { projectReader } from './project/read.ts';
 import { serve } from './server.ts';
 
 const transport = transportOf(argv.slice(2));
@@ -49,7 +50,7 @@ function run({ reader, writer }: Transport): void {
   });
   process.on('uncaughtException', report('Uncaught'));
   process.on('unhandledRejection', report('Unhandled'));
-  serve(connection, { defer: setImmediate, session: randomUUID(), readFile: readText });
+  serve(connection, { defer: setImmediate, session: randomUUID(), readProject: projectReader(readText) });
 }
 
 /** The text of a file on the disk, without a byte order mark; null where there is none, or none on a disk. */

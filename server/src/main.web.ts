@@ -9,5 +9,5 @@ serve(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter
   defer: (run) => setTimeout(run, 0),
   session: crypto.randomUUID(),
   // A browser has no files of its own.
-  readFile: async () => null,
+  readProject: async () => null,
 });

@@ -1,7 +1,9 @@
-import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Border } from './border.ts';
 import type { Locale } from './core/index.ts';
-import { type Found, pathWithin, projectsIn, type ReadFile } from './project/find.ts';
+import { type Found, pathWithin, projectsIn } from './project/find.ts';
+import type { ReadProject } from './project/read.ts';
 import { type Policy, REPORT_ALL } from './project/review.ts';
 
 /** The projects of open documents. They are read from the disk, so that they are known only a while after opening. */
@@ -22,7 +24,7 @@ export interface OpenProjects {
 interface Surroundings {
   readonly connection: Connection;
   readonly border: Border;
-  readonly read: ReadFile;
+  readonly read: ReadProject;
   readonly localeNow: () => Locale;
   readonly whenKnown: (uri: string) => void;
 }

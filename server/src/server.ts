@@ -16,8 +16,8 @@ import { clientOf } from './client.ts';
 import { DEFAULTS, isRecord, SECTION, settingsFrom } from './configuration.ts';
 import type { Part, Snapshot } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
-import type { ReadFile } from './project/find.ts';
-import { PROJECT_FILE } from './project/parse.ts';
+import { PROJECT_FILE } from './project/project.ts';
+import type { ReadProject } from './project/read.ts';
 import { projectsOfOpen } from './projects.ts';
 import { snapshotsFor } from './snapshots.ts';
 
@@ -27,7 +27,7 @@ export interface Host {
   readonly defer: (run: () => void) => void;
   /** Tells this run of the server from every other. */
   readonly session: string;
-  readonly readFile: ReadFile;
+  readonly readProject: ReadProject;
 }
 
 /** Serves the editor at the other end of the connection, which must not be listening yet. */
@@ -71,7 +71,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
     }),
   );
   const projects = projectsOfOpen({
-    ...{ connection, border, read: host.readFile },
+    ...{ connection, border, read: host.readProject },
     localeNow: () => settings.locale,
     whenKnown: checks.add,
   });

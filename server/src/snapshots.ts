@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './client.ts';
 import { analyse, type Settings } from './core/index.ts';
 import type { Snapshot } from './features/feature.ts';
-import type { Levels } from './project/parse.ts';
+import type { Levels } from './project/project.ts';
 import { type Policy, REPORT_ALL, review } from './project/review.ts';
 
 /** Snapshots of open documents: each version is analysed once, its parts that an edit left alone not even that. */

@@ -65,7 +65,7 @@ export const LAYERS: readonly Layer[] = [
   { path: 'server/src/cli.ts', imports: ['server/src/cli/'], packages: [] },
   {
     path: 'server/src/main.node.ts',
-    imports: ['server/src/server.ts', 'server/src/border.ts'],
+    imports: ['server/src/server.ts', 'server/src/border.ts', `${PROJECT}read.ts`],
     packages: ['node:', 'vscode-languageserver/'],
   },
   {

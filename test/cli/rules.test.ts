@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explainRule, listRules } from '../../server/src/cli/rules.ts';
-import { NOTICES, RULES } from '../../server/src/core/index.ts';
+import { NOTICES, RULES, SAMPLES } from '../../server/src/core/index.ts';
 
 test('the list has a line for each rule, in columns', () => {
   const lines = listRules('vi').trimEnd().split('\n');
@@ -18,8 +18,7 @@ test.each(RULES.map(({ id }) => id))('%s is explained by its title, reason and s
   expect(known).toBe(true);
   expect(text.startsWith(`${id}: ${rule?.title.vi} (`)).toBe(true);
   expect(text).toContain(`\n\n${rule?.reason.vi}\n\n`);
-  for (const sample of [...(rule?.samples.bad ?? []), ...(rule?.samples.good ?? [])])
-    expect(text).toContain(`  • ${sample.split('\n')[0]}`);
+  for (const sample of Object.values(SAMPLES[id] ?? {}).flat()) expect(text).toContain(`  • ${sample.split('\n')[0]}`);
 });
 
 test.each(NOTICES.map(({ id }) => id))('%s, which is about suppressions, is explained too', (id) => {

@@ -1,10 +1,12 @@
-import { RULES } from '../../server/src/core/index.ts';
+import { SAMPLES } from '../../server/src/core/index.ts';
 
 /** What fuzzing starts from: the sentences of articles, the samples of the rules, every form of a figure, oddities. */
 export const startingTexts = (articles: readonly string[]): string[] => [
   ...new Set([
     ...articles.flatMap((article) => article.split(/\n+|(?<=[.;:])\s+/u)).filter((sentence) => sentence.length > 1),
-    ...RULES.flatMap(({ samples }) => [...samples.bad, ...samples.good]).map((sample) => sample.replace(/[⟦⟧]/gu, '')),
+    ...Object.values(SAMPLES)
+      .flatMap(({ bad, good }) => [...bad, ...good])
+      .map((sample) => sample.replace(/[⟦⟧]/gu, '')),
     ...FORMS,
     ...ODDITIES.map((oddity) => `Tổng vốn là ${oddity}10${oddity} tỷ${oddity} đồng${oddity}.`),
   ]),

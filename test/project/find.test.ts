@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { pathWithin, projectsIn } from '../../server/src/project/find.ts';
+import { projectReader } from '../../server/src/project/read.ts';
 
 /** Files in memory; those that were asked for, in order. */
 function disk(files: Record<string, string>) {
   const asked: string[] = [];
-  const projects = projectsIn(async (uri) => {
-    asked.push(uri);
-    if (files[uri] === 'locked') throw new Error('EACCES');
-    return files[uri] ?? null;
-  });
+  const projects = projectsIn(
+    projectReader(async (uri) => {
+      asked.push(uri);
+      if (files[uri] === 'locked') throw new Error('EACCES');
+      return files[uri] ?? null;
+    }),
+  );
   return { ...projects, asked, files };
 }
 

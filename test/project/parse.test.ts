@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { LEVELLED } from '../../server/src/project/levelled.ts';
 import { parseProject } from '../../server/src/project/parse.ts';
 import { mark } from '../harness.ts';
 
 /** `⟦…⟧` marks what is wrong; what is said of each. */
 function problems(sample: string): string[] {
   const text = sample.replace(/[⟦⟧]/gu, '');
-  const found = parseProject(text).problems;
+  const found = parseProject(text, LEVELLED).problems;
   expect(
     mark(
       text,
@@ -40,18 +41,21 @@ test.each([
 });
 
 test('an empty file is said, too', () => {
-  expect(parseProject('').problems[0]?.message.vi).toContain('Tạm thời tệp này không được dùng');
+  expect(parseProject('', LEVELLED).problems[0]?.message.vi).toContain('Tạm thời tệp này không được dùng');
 });
 
 test('a slip in one entry does not cost the others', () => {
-  const { project, problems: found } = parseProject(`{
+  const { project, problems: found } = parseProject(
+    `{
     "rules": { "count-sum": "off", "amount-sum": "none", "total": "off" },
     "ignoreFiles": ["nháp/", 5],
     "ignore": [
       { "fingerprint": "abc", "reason": "x" },
       { "fingerprint": "0123456789abcdef", "reason": "số của Bộ" }
     ]
-  }`);
+  }`,
+    LEVELLED,
+  );
   expect(found).toHaveLength(4);
   expect(project.levels).toEqual({ 'count-sum': 'off' });
   expect(project.ignored.map(({ words, reason }) => [words, reason])).toEqual([['0123456789abcdef', 'số của Bộ']]);
@@ -67,7 +71,7 @@ test.each([
   ['năm/*.md', 'năm/cũ/a.md', false],
   ['năm/**', 'năm/cũ/a.md', true],
 ])('the pattern %s and %s: %s', (pattern, path, ignores) => {
-  expect(parseProject(JSON.stringify({ ignoreFiles: [pattern] })).project.ignoresFile(path)).toBe(ignores);
+  expect(parseProject(JSON.stringify({ ignoreFiles: [pattern] }), LEVELLED).project.ignoresFile(path)).toBe(ignores);
 });
 
 test.each([
@@ -75,6 +79,6 @@ test.each([
   [{ fingerprint: '0123456789abcdef-3' }, 3],
   [{ fingerprint: '0123456789abcdef', occurrence: 1 }, 1],
 ])('%j is of occurrence %s', (entry, occurrence) => {
-  const { project } = parseProject(JSON.stringify({ ignore: [{ ...entry, reason: 'x' }] }));
+  const { project } = parseProject(JSON.stringify({ ignore: [{ ...entry, reason: 'x' }] }), LEVELLED);
   expect(project.ignored[0]).toMatchObject({ words: '0123456789abcdef', occurrence });
 });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { analyse, type Locale, renderMessage } from '../../server/src/core/index.ts';
 import { fingerprintsOf } from '../../server/src/formats/fingerprint.ts';
-import { type Levels, parseProject } from '../../server/src/project/parse.ts';
+import { LEVELLED } from '../../server/src/project/levelled.ts';
+import { parseProject } from '../../server/src/project/parse.ts';
+import type { Levels } from '../../server/src/project/project.ts';
 import { REPORT_ALL, review } from '../../server/src/project/review.ts';
 
 const SUM = 'Xã có 12 dự án, gồm 4 dự án vượt kế hoạch và 9 dự án đạt kế hoạch.';
@@ -29,7 +31,10 @@ test.each<[string, readonly Levels[], string[]]>([
 });
 
 function ignoring(entries: readonly object[]) {
-  const { project } = parseProject(JSON.stringify({ ignore: entries.map((entry) => ({ reason: 'x', ...entry })) }));
+  const { project } = parseProject(
+    JSON.stringify({ ignore: entries.map((entry) => ({ reason: 'x', ...entry })) }),
+    LEVELLED,
+  );
   const analysis = analyse(TWICE);
   const { shown: left, used } = review(analysis, { ...REPORT_ALL, ignored: project.ignored });
   return {

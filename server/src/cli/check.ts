@@ -3,7 +3,7 @@ import type { Locale, Text } from '../core/index.ts';
 import { countBySeverity } from '../formats/document.ts';
 import { type Checked, isUnreadable, type Result, type WriteOptions } from '../formats/format.ts';
 import { printable } from '../formats/terminal.ts';
-import { PROJECT_FILE } from '../project/parse.ts';
+import { PROJECT_FILE } from '../project/project.ts';
 import { beyond, type Counts, countsOf, goneFrom, nameIn, type Recorded, readBaseline, updated } from './baseline.ts';
 import { foldersOf, type Input, inputsOf, STDIN } from './inputs.ts';
 import type { ExitStatus, Host } from './main.ts';

@@ -3,7 +3,7 @@ import type { Locale, Text } from '../core/index.ts';
 import type { OutputFormat } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
 import { TOOL } from '../formats/tool.ts';
-import { PROJECT_FILE } from '../project/parse.ts';
+import { PROJECT_FILE } from '../project/project.ts';
 
 export interface CheckOptions {
   readonly paths: readonly string[];

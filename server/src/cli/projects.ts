@@ -6,7 +6,8 @@ import type { Checked } from '../formats/format.ts';
 import { LEVELS } from '../formats/names.ts';
 import { printable } from '../formats/terminal.ts';
 import { type Found, pathWithin, projectsIn } from '../project/find.ts';
-import type { Ignored } from '../project/parse.ts';
+import type { Ignored } from '../project/project.ts';
+import { projectReader } from '../project/read.ts';
 import { type Policy, REPORT_ALL, review } from '../project/review.ts';
 import { decode } from './decode.ts';
 import { reasonOf } from './reasons.ts';
@@ -34,7 +35,7 @@ export interface PolicyOfText extends Policy {
 }
 
 export function projectsFor({ config, locale }: ProjectOptions): CheckedProjects {
-  const projects = projectsIn((uri) => readText(uri, locale));
+  const projects = projectsIn(projectReader((uri) => readText(uri, locale)));
   const used = new Map<Found, Set<Ignored>>();
   const problems: string[] = [];
   const named = typeof config === 'string' ? pathToFileURL(resolve(config)).href : undefined;

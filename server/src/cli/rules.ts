@@ -1,4 +1,4 @@
-import { type Locale, NOTICES, type Notice, RULES, type Rule, type Text } from '../core/index.ts';
+import { type Locale, NOTICES, type Notice, RULES, type Rule, SAMPLES, type Text } from '../core/index.ts';
 import { LEVELS } from '../formats/names.ts';
 import { pad, widthOf } from '../formats/terminal.ts';
 
@@ -21,14 +21,11 @@ export function explainRule(id: string, locale: Locale): { readonly known: boole
     };
     return { known: false, text: `${unknown[locale]}\n` };
   }
-  const samples = (texts: readonly string[]): string => texts.map((text) => `${bulleted(text)}\n`).join('');
+  const list = (texts: readonly string[] = []): string => texts.map((text) => `${bulleted(text)}\n`).join('');
+  const { bad, good } = SAMPLES[id] ?? {};
   return {
     known: true,
-    text: [
-      headOf(rule, locale),
-      `${BAD[locale]}\n${samples(rule.samples.bad)}`,
-      `${GOOD[locale]}\n${samples(rule.samples.good)}`,
-    ].join('\n'),
+    text: [headOf(rule, locale), `${BAD[locale]}\n${list(bad)}`, `${GOOD[locale]}\n${list(good)}`].join('\n'),
   };
 }
 

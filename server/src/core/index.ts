@@ -41,7 +41,8 @@ export {
   spanOf,
   type Text,
 } from './rules/message.ts';
-export type { Fix, Passage, Related, Remark, Reported as Finding, Rule, Severity } from './rules/rule.ts';
+export type { Fix, Passage, Related, Remark, Reported as Finding, Rule, Samples, Severity } from './rules/rule.ts';
+export { SAMPLES } from './rules/samples.ts';
 export { SETTINGS, type Settings } from './settings.ts';
 export { NOTICES, type Notice, UNUSED } from './suppressions/notices.ts';
 export { nearest } from './text/nearest.ts';

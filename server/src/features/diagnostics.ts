@@ -1,10 +1,9 @@
-import {
-  type Diagnostic,
-  DiagnosticSeverity,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  type PublishDiagnosticsParams,
+import type {
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  PublishDiagnosticsParams,
 } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Client } from '../client.ts';
 import { type Placed, type Related, renderFix, renderMessage, renderRelated, spanOf } from '../core/index.ts';
 import { documentationOf } from '../documentation.ts';

@@ -1,7 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Text } from '../core/index.ts';
 import { linesOf } from '../positions.ts';
-import { NO_PROJECT, PROJECT_FILE, type Problem, type Project, parseProject } from './parse.ts';
+import { NO_PROJECT, PROJECT_FILE, type Problem, type Project } from './project.ts';
+import type { ReadProject, ReadText } from './read.ts';
 
 /** A project's file as it was found. */
 export interface Found {
@@ -17,9 +18,6 @@ export interface Located {
   readonly message: Text;
 }
 
-/** The text of a file; null where there is none. Rejects where it cannot be read. */
-export type ReadFile = (uri: string) => Promise<string | null>;
-
 export interface Projects {
   /** The project that a text belongs to: the nearest above it. */
   readonly of: (uri: string) => Promise<Found | null>;
@@ -30,7 +28,7 @@ export interface Projects {
 }
 
 /** Finds projects' files by walking up from texts; each is read once. */
-export function projectsIn(read: ReadFile): Projects {
+export function projectsIn(read: ReadProject): Projects {
   const known = new Map<string, Promise<Found | null>>();
   const at = (uri: string): Promise<Found | null> => {
     const found = known.get(uri) ?? load(uri, read);
@@ -73,10 +71,10 @@ function* candidates(uri: string): Generator<string> {
   }
 }
 
-async function load(uri: string, read: ReadFile): Promise<Found | null> {
+async function load(uri: string, read: ReadProject): Promise<Found | null> {
   try {
-    const text = await read(uri);
-    return text === null ? null : found(uri, text);
+    const parsed = await read(uri);
+    return parsed && found(uri, parsed);
   } catch (error) {
     const { message } = error as Error;
     const start = { line: 0, character: 0 };
@@ -89,8 +87,7 @@ async function load(uri: string, read: ReadFile): Promise<Found | null> {
   }
 }
 
-function found(uri: string, text: string): Found {
-  const { project, problems } = parseProject(text);
+function found(uri: string, { text, project, problems }: ReadText): Found {
   const lines = linesOf(text);
   const placeOf = ({ span }: Pick<Problem, 'span'>): Range => ({
     start: lines.positionAt(span.start),

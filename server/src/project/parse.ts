@@ -8,45 +8,23 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import * as v from 'valibot';
-import { nearest, SETTINGS, type Severity, type Span, type Text } from '../core/index.ts';
+import { nearest, SETTINGS, type Span, type Text } from '../core/index.ts';
 import { splitFingerprint } from '../formats/fingerprint.ts';
-import { LEVELLED, PROJECT, type ProjectFile } from './schema.ts';
+import type { Levelled } from './levelled.ts';
+import { NO_PROJECT, type Problem, type Project } from './project.ts';
+import { type ProjectFile, projectSchema } from './schema.ts';
 
-/** The name of the file. */
-export const PROJECT_FILE = '.soatso.json';
-
-/** Levels by the ids of rules, and by their groups. */
-export type Levels = Readonly<Record<string, Severity | 'off'>>;
-
-/** A finding to be left out, and why. */
-export interface Ignored {
-  readonly words: string;
-  /** Null for all of the same words. */
-  readonly occurrence: number | null;
-  readonly reason: string;
-  /** Where it stands in the project's file. */
-  readonly span: Span;
+/** A project, and what of its file is not understood. */
+export interface Parsed {
+  readonly project: Project;
+  readonly problems: readonly Problem[];
 }
 
-/** What a project's file says. */
-export interface Project {
-  readonly levels: Levels;
-  readonly ignored: readonly Ignored[];
-  /** Whether a file is not to be checked, by its path from the project's folder, with `/` between. */
-  readonly ignoresFile: (path: string) => boolean;
-}
-
-/** Something that is wrong with the file, and what to do. */
-export interface Problem {
-  readonly span: Span;
-  readonly message: Text;
-}
-
-/** What is said where there is no file. */
-export const NO_PROJECT: Project = { levels: {}, ignored: [], ignoresFile: () => false };
-
-/** Reads the text of a project's file. What is not understood is left out, and named; the rest holds. */
-export function parseProject(text: string): { readonly project: Project; readonly problems: readonly Problem[] } {
+/**
+ * Reads the text of a project's file, in which the rules of `levelled` may be named. What is not understood is left out,
+ * and named; the rest holds.
+ */
+export function parseProject(text: string, levelled: Levelled): Parsed {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   const [broken] = errors;
@@ -54,15 +32,15 @@ export function parseProject(text: string): { readonly project: Project; readonl
   if (root.type !== 'object')
     return { project: NO_PROJECT, problems: [{ span: spanOfNode(root), message: NO_OBJECT }] };
   const value: ProjectFile = getNodeValue(root);
-  const { issues = [] } = v.safeParse(PROJECT, value);
-  const problems = issues.map((issue) => ({ span: spanOfIssue(issue, root), message: messageOf(issue) }));
+  const { issues = [] } = v.safeParse(projectSchema(levelled), value);
+  const problems = issues.map((issue) => ({ span: spanOfIssue(issue, root), message: messageOf(issue, levelled) }));
   // An issue with what stands deeper costs the whole entry of a list.
   const bad = new Set(issues.map((issue) => keysOf(issue).slice(0, 2).join('/')));
   const isGood = (...keys: readonly PropertyKey[]): boolean => !bad.has(keys.join('/'));
   return { project: projectFrom(value, root, isGood), problems };
 }
 
-type Issue = v.InferIssue<typeof PROJECT>;
+type Issue = v.InferIssue<ReturnType<typeof projectSchema>>;
 
 /** Built from what is good of the file; what an issue is about is not looked at. */
 function projectFrom(file: ProjectFile, root: Node, isGood: (...keys: PropertyKey[]) => boolean): Project {
@@ -104,10 +82,10 @@ function spanOfIssue(issue: Issue, root: Node): Span {
 
 const isUnknownKey = ({ type, expected }: Issue): boolean => type === 'strict_object' && expected === 'never';
 
-function messageOf(issue: Issue): Text {
+function messageOf(issue: Issue, levelled: Levelled): Text {
   const keys = keysOf(issue);
   const name = String(keys.findLast((key) => typeof key === 'string') ?? '');
-  if (isUnknownKey(issue)) return unknownKey(name, keys[0] === 'rules' ? LEVELLED : keysBeside(keys));
+  if (isUnknownKey(issue)) return unknownKey(name, keysBeside(keys, levelled));
   if (issue.type === 'strict_object' && issue.received === 'undefined') return missing(name);
   if (issue.type === 'picklist') return notALevel(issue.received);
   const known = issue.kind === 'validation' ? VALIDATIONS[issue.message] : undefined;
@@ -115,11 +93,12 @@ function messageOf(issue: Issue): Text {
 }
 
 /** The keys of the object in which a strange one stands. */
-const keysBeside = (keys: readonly PropertyKey[]): object =>
-  keys.length === 1 ? PROJECT.entries : { fingerprint: 0, occurrence: 0, reason: 0 };
+function keysBeside(keys: readonly PropertyKey[], levelled: Levelled): readonly string[] {
+  if (keys[0] === 'rules') return Object.keys(levelled);
+  return keys.length === 1 ? Object.keys(projectSchema(levelled).entries) : ['fingerprint', 'occurrence', 'reason'];
+}
 
-function unknownKey(name: string, known: object): Text {
-  const names = Object.keys(known);
+function unknownKey(name: string, names: readonly string[]): Text {
   const meant = nearest(name, names);
   const quoted = names.map((one) => `"${one}"`).join(', ');
   return meant === undefined

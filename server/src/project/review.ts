@@ -1,7 +1,7 @@
 import { type Analysis, type Finding, type Placed, RULES } from '../core/index.ts';
 import { fingerprintsOf, splitFingerprint } from '../formats/fingerprint.ts';
 import type { Shown } from '../formats/format.ts';
-import type { Ignored, Levels } from './parse.ts';
+import type { Ignored, Levels } from './project.ts';
 
 /** What is to be reported of one text. */
 export interface Policy {

@@ -1,16 +1,6 @@
 import * as v from 'valibot';
-import { NOTICES, RULES, SETTINGS, type Text } from '../core/index.ts';
-
-/** The ids of the rules and notices, and the groups of rules: each may be given a level. */
-export const LEVELLED: Readonly<Record<string, Text>> = {
-  ...Object.fromEntries([...RULES, ...NOTICES].map(({ id, title }) => [id, title])),
-  ...Object.fromEntries(RULES.map(({ group }) => [group, titleOfGroup(group)])),
-};
-
-function titleOfGroup(group: string): Text {
-  const ids = RULES.filter((rule) => rule.group === group).map(({ id }) => id);
-  return { vi: `Cả nhóm: ${ids.join(', ')}`, en: `The whole group: ${ids.join(', ')}` };
-}
+import { SETTINGS, type Text } from '../core/index.ts';
+import type { Levelled } from './levelled.ts';
 
 const said = <T>({ vi, en }: Text) => v.description<T, string>(`${vi}.\n\n${en}.`);
 
@@ -22,61 +12,62 @@ const FINGERPRINT = /^[0-9a-f]{16}(-[1-9][0-9]{0,5})?$/;
 const GLOB = /^(?!\s)[^*]{1,200}$|^[^*]{0,100}(\*{1,2}[^*]{0,100}){1,5}$/;
 
 /** `.soatso.json`, key by key. The published JSON Schema is derived from it. */
-export const PROJECT = v.strictObject({
-  $schema: v.optional(
-    v.pipe(v.string(), said({ vi: 'Địa chỉ của lược đồ JSON này', en: 'The address of this JSON Schema' })),
-  ),
-  rules: v.optional(
-    v.pipe(
-      v.strictObject(
-        Object.fromEntries(
-          Object.entries(LEVELLED).map(([name, title]) => [name, v.optional(v.pipe(LEVEL, said(title)))]),
+export const projectSchema = (levelled: Levelled) =>
+  v.strictObject({
+    $schema: v.optional(
+      v.pipe(v.string(), said({ vi: 'Địa chỉ của lược đồ JSON này', en: 'The address of this JSON Schema' })),
+    ),
+    rules: v.optional(
+      v.pipe(
+        v.strictObject(
+          Object.fromEntries(
+            Object.entries(levelled).map(([name, title]) => [name, v.optional(v.pipe(LEVEL, said(title)))]),
+          ),
         ),
-      ),
-      said({
-        vi: 'Mức cảnh báo của từng quy tắc hoặc nhóm quy tắc; `off` để tắt. Quy tắc được ghi tên thắng nhóm của nó, và tệp này thắng thiết lập `soatSo.rules`',
-        en: 'The level of each rule or group of rules; `off` to switch it off. A rule wins over its group, and this file over the setting `soatSo.rules`',
-      }),
-    ),
-  ),
-  ignoreFiles: v.optional(
-    v.pipe(
-      v.array(v.pipe(v.string(), v.regex(GLOB, 'glob'))),
-      said({
-        vi: 'Các tệp không kiểm tra, viết như trong .gitignore, tính từ thư mục chứa tệp này: `nhap/`, `*.tam.md`',
-        en: 'Files that are not checked, written as in .gitignore, from the folder of this file on: `drafts/`, `*.tmp.md`',
-      }),
-    ),
-  ),
-  ignore: v.optional(
-    v.pipe(
-      v.array(
-        v.strictObject({
-          fingerprint: v.pipe(
-            v.string(),
-            v.regex(FINGERPRINT, 'fingerprint'),
-            said({
-              vi: 'Dấu nhận biết của cảnh báo, chép từ mục `fingerprint` trong tệp xuất JSON',
-              en: 'The fingerprint of the finding, copied from `fingerprint` in the JSON export',
-            }),
-          ),
-          occurrence: v.optional(
-            v.pipe(
-              v.number(),
-              v.integer('occurrence'),
-              v.minValue(1, 'occurrence'),
-              said({
-                vi: 'Trong các chỗ viết y như nhau của một văn bản, chỗ thứ mấy; không ghi thì là mọi chỗ',
-                en: 'Which of the places of a text that are worded alike; all of them if it is not given',
-              }),
-            ),
-          ),
-          reason: v.pipe(v.string(), v.regex(/\S/, 'reason'), said({ vi: 'Vì sao bỏ qua', en: 'Why it is ignored' })),
+        said({
+          vi: 'Mức cảnh báo của từng quy tắc hoặc nhóm quy tắc; `off` để tắt. Quy tắc được ghi tên thắng nhóm của nó, và tệp này thắng thiết lập `soatSo.rules`',
+          en: 'The level of each rule or group of rules; `off` to switch it off. A rule wins over its group, and this file over the setting `soatSo.rules`',
         }),
       ),
-      said({ vi: 'Các cảnh báo đã xem và bỏ qua', en: 'Findings that were looked at and are ignored' }),
     ),
-  ),
-});
+    ignoreFiles: v.optional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.regex(GLOB, 'glob'))),
+        said({
+          vi: 'Các tệp không kiểm tra, viết như trong .gitignore, tính từ thư mục chứa tệp này: `nhap/`, `*.tam.md`',
+          en: 'Files that are not checked, written as in .gitignore, from the folder of this file on: `drafts/`, `*.tmp.md`',
+        }),
+      ),
+    ),
+    ignore: v.optional(
+      v.pipe(
+        v.array(
+          v.strictObject({
+            fingerprint: v.pipe(
+              v.string(),
+              v.regex(FINGERPRINT, 'fingerprint'),
+              said({
+                vi: 'Dấu nhận biết của cảnh báo, chép từ mục `fingerprint` trong tệp xuất JSON',
+                en: 'The fingerprint of the finding, copied from `fingerprint` in the JSON export',
+              }),
+            ),
+            occurrence: v.optional(
+              v.pipe(
+                v.number(),
+                v.integer('occurrence'),
+                v.minValue(1, 'occurrence'),
+                said({
+                  vi: 'Trong các chỗ viết y như nhau của một văn bản, chỗ thứ mấy; không ghi thì là mọi chỗ',
+                  en: 'Which of the places of a text that are worded alike; all of them if it is not given',
+                }),
+              ),
+            ),
+            reason: v.pipe(v.string(), v.regex(/\S/, 'reason'), said({ vi: 'Vì sao bỏ qua', en: 'Why it is ignored' })),
+          }),
+        ),
+        said({ vi: 'Các cảnh báo đã xem và bỏ qua', en: 'Findings that were looked at and are ignored' }),
+      ),
+    ),
+  });
 
-export type ProjectFile = v.InferOutput<typeof PROJECT>;
+export type ProjectFile = v.InferOutput<ReturnType<typeof projectSchema>>;

@@ -2,7 +2,7 @@ import { type Interval, meets, sumIntervals } from '../math/interval.ts';
 import { sum, ZERO } from '../math/rational.ts';
 import { intervalOfMember, numeralOf } from '../relations/relation.ts';
 import { outcome } from './outcome.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 import { fixesFor } from './slip.ts';
 
 /** The parts of an amount must add up to it, within the precision they are written with. */
@@ -22,19 +22,6 @@ export const amountSum = defineRule({
       en: '{parts} = {sum}, but the text gives a total of {total}.',
       arithmetic: '{parts} = {sum} ≠ {total}',
     },
-  },
-  samples: {
-    bad: [
-      'Tổng vốn đầu tư là ⟦150 tỷ đồng⟧, gồm 96 tỷ đồng vốn ngân sách và 64 tỷ đồng vốn vay.',
-      'Dự toán thu là ⟦25.774 tỷ đồng⟧, trong đó thu nội địa là 20.524 tỷ đồng, thu từ dầu khí là 5.350 tỷ đồng.',
-      'Kim ngạch xuất nhập khẩu đạt ⟦225,29 tỷ USD⟧, tăng 13%. Trong đó xuất khẩu đạt 113,93 tỷ USD, nhập khẩu đạt 113,36 tỷ USD.',
-    ],
-    good: [
-      'Tổng vốn đầu tư là 150 tỷ đồng, gồm 96 tỷ đồng vốn ngân sách và 54 tỷ đồng vốn vay.',
-      'Kim ngạch xuất nhập khẩu đạt 227,29 tỷ USD, tăng 13%. Trong đó xuất khẩu đạt 113,93 tỷ USD, nhập khẩu đạt 113,36 tỷ USD.',
-      'Tổng thu đạt 900 tỷ đồng, trong đó thu nội địa 500 tỷ đồng, thu từ đất 120 tỷ đồng.',
-      'Kim ngạch xuất nhập khẩu đạt 9,3 tỷ USD, trong đó xuất khẩu đạt hơn 5,5 tỷ USD, nhập khẩu đạt gần 3,8 tỷ USD.',
-    ],
   },
   check({ members, complete, weak }, report) {
     const [total, ...parts] = members;
@@ -63,6 +50,20 @@ export const amountSum = defineRule({
     return verdict === 'close' ? null : false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Tổng vốn đầu tư là ⟦150 tỷ đồng⟧, gồm 96 tỷ đồng vốn ngân sách và 64 tỷ đồng vốn vay.',
+    'Dự toán thu là ⟦25.774 tỷ đồng⟧, trong đó thu nội địa là 20.524 tỷ đồng, thu từ dầu khí là 5.350 tỷ đồng.',
+    'Kim ngạch xuất nhập khẩu đạt ⟦225,29 tỷ USD⟧, tăng 13%. Trong đó xuất khẩu đạt 113,93 tỷ USD, nhập khẩu đạt 113,36 tỷ USD.',
+  ],
+  good: [
+    'Tổng vốn đầu tư là 150 tỷ đồng, gồm 96 tỷ đồng vốn ngân sách và 54 tỷ đồng vốn vay.',
+    'Kim ngạch xuất nhập khẩu đạt 227,29 tỷ USD, tăng 13%. Trong đó xuất khẩu đạt 113,93 tỷ USD, nhập khẩu đạt 113,36 tỷ USD.',
+    'Tổng thu đạt 900 tỷ đồng, trong đó thu nội địa 500 tỷ đồng, thu từ đất 120 tỷ đồng.',
+    'Kim ngạch xuất nhập khẩu đạt 9,3 tỷ USD, trong đó xuất khẩu đạt hơn 5,5 tỷ USD, nhập khẩu đạt gần 3,8 tỷ USD.',
+  ],
+};
 
 const PART = { vi: 'phần', en: 'part' };
 

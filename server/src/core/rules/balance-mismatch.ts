@@ -2,7 +2,7 @@ import { addIntervals, meets, negateInterval } from '../math/interval.ts';
 import { subtract } from '../math/rational.ts';
 import { intervalOfMember, numeralOf, ofRole } from '../relations/relation.ts';
 import { outcome } from './outcome.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 import { fixesFor } from './slip.ts';
 
 /** What remains, or exceeds, must be the difference of the two amounts. */
@@ -22,17 +22,6 @@ export const balanceMismatch = defineRule({
       en: '{plus} − {minus} = {difference}, but the text gives {result}.',
       arithmetic: '{plus} − {minus} = {difference} ≠ {result}',
     },
-  },
-  samples: {
-    bad: [
-      'Năm 2022, xuất khẩu đạt 371,85 tỷ USD, nhập khẩu đạt 360,65 tỷ USD.\n\nNăm 2022, cả nước xuất siêu ⟦12,20 tỷ USD⟧.',
-      'Năm 2023, xuất khẩu đạt 35,27 tỷ USD, nhập khẩu đạt 41,89 tỷ USD; cán cân thương mại thâm hụt ⟦5,62 tỷ USD⟧.',
-    ],
-    good: [
-      'Năm 2022, xuất khẩu đạt 371,85 tỷ USD, nhập khẩu đạt 360,65 tỷ USD.\n\nNăm 2022, cả nước xuất siêu 11,20 tỷ USD.',
-      'Năm 2022, xuất khẩu đạt 371,85 tỷ USD, nhập khẩu đạt 360,65 tỷ USD. Năm 2021, cả nước xuất siêu 4,08 tỷ USD.',
-      'Năm 2023, xuất khẩu đạt 35,27 tỷ USD, nhập khẩu đạt 41,89 tỷ USD; cán cân thương mại thâm hụt 6,62 tỷ USD.',
-    ],
   },
   check(relation, report) {
     const { members } = relation;
@@ -68,6 +57,18 @@ export const balanceMismatch = defineRule({
     return verdict === 'close' ? null : false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Năm 2022, xuất khẩu đạt 371,85 tỷ USD, nhập khẩu đạt 360,65 tỷ USD.\n\nNăm 2022, cả nước xuất siêu ⟦12,20 tỷ USD⟧.',
+    'Năm 2023, xuất khẩu đạt 35,27 tỷ USD, nhập khẩu đạt 41,89 tỷ USD; cán cân thương mại thâm hụt ⟦5,62 tỷ USD⟧.',
+  ],
+  good: [
+    'Năm 2022, xuất khẩu đạt 371,85 tỷ USD, nhập khẩu đạt 360,65 tỷ USD.\n\nNăm 2022, cả nước xuất siêu 11,20 tỷ USD.',
+    'Năm 2022, xuất khẩu đạt 371,85 tỷ USD, nhập khẩu đạt 360,65 tỷ USD. Năm 2021, cả nước xuất siêu 4,08 tỷ USD.',
+    'Năm 2023, xuất khẩu đạt 35,27 tỷ USD, nhập khẩu đạt 41,89 tỷ USD; cán cân thương mại thâm hụt 6,62 tỷ USD.',
+  ],
+};
 
 const MORE = { vi: 'số bị trừ', en: 'from' };
 const LESS = { vi: 'số trừ', en: 'taken away' };

@@ -13,7 +13,7 @@ import { divide, HUNDRED, multiply, negate, ONE, type Rational, round, subtract 
 import { intervalOfMember, type Member, numeralOf, ofRole, type Relation } from '../relations/relation.ts';
 import type { Text } from './message.ts';
 import { outcome } from './outcome.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 import { fixesFor } from './slip.ts';
 
 /** What a value was, what it is, and by how much it changed must agree. */
@@ -48,21 +48,6 @@ export const changeMismatch = defineRule({
       en: 'A rise of {delta} cannot end at {new}.',
       arithmetic: '{delta} > {new}',
     },
-  },
-  samples: {
-    bad: [
-      'Xuất khẩu đạt 282,65 tỷ USD, tăng ⟦9,0%⟧, tương ứng tăng 18,39 tỷ USD.',
-      'Thu ngân sách đạt 50.045 tỷ đồng, giảm 13.267 tỷ đồng (tương ứng ⟦31%⟧) so với cùng kỳ năm 2019 (63.312 tỷ đồng).',
-      'Thu ngân sách tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng ⟦25%⟧).',
-      'Xuất khẩu đạt ⟦28,265 tỷ USD⟧, tăng 21%, tương ứng tăng 49,05 tỷ USD.',
-    ],
-    good: [
-      'Xuất khẩu đạt 282,65 tỷ USD, tăng 7,0%, tương ứng tăng 18,39 tỷ USD.',
-      'Thu ngân sách đạt 50.045 tỷ đồng, giảm 13.267 tỷ đồng (tương ứng 21%) so với cùng kỳ năm 2019 (63.312 tỷ đồng).',
-      'Thu ngân sách tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng 15%).',
-      'Chỉ số giảm 3,16 điểm (tương ứng -1,73%) so với tháng trước xuống mức 179,26 điểm.',
-      'Doanh thu đạt 34 tỷ đồng, tăng 12% so với cùng kỳ; chi 20 tỷ đồng, giảm 2 tỷ đồng.',
-    ],
   },
   check(relation, report) {
     const [total, by] = [ofRole(relation, 'new'), ofRole(relation, 'delta')];
@@ -115,6 +100,22 @@ export const changeMismatch = defineRule({
     return close ? null : false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Xuất khẩu đạt 282,65 tỷ USD, tăng ⟦9,0%⟧, tương ứng tăng 18,39 tỷ USD.',
+    'Thu ngân sách đạt 50.045 tỷ đồng, giảm 13.267 tỷ đồng (tương ứng ⟦31%⟧) so với cùng kỳ năm 2019 (63.312 tỷ đồng).',
+    'Thu ngân sách tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng ⟦25%⟧).',
+    'Xuất khẩu đạt ⟦28,265 tỷ USD⟧, tăng 21%, tương ứng tăng 49,05 tỷ USD.',
+  ],
+  good: [
+    'Xuất khẩu đạt 282,65 tỷ USD, tăng 7,0%, tương ứng tăng 18,39 tỷ USD.',
+    'Thu ngân sách đạt 50.045 tỷ đồng, giảm 13.267 tỷ đồng (tương ứng 21%) so với cùng kỳ năm 2019 (63.312 tỷ đồng).',
+    'Thu ngân sách tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng 15%).',
+    'Chỉ số giảm 3,16 điểm (tương ứng -1,73%) so với tháng trước xuống mức 179,26 điểm.',
+    'Doanh thu đạt 34 tỷ đồng, tăng 12% so với cùng kỳ; chi 20 tỷ đồng, giảm 2 tỷ đồng.',
+  ],
+};
 
 const LABELS = {
   new: { vi: 'số mới', en: 'new value' },

@@ -1,7 +1,7 @@
 import { meets } from '../math/interval.ts';
 import { intervalOfMember, numeralOf, ofRole } from '../relations/relation.ts';
 import { outcome } from './outcome.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 import { fixesFor } from './slip.ts';
 
 /** What is said twice of one thing must be the same. */
@@ -21,17 +21,6 @@ export const conflictingValues = defineRule({
       en: 'Here it is {again}, but elsewhere {first}.',
       arithmetic: '{again} ≠ {first}',
     },
-  },
-  samples: {
-    bad: [
-      'Giải ngân 328,4 tỷ đồng vốn đầu tư công\n\nTrong 9 tháng, vốn đầu tư công giải ngân ước đạt ⟦382,4 tỷ đồng⟧.',
-      'Theo báo cáo tại hội nghị sáng nay, năm 2022, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng…\n\nTheo báo cáo tại hội nghị sáng nay, năm 2022, thu ngân sách nhà nước trên địa bàn đạt ⟦1.817 tỷ đồng⟧, vượt dự toán.',
-    ],
-    good: [
-      'Giải ngân 328,4 tỷ đồng vốn đầu tư công\n\nTrong 9 tháng, vốn đầu tư công giải ngân ước đạt 328,4 tỷ đồng.',
-      'Năm 2022, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng.\n\nNăm 2021, thu ngân sách nhà nước trên địa bàn đạt 1.217 tỷ đồng.',
-      'Năm 2022, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng.\n\nDự toán thu ngân sách nhà nước trên địa bàn năm 2022 là 1.217 tỷ đồng.',
-    ],
   },
   check(relation, report) {
     const { members } = relation;
@@ -58,5 +47,17 @@ export const conflictingValues = defineRule({
     return isClose ? null : false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Giải ngân 328,4 tỷ đồng vốn đầu tư công\n\nTrong 9 tháng, vốn đầu tư công giải ngân ước đạt ⟦382,4 tỷ đồng⟧.',
+    'Theo báo cáo tại hội nghị sáng nay, năm 2022, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng…\n\nTheo báo cáo tại hội nghị sáng nay, năm 2022, thu ngân sách nhà nước trên địa bàn đạt ⟦1.817 tỷ đồng⟧, vượt dự toán.',
+  ],
+  good: [
+    'Giải ngân 328,4 tỷ đồng vốn đầu tư công\n\nTrong 9 tháng, vốn đầu tư công giải ngân ước đạt 328,4 tỷ đồng.',
+    'Năm 2022, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng.\n\nNăm 2021, thu ngân sách nhà nước trên địa bàn đạt 1.217 tỷ đồng.',
+    'Năm 2022, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng.\n\nDự toán thu ngân sách nhà nước trên địa bàn năm 2022 là 1.217 tỷ đồng.',
+  ],
+};
 
 const FIRST = { vi: 'chỗ khác', en: 'elsewhere' };

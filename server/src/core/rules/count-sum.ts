@@ -2,7 +2,7 @@ import { isSlip } from '../figures/slips.ts';
 import { meets, sumIntervals } from '../math/interval.ts';
 import { add, isInteger, type Rational, subtract, sum, ZERO } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf } from '../relations/relation.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { defineRule, type Fix, type Samples } from './rule.ts';
 
 /** Parts that are counted must add up to their total. */
 export const countSum = defineRule({
@@ -21,17 +21,6 @@ export const countSum = defineRule({
       en: '{parts} = {sum}, but the text gives a total of {total}.',
       arithmetic: '{parts} = {sum} ≠ {whole}',
     },
-  },
-  samples: {
-    bad: [
-      'Huyện có 12 chỉ tiêu, gồm ⟦4 chỉ tiêu⟧ vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.',
-      'Trong 20 chỉ tiêu chủ yếu, có ⟦17 chỉ tiêu⟧ đạt kế hoạch.\n\nCòn 4/20 chỉ tiêu không đạt kế hoạch.',
-    ],
-    good: [
-      'Huyện có 12 chỉ tiêu, gồm 3 chỉ tiêu vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.',
-      'Trong 20 chỉ tiêu chủ yếu, có 16 chỉ tiêu đạt kế hoạch.\n\nCòn 4/20 chỉ tiêu không đạt kế hoạch.',
-      'Tỉnh có 15 dự án, trong đó 4 dự án giao thông và 3 dự án thủy lợi.',
-    ],
   },
   check({ members, complete, weak }, report) {
     const totals = members.filter(({ role }) => role === 'total');
@@ -65,6 +54,18 @@ export const countSum = defineRule({
     return false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Huyện có 12 chỉ tiêu, gồm ⟦4 chỉ tiêu⟧ vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.',
+    'Trong 20 chỉ tiêu chủ yếu, có ⟦17 chỉ tiêu⟧ đạt kế hoạch.\n\nCòn 4/20 chỉ tiêu không đạt kế hoạch.',
+  ],
+  good: [
+    'Huyện có 12 chỉ tiêu, gồm 3 chỉ tiêu vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.',
+    'Trong 20 chỉ tiêu chủ yếu, có 16 chỉ tiêu đạt kế hoạch.\n\nCòn 4/20 chỉ tiêu không đạt kế hoạch.',
+    'Tỉnh có 15 dự án, trong đó 4 dự án giao thông và 3 dự án thủy lợi.',
+  ],
+};
 
 const TOTAL = { vi: 'tổng', en: 'total' };
 const PART = { vi: 'phần', en: 'part' };

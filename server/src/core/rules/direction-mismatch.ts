@@ -1,6 +1,6 @@
 import { isBelow } from '../math/interval.ts';
 import { intervalOfMember, ofRole } from '../relations/relation.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 
 /** What rose is more than before, and what fell is less. */
 export const directionMismatch = defineRule({
@@ -25,22 +25,6 @@ export const directionMismatch = defineRule({
       arithmetic: '{new} > {old}',
     },
   },
-  samples: {
-    bad: [
-      'Thu ngân sách tăng từ 955 tỷ đồng xuống ⟦830 tỷ đồng⟧.',
-      'Tỷ lệ hộ nghèo giảm từ 3,2% năm 2020 xuống ⟦4,5%⟧ năm 2022.',
-      'Thu ngân sách tăng từ 955 tỷ đồng lên ⟦830 tỷ đồng⟧ (tăng 15%).',
-    ],
-    good: [
-      'Thu ngân sách tăng từ 830 tỷ đồng lên 955 tỷ đồng.',
-      'Tỷ lệ hộ nghèo giảm từ 4,5% năm 2020 xuống 3,2% năm 2022, giảm 1,3 điểm phần trăm.',
-      'Tỷ lệ hộ nghèo giảm từ 4,5% xuống 3,2%, giảm 1,3%.',
-      'Tỷ lệ che phủ rừng đạt 57,25%, tăng 0,15% so với nhiệm kỳ trước.',
-      'Kinh tế tăng 2,2% (cùng kỳ tăng 8,8%).',
-      'Mức tăng từ 8% xuống còn 5% vào cuối năm.',
-      'Kim ngạch xuất khẩu giảm -0,3%, còn nhập khẩu tăng +7,2%.',
-    ],
-  },
   check(relation, report) {
     const [now, old] = [ofRole(relation, 'new'), ofRole(relation, 'old')];
     const falls = now?.falls ?? ofRole(relation, 'percent')?.falls ?? ofRole(relation, 'delta')?.falls;
@@ -56,3 +40,20 @@ export const directionMismatch = defineRule({
     return false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Thu ngân sách tăng từ 955 tỷ đồng xuống ⟦830 tỷ đồng⟧.',
+    'Tỷ lệ hộ nghèo giảm từ 3,2% năm 2020 xuống ⟦4,5%⟧ năm 2022.',
+    'Thu ngân sách tăng từ 955 tỷ đồng lên ⟦830 tỷ đồng⟧ (tăng 15%).',
+  ],
+  good: [
+    'Thu ngân sách tăng từ 830 tỷ đồng lên 955 tỷ đồng.',
+    'Tỷ lệ hộ nghèo giảm từ 4,5% năm 2020 xuống 3,2% năm 2022, giảm 1,3 điểm phần trăm.',
+    'Tỷ lệ hộ nghèo giảm từ 4,5% xuống 3,2%, giảm 1,3%.',
+    'Tỷ lệ che phủ rừng đạt 57,25%, tăng 0,15% so với nhiệm kỳ trước.',
+    'Kinh tế tăng 2,2% (cùng kỳ tăng 8,8%).',
+    'Mức tăng từ 8% xuống còn 5% vào cuối năm.',
+    'Kim ngạch xuất khẩu giảm -0,3%, còn nhập khẩu tăng +7,2%.',
+  ],
+};

@@ -1,5 +1,5 @@
 import { type Member, ofRole } from '../relations/relation.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 
 /** The years of a text fit each other: those of a document's number and date, those of its periods. */
 export const documentYear = defineRule({
@@ -29,24 +29,6 @@ export const documentYear = defineRule({
       arithmetic: '{period}',
     },
   },
-  samples: {
-    bad: [
-      'Thực hiện Nghị định số ⟦178/2024/NĐ-CP⟧ ngày 31/12/2025 của Chính phủ.',
-      'Công trình sẽ hoàn thành trong ⟦tháng 3/3019⟧.',
-      'Đại hội tổng kết ⟦nhiệm kỳ 202-2025⟧ của huyện.',
-      'Đây là mục tiêu của ⟦giai đoạn 2025-2021⟧.',
-      'Báo cáo sẽ được gửi trong ⟦quý V/2022⟧.',
-      'Năm 2020, thu đạt 5 tỷ đồng, tăng 3% so với cùng kỳ năm 2019. Đến hết năm 2020, chi đạt 4 tỷ đồng, tăng 2% so với cùng kỳ ⟦năm 2029⟧.',
-    ],
-    good: [
-      'Thực hiện Nghị định số 178/2024/NĐ-CP ngày 31/12/2024 của Chính phủ.',
-      'Thực hiện Quyết định số 15-QĐ/TU ngày 3/5/2020 của Tỉnh ủy.',
-      'Nghị định số 178/2024/NĐ-CP có hiệu lực từ ngày 01/01/2025.',
-      'Đại hội tổng kết nhiệm kỳ 2020-2025 của huyện.',
-      'Tốc độ tăng của năm 2021/2020 đạt 5%.',
-      'Chín tháng, thu đạt 5 tỷ đồng, tăng 3% so với cùng kỳ năm 2019. Giai đoạn 2011-2013 và năm 2014, thu đạt 4 tỷ đồng.',
-    ],
-  },
   check(relation, report) {
     const [number, date] = [ofRole(relation, 'number'), ofRole(relation, 'date')];
     if (number && date) {
@@ -68,5 +50,24 @@ export const documentYear = defineRule({
     return false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Thực hiện Nghị định số ⟦178/2024/NĐ-CP⟧ ngày 31/12/2025 của Chính phủ.',
+    'Công trình sẽ hoàn thành trong ⟦tháng 3/3019⟧.',
+    'Đại hội tổng kết ⟦nhiệm kỳ 202-2025⟧ của huyện.',
+    'Đây là mục tiêu của ⟦giai đoạn 2025-2021⟧.',
+    'Báo cáo sẽ được gửi trong ⟦quý V/2022⟧.',
+    'Năm 2020, thu đạt 5 tỷ đồng, tăng 3% so với cùng kỳ năm 2019. Đến hết năm 2020, chi đạt 4 tỷ đồng, tăng 2% so với cùng kỳ ⟦năm 2029⟧.',
+  ],
+  good: [
+    'Thực hiện Nghị định số 178/2024/NĐ-CP ngày 31/12/2024 của Chính phủ.',
+    'Thực hiện Quyết định số 15-QĐ/TU ngày 3/5/2020 của Tỉnh ủy.',
+    'Nghị định số 178/2024/NĐ-CP có hiệu lực từ ngày 01/01/2025.',
+    'Đại hội tổng kết nhiệm kỳ 2020-2025 của huyện.',
+    'Tốc độ tăng của năm 2021/2020 đạt 5%.',
+    'Chín tháng, thu đạt 5 tỷ đồng, tăng 3% so với cùng kỳ năm 2019. Giai đoạn 2011-2013 và năm 2014, thu đạt 4 tỷ đồng.',
+  ],
+};
 
 const textOf = ({ figure: { value } }: Member): string => (value.shape === 'text' ? value.text : '');

@@ -11,7 +11,7 @@ import { compare, divide, HUNDRED, negate, ONE, type Rational, round, sum, ZERO 
 import { intervalOfMember, type Member, numeralOf, ofRole, type Relation } from '../relations/relation.ts';
 import { outcome } from './outcome.ts';
 import { factorsOf, numberFor, rateOf, ratesOf, writtenAs } from './rates.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 import { fixesFor } from './slip.ts';
 
 /** The growth of a whole follows from the values and the growth of all its components. */
@@ -31,17 +31,6 @@ export const growthMismatch = defineRule({
       en: 'The values and changes of the components ({components}) make {computed}% for the whole, but the text gives {aggregate}%.',
       arithmetic: '{components} → {computed}% ≠ {aggregate}%',
     },
-  },
-  samples: {
-    bad: [
-      'Tổng trị giá XNK đạt 48,5 tỷ USD, giảm ⟦9%⟧ so với tháng 10. Trong đó, XK đạt 24,2 tỷ USD, giảm 11,2% và NK đạt 24,3 tỷ USD, giảm 0,1%.',
-      'Xuất nhập khẩu đạt 545,36 tỷ USD, tăng ⟦6,4%⟧.\n\nTrong đó xuất khẩu đạt 282,65 tỷ USD, tăng 7,0% và nhập khẩu đạt 262,71 tỷ USD, tăng 3,7%.',
-    ],
-    good: [
-      'Tổng trị giá XNK đạt 48,5 tỷ USD, giảm 6% so với tháng 10. Trong đó, XK đạt 24,2 tỷ USD, giảm 11,2% và NK đạt 24,3 tỷ USD, giảm 0,1%.',
-      'Xuất nhập khẩu đạt 545,36 tỷ USD, tăng 5,4%.\n\nTrong đó xuất khẩu đạt 282,65 tỷ USD, tăng 7,0% và nhập khẩu đạt 262,71 tỷ USD, tăng 3,7%.',
-      'Xuất nhập khẩu đạt 48,5 tỷ USD, tăng 9% so với cùng kỳ. Trong đó, xuất khẩu đạt 24,2 tỷ USD, giảm 11,2% so với tháng 10 và nhập khẩu đạt 24,3 tỷ USD, giảm 0,1%.',
-    ],
   },
   check(relation, report) {
     const aggregate = ofRole(relation, 'aggregate');
@@ -84,6 +73,18 @@ export const growthMismatch = defineRule({
     return verdict === 'close' ? null : false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Tổng trị giá XNK đạt 48,5 tỷ USD, giảm ⟦9%⟧ so với tháng 10. Trong đó, XK đạt 24,2 tỷ USD, giảm 11,2% và NK đạt 24,3 tỷ USD, giảm 0,1%.',
+    'Xuất nhập khẩu đạt 545,36 tỷ USD, tăng ⟦6,4%⟧.\n\nTrong đó xuất khẩu đạt 282,65 tỷ USD, tăng 7,0% và nhập khẩu đạt 262,71 tỷ USD, tăng 3,7%.',
+  ],
+  good: [
+    'Tổng trị giá XNK đạt 48,5 tỷ USD, giảm 6% so với tháng 10. Trong đó, XK đạt 24,2 tỷ USD, giảm 11,2% và NK đạt 24,3 tỷ USD, giảm 0,1%.',
+    'Xuất nhập khẩu đạt 545,36 tỷ USD, tăng 5,4%.\n\nTrong đó xuất khẩu đạt 282,65 tỷ USD, tăng 7,0% và nhập khẩu đạt 262,71 tỷ USD, tăng 3,7%.',
+    'Xuất nhập khẩu đạt 48,5 tỷ USD, tăng 9% so với cùng kỳ. Trong đó, xuất khẩu đạt 24,2 tỷ USD, giảm 11,2% so với tháng 10 và nhập khẩu đạt 24,3 tỷ USD, giảm 0,1%.',
+  ],
+};
 
 const LABELS = {
   component: { vi: 'mức tăng, giảm của phần', en: 'growth of a component' },

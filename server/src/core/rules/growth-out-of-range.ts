@@ -3,7 +3,7 @@ import { compare, equal, ONE, type Rational } from '../math/rational.ts';
 import { intervalOfMember, type Member, ofRole } from '../relations/relation.ts';
 import { outcome } from './outcome.ts';
 import { rateOf, ratesOf, writtenAs } from './rates.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 
 /** A whole grows no faster than its fastest component, and no slower than its slowest. */
 export const growthOutOfRange = defineRule({
@@ -27,21 +27,6 @@ export const growthOutOfRange = defineRule({
       en: 'All components changed by {lowest}%, but the text gives {aggregate}% for the whole.',
       arithmetic: '{lowest}% ≠ {aggregate}%',
     },
-  },
-  samples: {
-    bad: [
-      'Xuất nhập khẩu tăng ⟦9,4%⟧, trong đó xuất khẩu tăng 5,1% và nhập khẩu tăng 1,6%.',
-      'GRDP tăng ⟦16,1%⟧, trong đó: nông nghiệp tăng 3,8%; công nghiệp - xây dựng 8,9%; dịch vụ 6,2%.',
-      'Tổng vốn đầu tư tăng ⟦2,4%⟧, trong đó khu vực Nhà nước tăng 13,4%; khu vực ngoài Nhà nước tăng 12,8%; khu vực có vốn đầu tư nước ngoài tăng 22,5%.',
-      'Sản lượng cả năm tăng ⟦8,5%⟧. Trong đó quý I tăng 6,8%, quý II tăng 6,7%; quý III tăng 7,4%; quý IV tăng 6,9%.',
-    ],
-    good: [
-      'Xuất nhập khẩu tăng 3,4%, trong đó xuất khẩu tăng 5,1% và nhập khẩu tăng 1,6%.',
-      'GRDP tăng 6,1%, trong đó: nông nghiệp tăng 3,8%; công nghiệp - xây dựng 8,9%, riêng công nghiệp tăng 4,1%; dịch vụ 6,2%.',
-      'GRDP tăng 9,2%, trong đó: nông nghiệp tăng 3,8%; công nghiệp - xây dựng 8,9%; dịch vụ 6,2%.',
-      'Doanh thu tăng 23%, trong đó doanh thu bán lẻ tăng 30%.',
-      'Xuất nhập khẩu tăng 0,7%, trong đó xuất khẩu tăng 2,7%; nhập khẩu bằng 97,8% so với cùng kỳ.',
-    ],
   },
   check(relation, report) {
     const aggregate = ofRole(relation, 'aggregate');
@@ -73,6 +58,22 @@ export const growthOutOfRange = defineRule({
     return verdict === 'close' ? null : false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Xuất nhập khẩu tăng ⟦9,4%⟧, trong đó xuất khẩu tăng 5,1% và nhập khẩu tăng 1,6%.',
+    'GRDP tăng ⟦16,1%⟧, trong đó: nông nghiệp tăng 3,8%; công nghiệp - xây dựng 8,9%; dịch vụ 6,2%.',
+    'Tổng vốn đầu tư tăng ⟦2,4%⟧, trong đó khu vực Nhà nước tăng 13,4%; khu vực ngoài Nhà nước tăng 12,8%; khu vực có vốn đầu tư nước ngoài tăng 22,5%.',
+    'Sản lượng cả năm tăng ⟦8,5%⟧. Trong đó quý I tăng 6,8%, quý II tăng 6,7%; quý III tăng 7,4%; quý IV tăng 6,9%.',
+  ],
+  good: [
+    'Xuất nhập khẩu tăng 3,4%, trong đó xuất khẩu tăng 5,1% và nhập khẩu tăng 1,6%.',
+    'GRDP tăng 6,1%, trong đó: nông nghiệp tăng 3,8%; công nghiệp - xây dựng 8,9%, riêng công nghiệp tăng 4,1%; dịch vụ 6,2%.',
+    'GRDP tăng 9,2%, trong đó: nông nghiệp tăng 3,8%; công nghiệp - xây dựng 8,9%; dịch vụ 6,2%.',
+    'Doanh thu tăng 23%, trong đó doanh thu bán lẻ tăng 30%.',
+    'Xuất nhập khẩu tăng 0,7%, trong đó xuất khẩu tăng 2,7%; nhập khẩu bằng 97,8% so với cùng kỳ.',
+  ],
+};
 
 const COMPONENT = { vi: 'mức tăng, giảm của phần', en: 'growth of a component' };
 

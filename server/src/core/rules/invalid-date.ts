@@ -1,6 +1,6 @@
 import { ofRole } from '../relations/relation.ts';
 import { daysInMonth } from './days.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 
 /** A month has the days that it has. */
 export const invalidDate = defineRule({
@@ -20,14 +20,6 @@ export const invalidDate = defineRule({
       arithmetic: '{date}',
     },
   },
-  samples: {
-    bad: [
-      'Hạn nộp hồ sơ là ⟦ngày 31/2⟧.',
-      'Nghị quyết được ban hành ⟦ngày 31/4/2023⟧.',
-      'Hội nghị họp ⟦ngày 29 tháng 2 năm 2023⟧.',
-    ],
-    good: ['Hạn nộp hồ sơ là ngày 28/2.', 'Hội nghị họp ngày 29 tháng 2 năm 2024.', 'Lễ kỷ niệm diễn ra ngày 29/2.'],
-  },
   check(relation, report) {
     const date = ofRole(relation, 'date');
     if (date?.figure.value.shape !== 'text') return null;
@@ -38,3 +30,12 @@ export const invalidDate = defineRule({
     return false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Hạn nộp hồ sơ là ⟦ngày 31/2⟧.',
+    'Nghị quyết được ban hành ⟦ngày 31/4/2023⟧.',
+    'Hội nghị họp ⟦ngày 29 tháng 2 năm 2023⟧.',
+  ],
+  good: ['Hạn nộp hồ sơ là ngày 28/2.', 'Hội nghị họp ngày 29 tháng 2 năm 2024.', 'Lễ kỷ niệm diễn ra ngày 29/2.'],
+};

@@ -2,7 +2,7 @@ import { isSlip } from '../figures/slips.ts';
 import { integer } from '../math/rational.ts';
 import { numberOfItems } from '../relations/items.ts';
 import { numeralOf, ofRole } from '../relations/relation.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 
 /** A list has as many items as it is said to have. */
 export const listCount = defineRule({
@@ -21,25 +21,6 @@ export const listCount = defineRule({
       en: 'The text says {count}, but the list that goes with it has {items} items.',
       arithmetic: '{number} ≠ {items}',
     },
-  },
-  samples: {
-    bad: [
-      'Xã còn thiếu ⟦4 tiêu chí⟧: Giao thông, thủy lợi, trường học.',
-      'Kỳ họp đã thông qua ⟦4 luật⟧, gồm Luật Đất đai, Luật Nhà ở và Luật Kinh doanh bất động sản.',
-      'Dịch bệnh xảy ra tại ⟦4 xã⟧ Tân An, Tân Bình và Tân Hòa.',
-      'Tờ trình gồm ⟦03 nội dung⟧:\n- Bổ sung dự toán;\n- Chuyển nguồn kinh phí.\n\nHội đồng nhân dân thảo luận tại tổ.',
-      'Tỉnh tập trung vào ⟦5 nhiệm vụ⟧ chủ yếu: hoàn thiện quy hoạch; cải thiện môi trường đầu tư; đào tạo nghề; bảo vệ rừng.',
-    ],
-    good: [
-      'Xã còn thiếu 3 tiêu chí: Giao thông, thủy lợi, trường học.',
-      'Xã còn thiếu 3 tiêu chí: Giao thông, thủy lợi, môi trường và an toàn thực phẩm.',
-      'Kỳ họp đã thông qua 3 luật, gồm Luật Đất đai, Luật Nhà ở và Luật Kinh doanh bất động sản.',
-      'Dịch bệnh xảy ra tại 3 xã Tân An, Tân Bình và Tân Hòa.',
-      'Tờ trình gồm 02 nội dung:\n- Bổ sung dự toán;\n- Chuyển nguồn kinh phí.\n\nHội đồng nhân dân thảo luận tại tổ.',
-      'Tỉnh tập trung vào 5 nhiệm vụ chủ yếu như: hoàn thiện quy hoạch; đào tạo nghề; bảo vệ rừng...',
-      'Thành phố tổ chức 5 hội nghị lớn, từ hội nghị đầu tư đến hội nghị du lịch.',
-      'Với phương châm 10 chữ: đoàn kết, kỷ cương, sáng tạo, hiệu quả, bền vững.',
-    ],
   },
   check(relation, report) {
     const count = ofRole(relation, 'count');
@@ -65,3 +46,23 @@ export const listCount = defineRule({
     return false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Xã còn thiếu ⟦4 tiêu chí⟧: Giao thông, thủy lợi, trường học.',
+    'Kỳ họp đã thông qua ⟦4 luật⟧, gồm Luật Đất đai, Luật Nhà ở và Luật Kinh doanh bất động sản.',
+    'Dịch bệnh xảy ra tại ⟦4 xã⟧ Tân An, Tân Bình và Tân Hòa.',
+    'Tờ trình gồm ⟦03 nội dung⟧:\n- Bổ sung dự toán;\n- Chuyển nguồn kinh phí.\n\nHội đồng nhân dân thảo luận tại tổ.',
+    'Tỉnh tập trung vào ⟦5 nhiệm vụ⟧ chủ yếu: hoàn thiện quy hoạch; cải thiện môi trường đầu tư; đào tạo nghề; bảo vệ rừng.',
+  ],
+  good: [
+    'Xã còn thiếu 3 tiêu chí: Giao thông, thủy lợi, trường học.',
+    'Xã còn thiếu 3 tiêu chí: Giao thông, thủy lợi, môi trường và an toàn thực phẩm.',
+    'Kỳ họp đã thông qua 3 luật, gồm Luật Đất đai, Luật Nhà ở và Luật Kinh doanh bất động sản.',
+    'Dịch bệnh xảy ra tại 3 xã Tân An, Tân Bình và Tân Hòa.',
+    'Tờ trình gồm 02 nội dung:\n- Bổ sung dự toán;\n- Chuyển nguồn kinh phí.\n\nHội đồng nhân dân thảo luận tại tổ.',
+    'Tỉnh tập trung vào 5 nhiệm vụ chủ yếu như: hoàn thiện quy hoạch; đào tạo nghề; bảo vệ rừng...',
+    'Thành phố tổ chức 5 hội nghị lớn, từ hội nghị đầu tư đến hội nghị du lịch.',
+    'Với phương châm 10 chữ: đoàn kết, kỷ cương, sáng tạo, hiệu quả, bền vững.',
+  ],
+};

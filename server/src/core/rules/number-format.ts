@@ -1,5 +1,5 @@
 import { numeralOf, ofRole } from '../relations/relation.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 
 /** Dots group, a comma is the decimal mark (Luật Kế toán 88/2015/QH13, Điều 11). */
 export const numberFormat = defineRule({
@@ -24,21 +24,6 @@ export const numberFormat = defineRule({
       arithmetic: '{number} → {usual}',
     },
   },
-  samples: {
-    bad: [
-      'Thu nhập bình quân đạt ⟦46.3 triệu đồng/người⟧.',
-      'Tổng mức đầu tư của dự án là ⟦1,000 tỷ đồng⟧.',
-      'Thu ngân sách tăng ⟦274, 4 triệu đồng⟧ so với cùng kỳ.',
-      'Có ⟦20504 người⟧ được hỗ trợ.',
-      'Thu nhập đạt ⟦46.3 triệu đồng/người⟧, tăng 5,5% so với năm trước.',
-    ],
-    good: [
-      'Thu nhập bình quân đạt 46,3 triệu đồng/người.',
-      'Tổng mức đầu tư của dự án là 1.000 tỷ đồng.',
-      'Có 20.504 người được hỗ trợ, trong đó 1900 người ở miền núi.',
-      'Diện tích trồng mới là 7.748ha, tăng 8,5 %.',
-    ],
-  },
   check(relation, report) {
     const [number, other] = [ofRole(relation, 'number'), ofRole(relation, 'first')];
     const numeral = number && numeralOf(number);
@@ -60,3 +45,19 @@ export const numberFormat = defineRule({
     return false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Thu nhập bình quân đạt ⟦46.3 triệu đồng/người⟧.',
+    'Tổng mức đầu tư của dự án là ⟦1,000 tỷ đồng⟧.',
+    'Thu ngân sách tăng ⟦274, 4 triệu đồng⟧ so với cùng kỳ.',
+    'Có ⟦20504 người⟧ được hỗ trợ.',
+    'Thu nhập đạt ⟦46.3 triệu đồng/người⟧, tăng 5,5% so với năm trước.',
+  ],
+  good: [
+    'Thu nhập bình quân đạt 46,3 triệu đồng/người.',
+    'Tổng mức đầu tư của dự án là 1.000 tỷ đồng.',
+    'Có 20.504 người được hỗ trợ, trong đó 1900 người ở miền núi.',
+    'Diện tích trồng mới là 7.748ha, tăng 8,5 %.',
+  ],
+};

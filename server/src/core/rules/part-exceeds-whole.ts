@@ -1,6 +1,6 @@
 import { isBelow } from '../math/interval.ts';
 import { intervalOfMember, numeralOf } from '../relations/relation.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 
 /** No part is greater than its whole. */
 export const partExceedsWhole = defineRule({
@@ -19,14 +19,6 @@ export const partExceedsWhole = defineRule({
       en: 'The part, {part}, is greater than the whole, {whole}. Please check the two numbers.',
       arithmetic: '{part} > {whole}',
     },
-  },
-  samples: {
-    bad: ['Còn ⟦27/26 chỉ tiêu⟧ không đạt kế hoạch.', 'Có ⟦126/106 hộ nghèo⟧ được hỗ trợ nhà ở.'],
-    good: [
-      'Còn 4/26 chỉ tiêu không đạt kế hoạch.',
-      'Huyện có 12/10 xã đạt chuẩn, bằng 120% kế hoạch.',
-      'Sáng 11/10, huyện tổ chức hội nghị với các xã.',
-    ],
   },
   check({ members, complete }, report) {
     const [total, ...parts] = members;
@@ -49,3 +41,12 @@ export const partExceedsWhole = defineRule({
     return holds;
   },
 });
+
+export const samples: Samples = {
+  bad: ['Còn ⟦27/26 chỉ tiêu⟧ không đạt kế hoạch.', 'Có ⟦126/106 hộ nghèo⟧ được hỗ trợ nhà ở.'],
+  good: [
+    'Còn 4/26 chỉ tiêu không đạt kế hoạch.',
+    'Huyện có 12/10 xã đạt chuẩn, bằng 120% kế hoạch.',
+    'Sáng 11/10, huyện tổ chức hội nghị với các xã.',
+  ],
+};

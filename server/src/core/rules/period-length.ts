@@ -1,5 +1,5 @@
 import { type Member, ofRole } from '../relations/relation.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 
 /** A number of years must be that of the years or days named behind it; the months of a year are twelve. */
 export const periodLength = defineRule({
@@ -28,22 +28,6 @@ export const periodLength = defineRule({
       en: '{length} at the beginning of a year and {rest} at its end are {months} months, not 12.',
       arithmetic: '{length} + {rest} = {months} ≠ 12',
     },
-  },
-  samples: {
-    bad: [
-      'Kế hoạch ⟦5 năm⟧ 2021-2026 của tỉnh đã được thông qua.',
-      'Tổng kết kết quả của ⟦6 năm⟧ (2015-2018) thực hiện nghị quyết.',
-      'Tỉnh tổ chức kỷ niệm ⟦45 năm⟧ ngày giải phóng (23/3/1975 – 23/3/2019).',
-      'Hội nghị đánh giá kết quả ⟦8 tháng⟧ đầu năm và nhiệm vụ 5 tháng cuối năm 2019.',
-    ],
-    good: [
-      'Kế hoạch 5 năm 2021-2025 của tỉnh đã được thông qua.',
-      'Tổng kết 5 năm (2015-2020) thực hiện nghị quyết của tỉnh.',
-      'Kế hoạch tài chính 3 năm 2020-2022 đã được trình.',
-      'Tỉnh tổ chức kỷ niệm 44 năm ngày giải phóng (23/3/1975 – 23/3/2019).',
-      'Hội nghị đánh giá kết quả 8 tháng đầu năm và nhiệm vụ 4 tháng còn lại của năm 2019.',
-      'So sánh 3 tháng đầu năm với 3 tháng cuối năm.',
-    ],
   },
   check(relation, report) {
     const [length, rest] = relation.members.filter(({ role }) => role === 'length');
@@ -95,6 +79,23 @@ export const periodLength = defineRule({
     return false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Kế hoạch ⟦5 năm⟧ 2021-2026 của tỉnh đã được thông qua.',
+    'Tổng kết kết quả của ⟦6 năm⟧ (2015-2018) thực hiện nghị quyết.',
+    'Tỉnh tổ chức kỷ niệm ⟦45 năm⟧ ngày giải phóng (23/3/1975 – 23/3/2019).',
+    'Hội nghị đánh giá kết quả ⟦8 tháng⟧ đầu năm và nhiệm vụ 5 tháng cuối năm 2019.',
+  ],
+  good: [
+    'Kế hoạch 5 năm 2021-2025 của tỉnh đã được thông qua.',
+    'Tổng kết 5 năm (2015-2020) thực hiện nghị quyết của tỉnh.',
+    'Kế hoạch tài chính 3 năm 2020-2022 đã được trình.',
+    'Tỉnh tổ chức kỷ niệm 44 năm ngày giải phóng (23/3/1975 – 23/3/2019).',
+    'Hội nghị đánh giá kết quả 8 tháng đầu năm và nhiệm vụ 4 tháng còn lại của năm 2019.',
+    'So sánh 3 tháng đầu năm với 3 tháng cuối năm.',
+  ],
+};
 
 const PLAN = 5;
 const MONTHS = 12;

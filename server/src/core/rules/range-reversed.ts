@@ -1,6 +1,6 @@
 import { compare } from '../math/rational.ts';
 import { numeralOf, ofRole } from '../relations/relation.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 
 /** A range goes from its lower end to its higher one. */
 export const rangeReversed = defineRule({
@@ -20,14 +20,6 @@ export const rangeReversed = defineRule({
       arithmetic: '{low} > {high}',
     },
   },
-  samples: {
-    bad: ['Phấn đấu giảm tỷ lệ hộ nghèo ⟦từ 5 đến 2,5%⟧.', 'Lương thưởng ở mức ⟦490 - 400%⟧ ngày công.'],
-    good: [
-      'Phấn đấu giảm tỷ lệ hộ nghèo từ 2 đến 2,5%.',
-      'Phấn đấu tăng 6,6% - 6,8%.',
-      'Nhiệt độ từ -3 đến 5 độ C ở vùng cao.',
-    ],
-  },
   check(relation, report) {
     const [low, high] = [ofRole(relation, 'low'), ofRole(relation, 'high')];
     const [a, b] = [low && numeralOf(low)?.value, high && numeralOf(high)?.value];
@@ -37,3 +29,12 @@ export const rangeReversed = defineRule({
     return false;
   },
 });
+
+export const samples: Samples = {
+  bad: ['Phấn đấu giảm tỷ lệ hộ nghèo ⟦từ 5 đến 2,5%⟧.', 'Lương thưởng ở mức ⟦490 - 400%⟧ ngày công.'],
+  good: [
+    'Phấn đấu giảm tỷ lệ hộ nghèo từ 2 đến 2,5%.',
+    'Phấn đấu tăng 6,6% - 6,8%.',
+    'Nhiệt độ từ -3 đến 5 độ C ở vùng cao.',
+  ],
+};

@@ -2,7 +2,7 @@ import { divideIntervals, type Interval, isPositive, meets, scaleInterval } from
 import { divide, HUNDRED, multiply, round } from '../math/rational.ts';
 import { intervalOfMember, numeralOf, ofRole } from '../relations/relation.ts';
 import { outcome } from './outcome.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 import { fixesFor } from './slip.ts';
 
 /** A value divided by its base must give the percent that is written. */
@@ -22,21 +22,6 @@ export const ratioMismatch = defineRule({
       en: '{value} / {base} = {ratio}%, but the text gives {percent}%.',
       arithmetic: '{value} / {base} = {ratio}% ≠ {percent}%',
     },
-  },
-  samples: {
-    bad: [
-      'Thu ngân sách đạt 18.122 tỷ đồng, bằng ⟦77,78%⟧ dự toán (23.000 tỷ đồng).',
-      'Toàn huyện giải quyết 17.654/18.405 hồ sơ, đạt ⟦96,9%⟧.',
-    ],
-    good: [
-      'Thu ngân sách đạt 18.122 tỷ đồng, bằng 78,79% dự toán (23.000 tỷ đồng).',
-      'Toàn huyện giải quyết 17.654/18.405 hồ sơ, đạt 95,9%.',
-      'Thu đạt 50.045 tỷ đồng, đạt 74,7% chỉ tiêu bộ giao (67.000 tỷ đồng), đạt 70,5% chỉ tiêu tổng cục giao (71.000 tỷ đồng).',
-      'Đã thu hơn 7.300 tỷ đồng, bằng 78,33% dự toán (9.400 tỷ đồng).',
-      'Có 6/9 chi cục đạt từ 60% trở lên.',
-      'Có 74/343 doanh nghiệp trả lời, tăng 34,5%.',
-      'Có 5/6 khu công nghiệp hoạt động, tỷ lệ lấp đầy 59,8%.',
-    ],
   },
   check(relation, report) {
     const [value, base, percent] = [ofRole(relation, 'value'), ofRole(relation, 'base'), ofRole(relation, 'percent')];
@@ -73,6 +58,22 @@ export const ratioMismatch = defineRule({
     return verdict === 'close' ? null : false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Thu ngân sách đạt 18.122 tỷ đồng, bằng ⟦77,78%⟧ dự toán (23.000 tỷ đồng).',
+    'Toàn huyện giải quyết 17.654/18.405 hồ sơ, đạt ⟦96,9%⟧.',
+  ],
+  good: [
+    'Thu ngân sách đạt 18.122 tỷ đồng, bằng 78,79% dự toán (23.000 tỷ đồng).',
+    'Toàn huyện giải quyết 17.654/18.405 hồ sơ, đạt 95,9%.',
+    'Thu đạt 50.045 tỷ đồng, đạt 74,7% chỉ tiêu bộ giao (67.000 tỷ đồng), đạt 70,5% chỉ tiêu tổng cục giao (71.000 tỷ đồng).',
+    'Đã thu hơn 7.300 tỷ đồng, bằng 78,33% dự toán (9.400 tỷ đồng).',
+    'Có 6/9 chi cục đạt từ 60% trở lên.',
+    'Có 74/343 doanh nghiệp trả lời, tăng 34,5%.',
+    'Có 5/6 khu công nghiệp hoạt động, tỷ lệ lấp đầy 59,8%.',
+  ],
+};
 
 const VALUE = { vi: 'số thực hiện', en: 'value' };
 const BASE = { vi: 'số gốc', en: 'base' };

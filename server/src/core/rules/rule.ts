@@ -69,11 +69,17 @@ export interface RuleDefinition<M extends Messages> {
   /** Why it matters and what to do. */
   readonly reason: Text;
   readonly messages: M & SameHoles<M>;
-  /** Sentences; in a bad one `⟦…⟧` marks where the finding is shown. */
-  readonly samples: { readonly bad: readonly string[]; readonly good: readonly string[] };
   /** Whether the relation holds, as far as this rule can tell; null where it cannot. Conflicts go to `report`. */
   readonly check: (relation: Relation, report: Report<M>) => boolean | null;
 }
+
+/** Sentences with and without a finding; in a bad one `⟦…⟧` marks where it is shown. They stand beside their rule. */
+export interface Samples {
+  readonly bad: AtLeastTwo;
+  readonly good: AtLeastTwo;
+}
+
+type AtLeastTwo = readonly [string, string, ...string[]];
 
 /** A rule of any messages, as the list keeps it. */
 export interface Rule extends Omit<RuleDefinition<Messages>, 'check' | 'messages'> {

@@ -1,7 +1,7 @@
 import { isBelow, point } from '../math/interval.ts';
 import { HUNDRED } from '../math/rational.ts';
 import { intervalOfMember, ofRole } from '../relations/relation.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 
 /** A share of all is a hundred percent at most. */
 export const shareOver100 = defineRule({
@@ -21,17 +21,6 @@ export const shareOver100 = defineRule({
       arithmetic: '{value}% > 100%',
     },
   },
-  samples: {
-    bad: ['Tỷ lệ che phủ rừng của tỉnh đạt ⟦157,2%⟧.', 'Tỷ lệ lấp đầy các khu công nghiệp là ⟦105%⟧.'],
-    good: [
-      'Tỷ lệ che phủ rừng của tỉnh đạt 57,2%.',
-      'Tỷ lệ lấp đầy các khu công nghiệp đạt 100%.',
-      'Tỷ lệ hoàn thành kế hoạch đạt 105%.',
-      'Tỷ lệ xã đạt chuẩn đạt 105% kế hoạch.',
-      'Tỷ lệ bao phủ nợ xấu đạt trên 120%.',
-      'Tỷ lệ hộ nghèo tăng 105% so với năm trước.',
-    ],
-  },
   check(relation, report) {
     const value = ofRole(relation, 'value');
     const stated = value && intervalOfMember(value);
@@ -41,3 +30,15 @@ export const shareOver100 = defineRule({
     return false;
   },
 });
+
+export const samples: Samples = {
+  bad: ['Tỷ lệ che phủ rừng của tỉnh đạt ⟦157,2%⟧.', 'Tỷ lệ lấp đầy các khu công nghiệp là ⟦105%⟧.'],
+  good: [
+    'Tỷ lệ che phủ rừng của tỉnh đạt 57,2%.',
+    'Tỷ lệ lấp đầy các khu công nghiệp đạt 100%.',
+    'Tỷ lệ hoàn thành kế hoạch đạt 105%.',
+    'Tỷ lệ xã đạt chuẩn đạt 105% kế hoạch.',
+    'Tỷ lệ bao phủ nợ xấu đạt trên 120%.',
+    'Tỷ lệ hộ nghèo tăng 105% so với năm trước.',
+  ],
+};

@@ -1,7 +1,7 @@
 import { contains, type Interval, isBelow, point, sumIntervals, widen } from '../math/interval.ts';
 import { compare, decimal, HUNDRED, subtract, sum, ZERO } from '../math/rational.ts';
 import { intervalOfMember, numeralOf } from '../relations/relation.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 import { fixesFor } from './slip.ts';
 
 /** The shares of a whole make a hundred percent. */
@@ -26,20 +26,6 @@ export const sharesSum = defineRule({
       en: 'The shares {shares} cannot make 100%.',
       arithmetic: '{shares} ≠ 100%',
     },
-  },
-  samples: {
-    bad: [
-      'Cơ cấu kinh tế: nông nghiệp 15,4%, công nghiệp 62,3%, dịch vụ ⟦32,3%⟧.',
-      'Hàng không thuế chiếm tỷ trọng lớn (83%). Trong khi hàng có thuế chỉ chiếm ⟦20%⟧ tổng kim ngạch.',
-      'Hộ ở thành thị chiếm 36%, còn lại ⟦74%⟧ ở vùng khác.',
-    ],
-    good: [
-      'Cơ cấu kinh tế: nông nghiệp 15,4%, công nghiệp 52,3%, dịch vụ 32,3%.',
-      'Cơ cấu kinh tế: nông nghiệp 14,0%, công nghiệp 41,3%, dịch vụ 36,1%.',
-      'Cơ cấu kinh tế phấn đấu: nông nghiệp 15-17%, công nghiệp 30-31%, dịch vụ 53-54%.',
-      'Hàng không thuế chiếm tỷ trọng lớn (80%). Trong khi hàng có thuế chỉ chiếm 20% tổng kim ngạch.',
-      'Khối doanh nghiệp này chiếm 45% tổng đàn nhưng chiếm 60% tổng sản lượng thịt.',
-    ],
   },
   check(relation, report) {
     const { members, complete } = relation;
@@ -70,6 +56,21 @@ export const sharesSum = defineRule({
     return close ? null : false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Cơ cấu kinh tế: nông nghiệp 15,4%, công nghiệp 62,3%, dịch vụ ⟦32,3%⟧.',
+    'Hàng không thuế chiếm tỷ trọng lớn (83%). Trong khi hàng có thuế chỉ chiếm ⟦20%⟧ tổng kim ngạch.',
+    'Hộ ở thành thị chiếm 36%, còn lại ⟦74%⟧ ở vùng khác.',
+  ],
+  good: [
+    'Cơ cấu kinh tế: nông nghiệp 15,4%, công nghiệp 52,3%, dịch vụ 32,3%.',
+    'Cơ cấu kinh tế: nông nghiệp 14,0%, công nghiệp 41,3%, dịch vụ 36,1%.',
+    'Cơ cấu kinh tế phấn đấu: nông nghiệp 15-17%, công nghiệp 30-31%, dịch vụ 53-54%.',
+    'Hàng không thuế chiếm tỷ trọng lớn (80%). Trong khi hàng có thuế chỉ chiếm 20% tổng kim ngạch.',
+    'Khối doanh nghiệp này chiếm 45% tổng đàn nhưng chiếm 60% tổng sản lượng thịt.',
+  ],
+};
 
 const SHARE = { vi: 'tỷ trọng', en: 'share' };
 

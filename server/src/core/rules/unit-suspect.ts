@@ -1,5 +1,5 @@
 import { ofRole } from '../relations/relation.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 
 /** A number has the unit of what it is said of. */
 export const unitSuspect = defineRule({
@@ -24,20 +24,6 @@ export const unitSuspect = defineRule({
       arithmetic: '{value} ≠ {other}',
     },
   },
-  samples: {
-    bad: [
-      'Toàn tỉnh có 20.504 người tham gia, theo báo cáo của ngành là ⟦20.504 nghìn người⟧.',
-      'Toàn tỉnh có 20.504 người tham gia bảo hiểm. Theo báo cáo, ⟦20.504 nghìn người⟧ đã được cấp thẻ.',
-      'Năm nay, số lao động được giải quyết việc làm đạt ⟦3.500 tỷ đồng⟧.',
-      'Kim ngạch xuất khẩu đạt 8,7 tỷ USD, nhập khẩu đạt ⟦5,8%⟧.',
-    ],
-    good: [
-      'Toàn tỉnh có 20.504 người tham gia bảo hiểm. Theo báo cáo, 20.504 người đã được cấp thẻ.',
-      'Năm nay, số vốn của các doanh nghiệp đạt 3.500 tỷ đồng.',
-      'Kim ngạch xuất khẩu đạt 8,7 tỷ USD, nhập khẩu đạt 85% kế hoạch.',
-      'Kim ngạch xuất khẩu đạt 8,7 tỷ USD, tăng 5,8%; nhập khẩu đạt 5,8 tỷ USD.',
-    ],
-  },
   check(relation, report) {
     const [value, other] = [ofRole(relation, 'value'), ofRole(relation, 'first')];
     if (!value) return null;
@@ -52,3 +38,18 @@ export const unitSuspect = defineRule({
     return false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Toàn tỉnh có 20.504 người tham gia, theo báo cáo của ngành là ⟦20.504 nghìn người⟧.',
+    'Toàn tỉnh có 20.504 người tham gia bảo hiểm. Theo báo cáo, ⟦20.504 nghìn người⟧ đã được cấp thẻ.',
+    'Năm nay, số lao động được giải quyết việc làm đạt ⟦3.500 tỷ đồng⟧.',
+    'Kim ngạch xuất khẩu đạt 8,7 tỷ USD, nhập khẩu đạt ⟦5,8%⟧.',
+  ],
+  good: [
+    'Toàn tỉnh có 20.504 người tham gia bảo hiểm. Theo báo cáo, 20.504 người đã được cấp thẻ.',
+    'Năm nay, số vốn của các doanh nghiệp đạt 3.500 tỷ đồng.',
+    'Kim ngạch xuất khẩu đạt 8,7 tỷ USD, nhập khẩu đạt 85% kế hoạch.',
+    'Kim ngạch xuất khẩu đạt 8,7 tỷ USD, tăng 5,8%; nhập khẩu đạt 5,8 tỷ USD.',
+  ],
+};

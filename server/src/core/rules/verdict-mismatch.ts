@@ -9,7 +9,7 @@ import {
 } from '../math/interval.ts';
 import { add, compare, divide, HUNDRED, multiply, negate, round } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf, ofRole, type Verdict } from '../relations/relation.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 
 /** What is said of a target must fit what was reached of it. */
 export const verdictMismatch = defineRule({
@@ -38,21 +38,6 @@ export const verdictMismatch = defineRule({
       en: '{value} is {ratio}% of {target}: {percent}% was reached, not exceeded by {percent}%.',
       arithmetic: '{value} / {target} = {ratio}%',
     },
-  },
-  samples: {
-    bad: [
-      'Thu ngân sách đạt 760 tỷ đồng, bằng ⟦95%⟧ kế hoạch, vượt kế hoạch đề ra.',
-      'Chỉ tiêu không đạt kế hoạch là tỷ lệ hồ sơ trực tuyến đạt ⟦93%⟧, kế hoạch ≥82%.',
-      'Tỉnh công nhận 326 sản phẩm, vượt ⟦163%⟧ kế hoạch (200 sản phẩm).',
-    ],
-    good: [
-      'Thu ngân sách đạt 840 tỷ đồng, bằng 105% kế hoạch, vượt kế hoạch đề ra.',
-      'Chỉ tiêu không đạt kế hoạch là tỷ lệ hồ sơ trực tuyến đạt 73%, kế hoạch ≥82%.',
-      'Tỉnh công nhận 326 sản phẩm, vượt 63% kế hoạch (200 sản phẩm).',
-      'Thu ngân sách đạt 760 tỷ đồng, bằng 95% kế hoạch năm, vượt kế hoạch 9 tháng.',
-      'Có 1.110 hồ sơ, bằng 33,39% kế hoạch, vượt chỉ tiêu tỉnh giao.',
-      'Tỷ lệ hộ nghèo giảm còn 4%, đạt 4%, kế hoạch 5%, vượt kế hoạch.',
-    ],
   },
   check(relation, report) {
     const { verdict } = relation;
@@ -108,6 +93,22 @@ export const verdictMismatch = defineRule({
     return false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Thu ngân sách đạt 760 tỷ đồng, bằng ⟦95%⟧ kế hoạch, vượt kế hoạch đề ra.',
+    'Chỉ tiêu không đạt kế hoạch là tỷ lệ hồ sơ trực tuyến đạt ⟦93%⟧, kế hoạch ≥82%.',
+    'Tỉnh công nhận 326 sản phẩm, vượt ⟦163%⟧ kế hoạch (200 sản phẩm).',
+  ],
+  good: [
+    'Thu ngân sách đạt 840 tỷ đồng, bằng 105% kế hoạch, vượt kế hoạch đề ra.',
+    'Chỉ tiêu không đạt kế hoạch là tỷ lệ hồ sơ trực tuyến đạt 73%, kế hoạch ≥82%.',
+    'Tỉnh công nhận 326 sản phẩm, vượt 63% kế hoạch (200 sản phẩm).',
+    'Thu ngân sách đạt 760 tỷ đồng, bằng 95% kế hoạch năm, vượt kế hoạch 9 tháng.',
+    'Có 1.110 hồ sơ, bằng 33,39% kế hoạch, vượt chỉ tiêu tỉnh giao.',
+    'Tỷ lệ hộ nghèo giảm còn 4%, đạt 4%, kế hoạch 5%, vượt kế hoạch.',
+  ],
+};
 
 const VALUE = { vi: 'thực hiện', en: 'reached' };
 const TARGET = { vi: 'kế hoạch', en: 'plan' };

@@ -1,6 +1,6 @@
 import { ofRole } from '../relations/relation.ts';
 import { weekday } from './days.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 
 /** A date falls on one day of the week. */
 export const weekdayMismatch = defineRule({
@@ -20,10 +20,6 @@ export const weekdayMismatch = defineRule({
       arithmetic: '{date}: {right} ≠ {weekday}',
     },
   },
-  samples: {
-    bad: ['Lịch họp của tỉnh: ⟦Thứ 4⟧, 7/2/2023, tại hội trường.'],
-    good: ['Lịch họp của tỉnh: Thứ 3, 7/2/2023, tại hội trường.', 'Lịch họp của tỉnh: Thứ 3, 7/2, tại hội trường.'],
-  },
   check(relation, report) {
     const [day, date] = [ofRole(relation, 'weekday'), ofRole(relation, 'date')];
     if (!day || !date || day.figure.value.shape !== 'text' || date.figure.value.shape !== 'text') return null;
@@ -42,6 +38,14 @@ export const weekdayMismatch = defineRule({
     return false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Lịch họp của tỉnh: ⟦Thứ 4⟧, 7/2/2023, tại hội trường.',
+    'Hội nghị tổng kết khai mạc sáng ⟦Thứ 5⟧, 18/3/2022, tại nhà văn hóa.',
+  ],
+  good: ['Lịch họp của tỉnh: Thứ 3, 7/2/2023, tại hội trường.', 'Lịch họp của tỉnh: Thứ 3, 7/2, tại hội trường.'],
+};
 
 const SUNDAY = { vi: 'Chủ nhật', en: 'Sunday' };
 const NAMES: Readonly<Record<number, { vi: string; en: string }>> = {

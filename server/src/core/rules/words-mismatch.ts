@@ -1,7 +1,7 @@
 import { isSlip } from '../figures/slips.ts';
 import { equal, isInteger, type Rational } from '../math/rational.ts';
 import { type Member, numeralOf, ofRole } from '../relations/relation.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Samples } from './rule.ts';
 
 /** An amount in words is the amount in digits. */
 export const wordsMismatch = defineRule({
@@ -20,20 +20,6 @@ export const wordsMismatch = defineRule({
       en: 'The digits say {number}, but the words say {words}.',
       arithmetic: '{number} ≠ {words}',
     },
-  },
-  samples: {
-    bad: [
-      'Huyện giao ⟦26 (hai mươi lăm) chỉ tiêu⟧ cho các xã.',
-      'Hỗ trợ mỗi hộ ⟦1.250.000 đồng⟧ (một triệu hai trăm nghìn đồng).',
-      'Số tiền là ⟦45.000.000 đồng⟧ (bằng chữ: năm mươi bốn triệu đồng).',
-      'Thời hạn giải quyết là ⟦05 (sáu) ngày⟧ làm việc.',
-    ],
-    good: [
-      'Huyện giao 26 (hai mươi sáu) chỉ tiêu cho các xã.',
-      'Hỗ trợ mỗi hộ 1.250.000 đồng (một triệu hai trăm năm mươi nghìn đồng).',
-      'Thời hạn giải quyết là 05 (năm) ngày làm việc.',
-      'Thu 2,5 tỷ đồng (một nửa kế hoạch năm) trong quý I.',
-    ],
   },
   check(relation, report) {
     const [first, again] = [ofRole(relation, 'first'), ofRole(relation, 'again')];
@@ -59,6 +45,21 @@ export const wordsMismatch = defineRule({
     return false;
   },
 });
+
+export const samples: Samples = {
+  bad: [
+    'Huyện giao ⟦26 (hai mươi lăm) chỉ tiêu⟧ cho các xã.',
+    'Hỗ trợ mỗi hộ ⟦1.250.000 đồng⟧ (một triệu hai trăm nghìn đồng).',
+    'Số tiền là ⟦45.000.000 đồng⟧ (bằng chữ: năm mươi bốn triệu đồng).',
+    'Thời hạn giải quyết là ⟦05 (sáu) ngày⟧ làm việc.',
+  ],
+  good: [
+    'Huyện giao 26 (hai mươi sáu) chỉ tiêu cho các xã.',
+    'Hỗ trợ mỗi hộ 1.250.000 đồng (một triệu hai trăm năm mươi nghìn đồng).',
+    'Thời hạn giải quyết là 05 (năm) ngày làm việc.',
+    'Thu 2,5 tỷ đồng (một nửa kế hoạch năm) trong quý I.',
+  ],
+};
 
 /** The number; of a duration, which has none by itself, how many days, months or years it is. */
 function numberOf(member: Member): Rational | undefined {

@@ -1,0 +1,49 @@
+import { samples as amountSum } from './amount-sum.ts';
+import { samples as balanceMismatch } from './balance-mismatch.ts';
+import { samples as changeMismatch } from './change-mismatch.ts';
+import { samples as conflictingValues } from './conflicting-values.ts';
+import { samples as countSum } from './count-sum.ts';
+import { samples as directionMismatch } from './direction-mismatch.ts';
+import { samples as documentYear } from './document-year.ts';
+import { samples as growthMismatch } from './growth-mismatch.ts';
+import { samples as growthOutOfRange } from './growth-out-of-range.ts';
+import { samples as invalidDate } from './invalid-date.ts';
+import { samples as listCount } from './list-count.ts';
+import { samples as numberFormat } from './number-format.ts';
+import { samples as partExceedsWhole } from './part-exceeds-whole.ts';
+import { samples as periodLength } from './period-length.ts';
+import { samples as rangeReversed } from './range-reversed.ts';
+import { samples as ratioMismatch } from './ratio-mismatch.ts';
+import type { Samples } from './rule.ts';
+import { samples as shareOver100 } from './share-over-100.ts';
+import { samples as sharesSum } from './shares-sum.ts';
+import { samples as unitSuspect } from './unit-suspect.ts';
+import { samples as verdictMismatch } from './verdict-mismatch.ts';
+import { samples as weekdayMismatch } from './weekday-mismatch.ts';
+import { samples as wordsMismatch } from './words-mismatch.ts';
+
+/** The samples of every rule, by its id. A list of its own, so that a bundle which does without them is free of them. */
+export const SAMPLES: Readonly<Record<string, Samples>> = {
+  'amount-sum': amountSum,
+  'balance-mismatch': balanceMismatch,
+  'change-mismatch': changeMismatch,
+  'conflicting-values': conflictingValues,
+  'count-sum': countSum,
+  'direction-mismatch': directionMismatch,
+  'document-year': documentYear,
+  'growth-mismatch': growthMismatch,
+  'growth-out-of-range': growthOutOfRange,
+  'invalid-date': invalidDate,
+  'list-count': listCount,
+  'number-format': numberFormat,
+  'part-exceeds-whole': partExceedsWhole,
+  'period-length': periodLength,
+  'range-reversed': rangeReversed,
+  'ratio-mismatch': ratioMismatch,
+  'share-over-100': shareOver100,
+  'shares-sum': sharesSum,
+  'unit-suspect': unitSuspect,
+  'verdict-mismatch': verdictMismatch,
+  'weekday-mismatch': weekdayMismatch,
+  'words-mismatch': wordsMismatch,
+};
