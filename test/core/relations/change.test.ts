@@ -63,6 +63,11 @@ test.each([
     ['new 82823, percent 178, delta 53081'],
   ],
   [
+    'of two years in a sentence',
+    'Năm 2016, xuất khẩu đạt 34,3 tỷ đồng, năm 2020 đã là 51,2 tỷ đồng, tăng 49,3%.',
+    ['new 51200000000, percent 49.3', 'new 51200000000, old 34300000000, percent 49.3'],
+  ],
+  [
     'so many times as much',
     'Thặng dư đạt 20 tỷ đồng, tăng gần 7 lần so với năm 2016, tương đương hơn 17 tỷ đồng.',
     ['new 20000000000, delta 17000000000'],

@@ -28,7 +28,24 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
     if (!relation) continue;
     taken = ofRole(relation, 'new')?.figure;
     yield relation;
+    const old = ofRole(relation, 'old') ? undefined : earlierValue(mentions, m);
+    const percent = ofRole(relation, 'percent');
+    if (old && percent && taken === figure)
+      yield {
+        type: 'change',
+        members: [member('new', figure), member('old', old), percent],
+        complete: true,
+        weak: true,
+      };
   }
+}
+
+/** `Năm 2016, xuất khẩu đạt 34,3 tỷ USD, năm 2020 đã là 51,2 tỷ USD, tăng 49,3%`: the amount before, of an earlier year. */
+function earlierValue(mentions: readonly Mention[], m: number): Figure | undefined {
+  const [year, old, newYear, now] = mentions.slice(Math.max(0, m - 3), m + 1).map(({ figure }) => figure);
+  if (!year || !old || !newYear || !now || !isAmount(old) || !isSameUnit(old, now)) return undefined;
+  const [before, after] = [yearOf(year), yearOf(newYear)];
+  return before && after && before < after ? old : undefined;
 }
 
 const TO = words('lên xuống còn');

@@ -11,7 +11,11 @@ import { defineRelation, member, type Relation } from './relation.ts';
  * `giải ngân 518 triệu USD trên tổng số 669,62 triệu USD (77,36%)` · `trong tổng số 12,2 triệu lượt khách, khách quốc tế
  * chiếm 5,5 triệu lượt (45%)` · `Xã có 500 hộ, trong đó có 120 hộ nghèo, chiếm 24%`
  */
-export const shareOf = defineRelation({ id: 'share-of', needs: isPercent, read });
+export const shareOf = defineRelation({
+  id: 'share-of',
+  needs: ({ amounts, percents }) => amounts > 1 && percents > 0,
+  read,
+});
 
 function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
   let whole: Mention | undefined;
