@@ -70,10 +70,21 @@ export function judge(relation: Relation): Judged | undefined {
   const known = verdicts.map(({ holds }) => holds).filter((holds) => holds !== null);
   const isRefuted = all.some((verdict) => verdict.findings.some(isGrave) && !verdicts.includes(verdict));
   if (relation.weak && !gravest && (isRefuted || (relation.complete && known.length === 0))) return undefined;
-  return { relation, holds: known.length === 0 ? null : known.every(Boolean), findings: gravest ? [gravest] : [] };
+  return {
+    relation,
+    holds: known.length === 0 ? null : known.every(Boolean),
+    findings: gravest ? [withoutSlips(gravest)] : [],
+  };
 }
 
 const isGrave = ({ severity }: Finding): boolean => severity === 'error';
+
+/** What rounding explains has no slip behind it: only the number worked out anew is offered. */
+function withoutSlips(finding: Finding): Finding {
+  if (finding.severity !== 'hint') return finding;
+  const { at, fixes } = finding;
+  return { ...finding, fixes: fixes.filter(({ member }) => member === at).map((fix) => ({ ...fix, slip: false })) };
+}
 
 /** Whether a slip makes all fit that would hardly do so by chance. */
 const isExplained = ({ severity, fixes, relation }: Finding): boolean =>
