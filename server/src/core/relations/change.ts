@@ -17,17 +17,21 @@ export const change = defineRelation({
   read,
 });
 
-function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
+function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
+  const relations: Relation[] = [];
   let taken: Figure | undefined;
-  for (const [m, { figure }] of mentions.entries()) {
+  for (let m = 0; m < mentions.length; m++) {
+    const figure = mentions[m]?.figure;
+    if (!figure) continue;
     const relation =
       fromTo(tokens, mentions, m) ??
       (figure === taken ? undefined : byHowMuch(tokens, mentions, m)) ??
       explained(tokens, mentions, m);
     if (!relation) continue;
     taken = ofRole(relation, 'new')?.figure;
-    yield relation;
+    relations.push(relation);
   }
+  return relations;
 }
 
 const TO = words('lên xuống còn');

@@ -18,10 +18,13 @@ export const ratio = defineRelation({
   read,
 });
 
-function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
+function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
+  const relations: Relation[] = [];
   let value: Mention | undefined;
   let whole: Figure | undefined;
-  for (const [m, mention] of mentions.entries()) {
+  for (let m = 0; m < mentions.length; m++) {
+    const mention = mentions[m];
+    if (!mention) continue;
     const { figure } = mention;
     const before = mentions[m - 1];
     if (isValue(figure)) {
@@ -36,12 +39,13 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
     if (isValue(before.figure) && isChange(tokens, before.first)) continue;
     const base = baseBehind(tokens, mentions, m, value.figure);
     const worked = workedBehind(tokens, mentions, m, value.figure);
-    if (worked) yield* outWorked(value.figure, worked, figure);
-    else if (value.figure.value.shape === 'fraction' && !base) yield ofFraction(value.figure, figure);
-    else if (base || isOfPlan(tokens, mention.next)) yield relation(value.figure, figure, base);
+    if (worked) relations.push(...outWorked(value.figure, worked, figure));
+    else if (value.figure.value.shape === 'fraction' && !base) relations.push(ofFraction(value.figure, figure));
+    else if (base || isOfPlan(tokens, mention.next)) relations.push(relation(value.figure, figure, base));
     else if (whole && whole !== value.figure && isSameUnit(value.figure, whole))
-      yield relation(value.figure, figure, whole);
+      relations.push(relation(value.figure, figure, whole));
   }
+  return relations;
 }
 
 const WHOLE = phraseTable([
@@ -74,14 +78,14 @@ function workedBehind(tokens: Tokens, mentions: readonly Mention[], m: number, v
 }
 
 /** The percent is of the fraction, and the fraction says the value again. */
-function* outWorked(value: Figure, fraction: Figure, percent: Figure): Generator<Relation> {
-  yield ofFraction(fraction, percent);
-  yield {
+const outWorked = (value: Figure, fraction: Figure, percent: Figure): Relation[] => [
+  ofFraction(fraction, percent),
+  {
     type: 'restatement',
     members: [member('first', value), member('again', fraction, { side: 'numerator' })],
     complete: true,
-  };
-}
+  },
+];
 
 const isValue = (figure: Figure): boolean => isAmount(figure) || figure.value.shape === 'fraction';
 
