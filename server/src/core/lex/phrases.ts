@@ -17,8 +17,11 @@ export function phraseTable<T>(entries: readonly (readonly [string, T])[]): Phra
   );
   return {
     at(tokens, i) {
+      let node = root.get(tokens.key(i));
+      // Most words open no phrase.
+      if (!node) return undefined;
       let longest: { what: T; next: number } | undefined;
-      for (let [node, next] = [root.get(tokens.key(i)), i + 1]; node; next++) {
+      for (let next = i + 1; node; next++) {
         if (node.ends) longest = { what: node.ends.what, next };
         node = tokens.lineStart(next) ? undefined : node.longer.get(tokens.key(next));
       }

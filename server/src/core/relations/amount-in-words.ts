@@ -17,13 +17,15 @@ export const amountInWords = defineRelation({
   read,
 });
 
-function* read(tokens: Tokens, { mentions }: Sentence, previous: Sentence | undefined): Generator<Relation> {
+function read(tokens: Tokens, { mentions }: Sentence, previous: Sentence | undefined): Relation[] {
+  const relations: Relation[] = [];
   let before = previous?.mentions.at(-1);
   for (const mention of mentions) {
-    if (mention.figure.inWords) yield relation(mention, mention);
-    if (before && isSaidAgain(tokens, before, mention)) yield relation(before, mention);
+    if (mention.figure.inWords) relations.push(relation(mention, mention));
+    if (before && isSaidAgain(tokens, before, mention)) relations.push(relation(before, mention));
     before = mention;
   }
+  return relations;
 }
 
 const relation = (first: Mention, again: Mention): Relation => ({

@@ -8,14 +8,16 @@ import { defineRelation, member, type Relation } from './relation.ts';
 /** The two ends of a range: `từ 2 đến 2,5%` · `6,6 – 6,8%`. */
 export const bounds = defineRelation({ id: 'bounds', needs: ({ ranges }) => ranges > 0, read });
 
-function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
+function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
+  const relations: Relation[] = [];
   for (const { figure, first } of mentions)
     if (isRange(figure) && !isDifference(tokens, first, figure))
-      yield {
+      relations.push({
         type: 'bounds',
         members: [member('low', figure, { side: 'low' }), member('high', figure, { side: 'high' })],
         complete: true,
-      };
+      });
+  return relations;
 }
 
 const TEN = integer(10);

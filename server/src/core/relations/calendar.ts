@@ -17,21 +17,28 @@ export const calendar = defineRelation({
   read,
 });
 
-function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
-  for (const [m, one] of mentions.entries()) {
+function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
+  const relations: Relation[] = [];
+  for (let m = 0; m < mentions.length; m++) {
+    const one = mentions[m];
+    if (!one) continue;
     const next = mentions[m + 1];
-    if (isLateInMonth(one)) yield relation(member('date', one.figure));
+    if (isLateInMonth(one)) relations.push(relation(member('date', one.figure)));
     if (!next) continue;
     const isLength = one.figure.kind === 'duration';
     if (isLength && isLengthOf(tokens, one, next))
-      yield relation(member('length', one.figure), member('period', next.figure));
-    if (isWeekdayOf(tokens, one, next)) yield relation(member('weekday', one.figure), member('date', next.figure));
-    if (isNumberOf(tokens, one, next)) yield relation(member('number', one.figure), member('date', next.figure));
+      relations.push(relation(member('length', one.figure), member('period', next.figure)));
+    if (isWeekdayOf(tokens, one, next))
+      relations.push(relation(member('weekday', one.figure), member('date', next.figure)));
+    if (isNumberOf(tokens, one, next))
+      relations.push(relation(member('number', one.figure), member('date', next.figure)));
     const end = isLength ? endOf(tokens, one, next, mentions[m + 2]) : undefined;
-    if (end) yield relation(member('length', one.figure), member('start', next.figure), member('end', end.figure));
+    if (end)
+      relations.push(relation(member('length', one.figure), member('start', next.figure), member('end', end.figure)));
     const rest = isLength ? restOf(tokens, mentions, m) : undefined;
-    if (rest) yield relation(member('length', one.figure), member('length', rest.figure));
+    if (rest) relations.push(relation(member('length', one.figure), member('length', rest.figure)));
   }
+  return relations;
 }
 
 const relation = (...members: readonly Member[]): Relation => ({ type: 'calendar', members, complete: true });

@@ -17,9 +17,12 @@ export const change = defineRelation({
   read,
 });
 
-function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
+function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
+  const relations: Relation[] = [];
   let taken: Figure | undefined;
-  for (const [m, { figure }] of mentions.entries()) {
+  for (let m = 0; m < mentions.length; m++) {
+    const figure = mentions[m]?.figure;
+    if (!figure) continue;
     const relation =
       fromTo(tokens, mentions, m) ??
       (figure === taken ? undefined : byHowMuch(tokens, mentions, m)) ??
@@ -27,17 +30,15 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
       reached(tokens, mentions, m);
     if (!relation) continue;
     taken = ofRole(relation, 'new')?.figure;
-    yield relation;
+    relations.push(relation);
     const old = ofRole(relation, 'old') ? undefined : earlierValue(mentions, m);
     const percent = ofRole(relation, 'percent');
-    if (old && percent && taken === figure)
-      yield {
-        type: 'change',
-        members: [member('new', figure), member('old', old), percent],
-        complete: true,
-        weak: true,
-      };
+    if (old && percent && taken === figure) {
+      const members = [member('new', figure), member('old', old), percent];
+      relations.push({ type: 'change', members, complete: true, weak: true });
+    }
   }
+  return relations;
 }
 
 /** `Năm 2016, xuất khẩu đạt 34,3 tỷ USD, năm 2020 đã là 51,2 tỷ USD, tăng 49,3%`: the amount before, of an earlier year. */

@@ -24,11 +24,13 @@ export const enumeration = defineRelation({
   link,
 });
 
-function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
-  for (const m of mentions.keys()) {
+function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
+  const relations: Relation[] = [];
+  for (let m = 0; m < mentions.length; m++) {
     const relation = listAt(tokens, mentions, m);
-    if (relation) yield relation;
+    if (relation) relations.push(relation);
   }
+  return relations;
 }
 
 function listAt(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
@@ -83,11 +85,11 @@ const KINDS = words('cấp chữ câu lần bên chiều');
 /** How many things a figure counts; of `4/26 chỉ tiêu`, four. */
 function countOf({ kind, value, counted, comparator, unit }: Figure): number | undefined {
   const isOfThings = counted && comparator === 'eq' && (kind === 'quantity' || kind === 'fraction');
-  if (!isOfThings || unit === null || KINDS.has(key(firstWord(unit)))) return undefined;
+  if (!isOfThings || unit === null) return undefined;
   const numeral = value.shape === 'number' ? value.number : value.shape === 'fraction' ? value.numerator : undefined;
   if (numeral?.value.d !== 1n) return undefined;
   const n = Number(numeral.value.n);
-  return n >= 1 && n <= MOST ? n : undefined;
+  return n >= 1 && n <= MOST && !KINDS.has(key(firstWord(unit))) ? n : undefined;
 }
 
 /** What stands between a number of things and the first of them. */
@@ -170,7 +172,10 @@ function note({ tokens, sentences, role }: BlockContext): Note | undefined {
   const lists: Stated[] = [];
   const counts: Stated[] = [];
   for (const { mentions } of sentences)
-    for (const [m, { figure, next }] of mentions.entries()) {
+    for (let m = 0; m < mentions.length; m++) {
+      const mention = mentions[m];
+      if (!mention) continue;
+      const { figure, next } = mention;
       const n = countOf(figure);
       if (n === undefined || figure.kind === 'fraction') continue;
       const said = phraseBehind(tokens, next);

@@ -13,17 +13,21 @@ export const fractionParts = defineRelation({
   read,
 });
 
-function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
-  for (const [m, { figure }] of mentions.entries()) {
+function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
+  const relations: Relation[] = [];
+  for (let m = 0; m < mentions.length; m++) {
+    const figure = mentions[m]?.figure;
+    if (!figure) continue;
     if (!isPartOfWhole(tokens, mentions, m)) continue;
     const sides = [
       member('total', figure, { side: 'denominator' }),
       member('part', figure, { side: 'numerator' }),
     ] as const;
-    yield { type: 'parts', members: sides, complete: false };
+    relations.push({ type: 'parts', members: sides, complete: false });
     const rest = restBehind(tokens, mentions, m);
-    if (rest) yield { type: 'parts', members: [...sides, member('part', rest)], complete: true };
+    if (rest) relations.push({ type: 'parts', members: [...sides, member('part', rest)], complete: true });
   }
+  return relations;
 }
 
 /** A fraction of counted things. `12/10 xã, đạt 120% kế hoạch` sets a result against its plan: no part of a whole. */

@@ -31,13 +31,14 @@ interface Head extends Growth {
   readonly isTrade: boolean;
 }
 
-function* read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined): Generator<Relation> {
+function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined): Relation[] {
+  const relations: Relation[] = [];
   const { first, mentions } = sentence;
   const opening = openingList(tokens, sentence);
   if (opening) {
     const head = previous && previous.next === first ? headOf(headsIn(tokens, previous), opening) : undefined;
     const relation = head && relationOf(head, opening);
-    if (relation) yield relation;
+    if (relation) relations.push(relation);
   }
   for (let m = 1; m < mentions.length; m++) {
     const [before, mention] = [mentions[m - 1], mentions[m]];
@@ -46,8 +47,9 @@ function* read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefine
     const head = headBefore(tokens, { ...sentence, mentions: mentions.slice(0, m) }, { cue: cue.next, previous });
     const list = head && listOf(tokens, mentions.slice(m, m + MOST), { from: cue.next, verb: head.details });
     const relation = list && isHead(head, list) ? relationOf(head, list) : undefined;
-    if (relation) yield relation;
+    if (relation) relations.push(relation);
   }
+  return relations;
 }
 
 const MOST = 24;
@@ -86,7 +88,9 @@ function listOf(
   const found: { one: Component | undefined; growth: Growth }[] = [];
   let [depth, listDepth, at, clause] = [0, 0, from, from];
   let verb = before;
-  for (const [m, mention] of mentions.entries()) {
+  for (let m = 0; m < mentions.length; m++) {
+    const mention = mentions[m];
+    if (!mention) continue;
     depth = depthAt(tokens, { from: at, to: mention.first, depth });
     if (depth < listDepth || (found.length > 0 && cueBetween(tokens, at, mention.first))) break;
     at = mention.next;

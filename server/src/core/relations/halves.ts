@@ -80,7 +80,9 @@ const isCounting = ({ figure }: Mention): boolean => figure.counted || figure.va
 
 /** `Trong 26 chỉ tiêu …, có 22 chỉ tiêu đạt`, and fractions: `4/26 chỉ tiêu không đạt`. */
 function* halvesIn(tokens: Tokens, { first: sentence, mentions }: Sentence): Generator<Half> {
-  for (const [m, mention] of mentions.entries()) {
+  for (let m = 0; m < mentions.length; m++) {
+    const mention = mentions[m];
+    if (!mention) continue;
     const { figure, first, next } = mention;
     if (figure.value.shape === 'fraction' && figure.counted && figure.unit !== null) {
       const reached = verdictOf(tokens, mention);

@@ -17,15 +17,19 @@ import { tradeSide } from './statement.ts';
  */
 export const parts = defineRelation({ id: 'parts', needs: ({ amounts }) => amounts > 1, read });
 
-function* read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined): Generator<Relation> {
+function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined): Relation[] {
+  const relations: Relation[] = [];
   const { mentions } = sentence;
   const opening = openingList(tokens, sentence, previous);
-  if (opening) yield opening;
-  for (const [m, total] of mentions.entries()) {
+  if (opening) relations.push(opening);
+  for (let m = 0; m < mentions.length; m++) {
+    const total = mentions[m];
+    if (!total) continue;
     if (!isAmount(total.figure)) continue;
     const relation = announcedList(tokens, mentions, m) ?? outOf(tokens, mentions, m);
-    if (relation) yield relation;
+    if (relation) relations.push(relation);
   }
+  return relations;
 }
 
 /** Tokens between a total and the end of its cue where a single part is surely its own: `3.000 tỷ, trong đó`. */

@@ -16,8 +16,11 @@ export const rateChange = defineRelation({
   read,
 });
 
-function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
-  for (const [m, old] of mentions.entries()) {
+function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
+  const relations: Relation[] = [];
+  for (let m = 0; m < mentions.length; m++) {
+    const old = mentions[m];
+    if (!old) continue;
     if (!isPercent(old.figure) && !isAmount(old.figure)) continue;
     const direction = directionFrom(tokens, old);
     const k = direction ? behindTimes(mentions, m) : m;
@@ -30,7 +33,7 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
     // An amount with its change is another construction's.
     if (isAmount(now.figure) && how && by && (isPercent(by.figure) || isAmount(by.figure))) continue;
     const points = how && by?.figure.kind === 'percentage-point' && isPercent(now.figure) ? by.figure : undefined;
-    yield {
+    relations.push({
       type: 'change',
       members: [
         member('new', now.figure, { falls: direction === 'falls' }),
@@ -38,8 +41,9 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
         ...(points?.value.shape === 'number' ? [member('delta', points, { falls: how === 'falls' })] : []),
       ],
       complete: true,
-    };
+    });
   }
+  return relations;
 }
 
 const isBelowZero = (figure: Figure): boolean => (numeralOf({ figure })?.value.n ?? -1n) < 0n;

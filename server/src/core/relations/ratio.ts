@@ -17,9 +17,12 @@ export const ratio = defineRelation({
   read,
 });
 
-function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
+function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
+  const relations: Relation[] = [];
   let value: Mention | undefined;
-  for (const [m, mention] of mentions.entries()) {
+  for (let m = 0; m < mentions.length; m++) {
+    const mention = mentions[m];
+    if (!mention) continue;
     const { figure } = mention;
     const before = mentions[m - 1];
     if (isValue(figure)) {
@@ -31,10 +34,11 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
     if (isValue(before.figure) && isChange(tokens, before.first)) continue;
     const base = baseBehind(tokens, mentions, m, value.figure);
     const worked = workedBehind(tokens, mentions, m, value.figure);
-    if (worked) yield* outWorked(value.figure, worked, figure);
-    else if (value.figure.value.shape === 'fraction' && !base) yield ofFraction(value.figure, figure);
-    else if (base || isOfPlan(tokens, mention.next)) yield relation(value.figure, figure, base);
+    if (worked) relations.push(...outWorked(value.figure, worked, figure));
+    else if (value.figure.value.shape === 'fraction' && !base) relations.push(ofFraction(value.figure, figure));
+    else if (base || isOfPlan(tokens, mention.next)) relations.push(relation(value.figure, figure, base));
   }
+  return relations;
 }
 
 /** `đạt 8% dự toán năm (56 tỷ đồng/699 tỷ đồng)`: the fraction from which the percent `m` was worked out. */
@@ -50,14 +54,14 @@ function workedBehind(tokens: Tokens, mentions: readonly Mention[], m: number, v
 }
 
 /** The percent is of the fraction, and the fraction says the value again. */
-function* outWorked(value: Figure, fraction: Figure, percent: Figure): Generator<Relation> {
-  yield ofFraction(fraction, percent);
-  yield {
+const outWorked = (value: Figure, fraction: Figure, percent: Figure): Relation[] => [
+  ofFraction(fraction, percent),
+  {
     type: 'restatement',
     members: [member('first', value), member('again', fraction, { side: 'numerator' })],
     complete: true,
-  };
-}
+  },
+];
 
 const isValue = (figure: Figure): boolean => isAmount(figure) || figure.value.shape === 'fraction';
 

@@ -10,10 +10,12 @@ import { defineRelation, member, type Relation } from './relation.ts';
 /** A share that can be all at most: `tỷ lệ che phủ rừng đạt 57,2%` · `tỷ lệ hộ nghèo còn 4%`. */
 export const shareBounds = defineRelation({ id: 'share-bounds', needs: ({ percents }) => percents > 0, read });
 
-function* read(tokens: Tokens, { first, mentions }: Sentence): Generator<Relation> {
+function read(tokens: Tokens, { first, mentions }: Sentence): Relation[] {
+  const relations: Relation[] = [];
   for (const mention of mentions)
     if (isPercent(mention.figure) && isShare(tokens, mention, first))
-      yield { type: 'bounds', members: [member('value', mention.figure)], complete: true };
+      relations.push({ type: 'bounds', members: [member('value', mention.figure)], complete: true });
+  return relations;
 }
 
 /** What some of all has; a bank's cover of its bad debts, and vaccines given, may be more than all. */

@@ -35,28 +35,31 @@ interface Kind {
   readonly what: number;
 }
 
-function* read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined): Generator<Relation> {
+function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined): Relation[] {
+  const relations: Relation[] = [];
   const found = sharesIn(tokens, sentence);
-  if (found.length === 0) return;
+  if (found.length === 0) return relations;
   const [first] = found;
   const before = first?.kind && previous?.next === sentence.first ? sharesIn(tokens, previous) : [];
   const other = before.find(({ kind }) => isOpposite(kind, first?.kind));
-  if (first && other && isOfOne([other, first])) yield relation([other, first], { complete: true, weak: false });
+  if (first && other && isOfOne([other, first]))
+    relations.push(relation([other, first], { complete: true, weak: false }));
   const whole = wholeOf(found.map(({ component }) => component));
   const list = whole ? found.filter(({ component }) => isOfWhole(whole, component)) : found;
-  if (list.length < 2 || !isOfOne(list)) return;
+  if (list.length < 2 || !isOfOne(list)) return relations;
   if (whole) {
     // Where one is named twice, the two may be of different years.
-    if (new Set(list.map(({ component }) => component)).size < list.length) return;
+    if (new Set(list.map(({ component }) => component)).size < list.length) return relations;
     const complete = !whole.includes('services') || list.some(({ component }) => component === 'taxes');
-    yield relation(list, { complete, weak: false });
-    return;
+    relations.push(relation(list, { complete, weak: false }));
+    return relations;
   }
   const [one, rest] = list;
   if (list.length === 2 && ((rest?.isRest && one?.isCalledSo) || isOpposite(one?.kind, rest?.kind)))
-    yield relation(list, { complete: true, weak: false });
+    relations.push(relation(list, { complete: true, weak: false }));
   else if (list.length > 2 && list.every(({ isCalledSo, isRest }) => isCalledSo || isRest))
-    yield relation(list, { complete: true, weak: true });
+    relations.push(relation(list, { complete: true, weak: true }));
+  return relations;
 }
 
 const relation = (list: readonly Share[], evidence: Pick<Relation, 'complete' | 'weak'>): Relation => ({

@@ -52,7 +52,9 @@ export function readStatements(
   }
   const statements: Statement[] = [];
   for (const [sentence, { first, mentions }] of sentences.entries())
-    for (const [m, mention] of mentions.entries()) {
+    for (let m = 0; m < mentions.length; m++) {
+      const mention = mentions[m];
+      if (!mention) continue;
       const { figure } = mention;
       if (!isAmount(figure) || directionOf(tokens, mention.first) || isMilestone(tokens, mention.first)) continue;
       const trade = tradeSide(tokens, first, mention);

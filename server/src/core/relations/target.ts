@@ -17,25 +17,29 @@ export const target = defineRelation({
   read,
 });
 
-function* read(tokens: Tokens, sentence: Sentence): Generator<Relation> {
+function read(tokens: Tokens, sentence: Sentence): Relation[] {
+  const relations: Relation[] = [];
   const { first, mentions } = sentence;
   let upwards: boolean | undefined;
-  for (const [m, mention] of mentions.entries()) {
+  for (let m = 0; m < mentions.length; m++) {
+    const mention = mentions[m];
+    if (!mention) continue;
     const verdict = verdictBehind(tokens, mention);
-    if (verdict) yield { ...relation([member('percent', mention.figure)]), verdict };
+    if (verdict) relations.push({ ...relation([member('percent', mention.figure)]), verdict });
     const next = mentions[m + 1];
     if (!next) continue;
     const plan = isValue(tokens, mention) && isTargetOf(tokens, mention, next);
     const said = plan && (claimBehind(tokens, next.next) ?? claimBefore(tokens, first, mention.first));
     if (said) upwards ??= isUpwards(tokens, sentence);
     if (plan)
-      yield {
+      relations.push({
         ...relation([member('value', mention.figure), member('target', next.figure)]),
         ...(said && upwards && { verdict: said }),
-      };
+      });
     const excess = isAmount(mention.figure) ? excessOf(tokens, mentions, m) : undefined;
-    if (excess) yield excess;
+    if (excess) relations.push(excess);
   }
+  return relations;
 }
 
 const relation = (members: Relation['members']): Relation => ({ type: 'target', members, complete: true });

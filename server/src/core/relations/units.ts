@@ -12,15 +12,19 @@ import { defineRelation, member, type Relation } from './relation.ts';
  */
 export const units = defineRelation({ id: 'units', needs: ({ amounts, ranges }) => amounts + ranges > 0, read });
 
-function* read(tokens: Tokens, { mentions }: Sentence, previous: Sentence | undefined): Generator<Relation> {
-  for (const [m, mention] of mentions.entries()) {
-    if (isMoneyOfThings(tokens, mention)) yield relationOf(mention.figure);
+function read(tokens: Tokens, { mentions }: Sentence, previous: Sentence | undefined): Relation[] {
+  const relations: Relation[] = [];
+  for (let m = 0; m < mentions.length; m++) {
+    const mention = mentions[m];
+    if (!mention) continue;
+    if (isMoneyOfThings(tokens, mention)) relations.push(relationOf(mention.figure));
     const exports = isPercentOfTrade(tokens, mentions, m);
-    if (exports) yield relationOf(mention.figure, exports);
-    const scaled = previous && scaledIn(previous.mentions, mention.figure);
-    const doubled = scaled ?? scaledIn(mentions.slice(Math.max(0, m - NEAR), m), mention.figure);
-    if (doubled) yield relationOf(mention.figure, doubled);
+    if (exports) relations.push(relationOf(mention.figure, exports));
+    const scaled = previous && scaledIn(mention.figure, previous.mentions, { from: 0, to: previous.mentions.length });
+    const doubled = scaled ?? scaledIn(mention.figure, mentions, { from: m - NEAR, to: m });
+    if (doubled) relations.push(relationOf(mention.figure, doubled));
   }
+  return relations;
 }
 
 const relationOf = (suspect: Figure, beside?: Figure): Relation => ({
@@ -34,18 +38,23 @@ const NEAR = 8;
 const TELLING = 4;
 const SCALES = [3, 6, 9];
 
-/** An amount of the same with the same digits, in another scale. */
-function scaledIn(before: readonly Mention[], figure: Figure): Figure | undefined {
+/** An amount of the same with the same digits, in another scale, among the figures from `from` up to `to`. */
+function scaledIn(
+  figure: Figure,
+  mentions: readonly Mention[],
+  { from, to }: { from: number; to: number },
+): Figure | undefined {
   if (!isAmount(figure) || figure.unit === null || figure.value.shape !== 'number') return undefined;
   const { value, rounded } = figure.value.number;
-  const other = before.find(
-    ({ figure: { value: known } }) =>
-      known.shape === 'number' &&
-      SCALES.includes(Math.abs(known.number.rounded - rounded)) &&
-      isScaled(known.number, value),
-  )?.figure;
-  if (!other || !isAmount(other) || unitOf(other) !== unitOf(figure)) return undefined;
-  return String(divide(value, decimal(1n, rounded)).n).length >= TELLING ? other : undefined;
+  for (let m = Math.max(0, from); m < to; m++) {
+    const other = mentions[m]?.figure;
+    if (other?.value.shape !== 'number') continue;
+    const known = other.value.number;
+    if (!SCALES.includes(Math.abs(known.rounded - rounded)) || !isScaled(known, value)) continue;
+    if (!isAmount(other) || unitOf(other) !== unitOf(figure)) return undefined;
+    return String(divide(value, decimal(1n, rounded)).n).length >= TELLING ? other : undefined;
+  }
+  return undefined;
 }
 
 const isScaled = ({ value }: Numeral, other: Rational): boolean =>

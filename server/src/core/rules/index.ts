@@ -1,4 +1,4 @@
-import type { Relation } from '../relations/relation.ts';
+import type { Relation, RelationType } from '../relations/relation.ts';
 import { amountSum } from './amount-sum.ts';
 import { balanceMismatch } from './balance-mismatch.ts';
 import { changeMismatch } from './change-mismatch.ts';
@@ -50,6 +50,10 @@ export const RULES: readonly Rule[] = [
   wordsMismatch,
 ];
 
+const RULES_OF: ReadonlyMap<RelationType, readonly Rule[]> = new Map(
+  RULES.map(({ reads }) => [reads, RULES.filter((rule) => rule.reads === reads)]),
+);
+
 /** A relation, whether it holds (null where it could not be checked), and what is to be said of it. */
 export interface Judged {
   readonly relation: Relation;
@@ -62,19 +66,26 @@ export interface Judged {
  * nothing explains why they would not fit.
  */
 export function judge(relation: Relation): Judged | undefined {
-  const all = RULES.filter((rule) => rule.reads === relation.type).map((rule) => rule.check(relation));
+  const all = (RULES_OF.get(relation.type) ?? []).map((rule) => rule.check(relation));
+  if (all.every(({ findings }) => findings.length === 0)) {
+    const holds = holdsByAll(all);
+    return relation.weak && relation.complete && holds === null ? undefined : { relation, holds, findings: [] };
+  }
   const verdicts = all.filter(({ findings }) => !relation.weak || findings.every(isExplained));
   const [gravest] = verdicts
     .flatMap(({ findings }) => findings)
     .sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
-  const known = verdicts.map(({ holds }) => holds).filter((holds) => holds !== null);
+  const holds = holdsByAll(verdicts);
   const isRefuted = all.some((verdict) => verdict.findings.some(isGrave) && !verdicts.includes(verdict));
-  if (relation.weak && !gravest && (isRefuted || (relation.complete && known.length === 0))) return undefined;
-  return {
-    relation,
-    holds: known.length === 0 ? null : known.every(Boolean),
-    findings: gravest ? [withoutSlips(gravest)] : [],
-  };
+  if (relation.weak && !gravest && (isRefuted || (relation.complete && holds === null))) return undefined;
+  return { relation, holds, findings: gravest ? [withoutSlips(gravest)] : [] };
+}
+
+/** Null where no rule could tell. */
+function holdsByAll(verdicts: readonly Pick<Judged, 'holds'>[]): boolean | null {
+  let all: boolean | null = null;
+  for (const { holds } of verdicts) if (holds !== null) all = all !== false && holds;
+  return all;
 }
 
 const isGrave = ({ severity }: Finding): boolean => severity === 'error';
