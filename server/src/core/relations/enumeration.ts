@@ -133,9 +133,13 @@ function openingOf(tokens: Tokens, mentions: readonly Mention[], m: number): Ope
     const kind = tokens.kind(i);
     if (kind === TokenKind.end || kind === TokenKind.number || isMark(tokens, i, ';')) return undefined;
     if (isMark(tokens, i, ':')) return { cue: ':', isLoose, next: pastEmphasis(tokens, i + 1) };
+    if (kind === TokenKind.mark) {
+      if (isMark(tokens, i, ',.')) isLoose ||= !CUES.at(tokens, i + 1);
+      i++;
+      continue;
+    }
     const cue = CUES.at(tokens, i);
     if (cue?.what && !isMark(tokens, cue.next, ':')) return { cue: 'word', isLoose, next: cue.next };
-    if (isMark(tokens, i, ',.')) isLoose ||= !CUES.at(tokens, i + 1);
     if (OTHERS.at(tokens, i) || (!cue && tokens.key(i) === LIKE)) return undefined;
     i = cue?.next ?? i + 1;
   }
@@ -165,22 +169,20 @@ interface Stated {
   readonly items?: Items;
 }
 
-function note({ tokens, sentences, role }: BlockContext): Note | undefined {
+function note({ tokens, sentences, role, relations }: BlockContext): Note | undefined {
   const mark = itemMark(tokens);
   const last = sentences.at(-1);
   const announced = last && announcedBehind(tokens, last);
+  const listed = itemsIn(relations);
   const lists: Stated[] = [];
   const counts: Stated[] = [];
   for (const { mentions } of sentences)
-    for (let m = 0; m < mentions.length; m++) {
-      const mention = mentions[m];
-      if (!mention) continue;
-      const { figure, next } = mention;
+    for (const { figure, next } of mentions) {
       const n = countOf(figure);
       if (n === undefined || figure.kind === 'fraction') continue;
       const said = phraseBehind(tokens, next);
       if (said.length < FEWEST_WORDS) continue;
-      const items = listAt(tokens, mentions, m)?.items;
+      const items = listed.get(figure);
       if (items && n >= items.low && n <= items.high) lists.push({ figure, words: said, items });
       else if (!items) counts.push({ figure, words: said });
     }
@@ -188,6 +190,13 @@ function note({ tokens, sentences, role }: BlockContext): Note | undefined {
   const end = isMark(tokens, lastOf(tokens), ';') ? ';' : isMark(tokens, lastOf(tokens), '.') ? '.' : undefined;
   const isHeading = role === 'heading' || (end === undefined && !mark && tokens.count <= LONGEST_HEADING);
   return { announced, mark, end, length: tokens.end(tokens.count - 1), lists, counts, isHeading };
+}
+
+/** What was found listed, by the figures that count it. */
+function itemsIn(relations: readonly Relation[]): ReadonlyMap<Figure, Items> {
+  const found = new Map<Figure, Items>();
+  for (const { items, members } of relations) if (items && members[0]) found.set(members[0].figure, items);
+  return found;
 }
 
 const LONGEST_HEADING = 30;
@@ -272,6 +281,7 @@ function* repeated(notes: readonly PlacedNote<Note>[]): Generator<Relation> {
   const lists = notes.flatMap(({ note: { lists }, at, block }) => lists.map((list) => ({ list, at, block })));
   if (lists.length === 0) return;
   const byWords = new Map(lists.map((one) => [wordsOf(one.list), one]));
+  const firstWords = new Set(lists.map(({ list }) => list.words[0]));
   let from = 0;
   for (const { note: noted, at, block } of notes) {
     while ((lists[from]?.block ?? block) < block) from++;
@@ -279,7 +289,7 @@ function* repeated(notes: readonly PlacedNote<Note>[]): Generator<Relation> {
       const near = noted.isHeading
         ? lists.slice(from, from + NEAR).find((one) => one.block - block <= NEAR && isSameHeading(count, one.list))
         : undefined;
-      const same = near ?? byWords.get(wordsOf(count));
+      const same = near ?? (firstWords.has(count.words[0]) ? byWords.get(wordsOf(count)) : undefined);
       if (!same?.list.items || !isNear(count.figure, same.list.items, 2)) continue;
       const { items } = same.list;
       const span = { start: items.span.start + same.at, end: items.span.end + same.at };

@@ -71,7 +71,10 @@ const LINKING = CONSTRUCTIONS.filter(({ link }) => link);
 const NOTHING: readonly never[] = [];
 const NOTHING_RELATED: Related = { relations: NOTHING, notes: NOTHING };
 
-export function readRelations(figures: Omit<BlockContext, 'statements'>): Related {
+/** A block with its figures. */
+type Block = Omit<BlockContext, 'relations' | 'statements'>;
+
+export function readRelations(figures: Block): Related {
   const { tokens, sentences } = figures;
   if (sentences.length === 0) return withoutFigures(figures);
   const relations: Relation[] = [];
@@ -86,12 +89,12 @@ export function readRelations(figures: Omit<BlockContext, 'statements'>): Relate
         for (const relation of read?.(tokens, sentence, sentences[n - 1]) ?? NOTHING) relations.push(relation);
   }
   const statements = amounts > 0 ? readStatements(tokens, sentences, relations) : NOTHING;
-  return { relations, notes: notesOf({ ...figures, statements }) };
+  return { relations, notes: notesOf({ ...figures, relations, statements }) };
 }
 
 /** What a block without figures gives: few constructions ask for it. */
-function withoutFigures(figures: Omit<BlockContext, 'statements'>): Related {
-  const notes = notesOf({ ...figures, statements: NOTHING }, { isEmpty: true });
+function withoutFigures(figures: Block): Related {
+  const notes = notesOf({ ...figures, relations: NOTHING, statements: NOTHING }, { isEmpty: true });
   return notes.length > 0 ? { relations: NOTHING, notes } : NOTHING_RELATED;
 }
 

@@ -109,6 +109,8 @@ export interface BlockContext {
   /** The sentences that have figures. */
   readonly sentences: readonly Sentence[];
   readonly role: BlockRole;
+  /** What was read in its sentences. */
+  readonly relations: readonly Relation[];
   /** What it says of its amounts. */
   readonly statements: readonly Statement[];
 }

@@ -23,6 +23,8 @@ export const restatement = defineRelation({ id: 'restatement', note, link });
 /** A figure as it can be found again. */
 interface Saying {
   readonly figure: Figure;
+  /** Its value, roughly. */
+  readonly about: number;
   /** Stands for the words right before it, other amounts left out; 0 where they are too few. */
   readonly opening: number;
   /** The same with those amounts; 0 where there are none. */
@@ -61,13 +63,14 @@ function addSayings(sayings: Saying[], tokens: Tokens, { first, next, mentions }
     if (!mention || !isSaid(mention.figure)) continue;
     const { figure } = mention;
     const { opening, exactly } = hashesBefore(tokens, mentions, m);
+    const about = roughly(numeralOf(mention)?.value);
     const isHeading = mention.first < title;
     if (isHeading) {
-      sayings.push({ figure, opening, exactly, words: wordsOfClause(tokens, mention, title), isHeading });
+      sayings.push({ figure, about, opening, exactly, words: wordsOfClause(tokens, mention, title), isHeading });
       continue;
     }
     words ??= tellingWords(tokens, Math.max(first, title), next);
-    sayings.push({ figure, opening, exactly, words, isHeading });
+    sayings.push({ figure, about, opening, exactly, words, isHeading });
   }
 }
 
@@ -89,7 +92,10 @@ const LONGEST_SENTENCE = 80;
 function tellingWords(tokens: Tokens, first: number, next: number): readonly number[] {
   const found: number[] = [];
   for (let i = first; i < next && i < first + LONGEST_SENTENCE; i++)
-    if (tokens.kind(i) === TokenKind.word && !EMPTY.has(tokens.key(i))) found.push(tokens.key(i));
+    if (tokens.kind(i) === TokenKind.word) {
+      const word = tokens.key(i);
+      if (!EMPTY.has(word)) found.push(word);
+    }
   return found;
 }
 
@@ -100,20 +106,26 @@ const FARTHEST = 64;
 function hashesBefore(tokens: Tokens, mentions: readonly Mention[], m: number): Pick<Saying, 'opening' | 'exactly'> {
   const first = mentions[m]?.first ?? 0;
   if (first < KNOWN_BY) return UNKNOWN;
-  let [low, high, taken, i] = [0, 0, 0, first - 1];
+  const least = Math.max(0, first - FARTHEST);
+  let low = 0;
+  let high = 0;
+  let taken = 0;
+  let i = first - 1;
   let hasAmounts = false;
   let before = m - 1;
-  for (; i >= 0 && i >= first - FARTHEST && taken < KNOWN_BY; i--) {
-    while (before >= 0 && (mentions[before]?.first ?? 0) > i) before--;
+  while (i >= least && taken < KNOWN_BY) {
     const mention = mentions[before];
-    const isOfAmount = mention !== undefined && mention.next > i && isSaid(mention.figure);
-    if (isOfAmount) hasAmounts = true;
-    else {
-      const key = keyAt(tokens, i);
-      low = mixedLow(low, key);
-      high = mixedHigh(high, key, low);
-      taken++;
+    if (mention && mention.next > i) {
+      before--;
+      if (!isSaid(mention.figure)) continue;
+      hasAmounts = true;
+      i = mention.first - 1;
+      continue;
     }
+    const key = keyAt(tokens, i--);
+    low = mixedLow(low, key);
+    high = mixedHigh(high, key, low);
+    taken++;
   }
   if (taken < KNOWN_BY) return UNKNOWN;
   return { opening: joined(low, high), exactly: hasAmounts ? hashOf(tokens, i + 1, first) : 0 };
@@ -123,7 +135,8 @@ const UNKNOWN = { opening: 0, exactly: 0 };
 
 /** A hash of 52 bits of all tokens from `from` up to `to`: others hardly ever share it. */
 function hashOf(tokens: Tokens, from: number, to: number): number {
-  let [low, high] = [0, 0];
+  let low = 0;
+  let high = 0;
   for (let i = from; i < to; i++) {
     const key = keyAt(tokens, i);
     low = mixedLow(low, key);
@@ -153,16 +166,15 @@ function keyAt(tokens: Tokens, i: number): number {
 const LONGEST_NUMBER = 16;
 const SPACE = 0x20;
 
-interface PlacedSaying extends Saying {
-  readonly member: Member;
+interface PlacedSaying {
+  readonly of: Saying;
+  readonly at: number;
 }
 
 function* link(notes: readonly PlacedNote<readonly Saying[]>[]): Generator<Relation> {
   const headed: PlacedSaying[] = [];
   const texts: PlacedSaying[] = [];
-  for (const { note, at } of notes)
-    for (const saying of note)
-      (saying.isHeading ? headed : texts).push({ ...saying, member: { role: 'first', figure: saying.figure, at } });
+  for (const { note, at } of notes) for (const of of note) (of.isHeading ? headed : texts).push({ of, at });
   yield* repeated(texts);
   if (headed.length > 0) yield* underHeadings(headed, texts);
 }
@@ -173,25 +185,34 @@ const MOST_TIMES = 4;
 function* repeated(texts: readonly PlacedSaying[]): Generator<Relation> {
   for (const group of sameOpenings(texts)) {
     // Many that differ are a list of many things, and many that do not are a refrain.
-    if (group.length < 2 || group.length > MOST_TIMES || new Set(group.map(({ figure }) => textOf(figure))).size > 2)
+    if (group.length < 2 || group.length > MOST_TIMES || new Set(group.map(({ of }) => textOf(of.figure))).size > 2)
       continue;
     for (const [n, one] of group.entries()) {
       const before = group[n - 1];
-      if (before) yield again(before, one, { weak: one.exactly === 0 || one.exactly !== before.exactly });
+      if (before) yield again(before, one, { weak: one.of.exactly === 0 || one.of.exactly !== before.of.exactly });
     }
   }
 }
 
 /** Sayings of the same behind the same words, where there are several. */
 function* sameOpenings(texts: readonly PlacedSaying[]): Generator<readonly PlacedSaying[]> {
-  const groups = new Map<number, PlacedSaying[]>();
-  for (const one of texts) if (one.opening !== 0) grouped(groups, one.opening).push(one);
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
-    const alike = new Map<string, PlacedSaying[]>();
-    for (const one of group) grouped(alike, keyOf(one.figure)).push(one);
-    yield* alike.values();
-  }
+  const twice = repeatedOpenings(texts);
+  if (twice.size === 0) return;
+  const groups = new Map<string, PlacedSaying[]>();
+  for (const one of texts)
+    if (twice.has(one.of.opening)) grouped(groups, `${one.of.opening} ${keyOf(one.of.figure)}`).push(one);
+  yield* groups.values();
+}
+
+/** Few openings are: sorted they are found many times as fast as in a map of all. */
+function repeatedOpenings(texts: readonly PlacedSaying[]): ReadonlySet<number> {
+  const sorted = new Float64Array(texts.length);
+  for (let n = 0; n < texts.length; n++) sorted[n] = texts[n]?.of.opening ?? 0;
+  sorted.sort();
+  const twice = new Set<number>();
+  for (let n = 1; n < sorted.length; n++) if (sorted[n] === sorted[n - 1]) twice.add(sorted[n] ?? 0);
+  twice.delete(0);
+  return twice;
 }
 
 function grouped<K, T>(groups: Map<K, T[]>, key: K): T[] {
@@ -202,34 +223,36 @@ function grouped<K, T>(groups: Map<K, T[]>, key: K): T[] {
 
 const again = (first: PlacedSaying, second: PlacedSaying, { weak } = { weak: true }): Relation => ({
   type: 'restatement',
-  members: [first.member, { ...second.member, role: 'again' }],
+  members: [memberOf(first, 'first'), memberOf(second, 'again')],
   complete: true,
   weak,
 });
 
+const memberOf = ({ of: { figure }, at }: PlacedSaying, role: 'first' | 'again'): Member => ({ role, figure, at });
+
 function* underHeadings(headed: readonly PlacedSaying[], texts: readonly PlacedSaying[]): Generator<Relation> {
   const byValue = new Map<number, PlacedSaying[]>();
-  for (const one of texts) grouped(byValue, roughly(numeralOf(one.member)?.value)).push(one);
+  for (const one of texts) grouped(byValue, one.of.about).push(one);
   for (const heading of headed) {
-    const words: ReadonlySet<number> = new Set(heading.words);
-    const numeral = numeralOf(heading.member);
-    const what = keyOf(heading.figure);
+    const words: ReadonlySet<number> = new Set(heading.of.words);
+    const numeral = numeralOf(heading.of);
+    const what = keyOf(heading.of.figure);
     const said = (value: Rational): PlacedSaying | undefined =>
       byValue
         .get(roughly(value))
-        ?.find((one) => isOf(one, value) && keyOf(one.figure) === what && sharedWith(words, one) >= LIKELY);
+        ?.find(({ of }) => isOf(of, value) && keyOf(of.figure) === what && sharedWith(words, of) >= LIKELY);
     const same = numeral && said(numeral.value);
     const slips = same || !numeral ? [] : [...meantBySlip(numeral)];
     const meant = same ?? slips.map(said).find((one) => one);
-    if (meant) yield again(heading, meant, { weak: sharedWith(words, meant) < CERTAIN || words.size < TELLING });
+    if (meant) yield again(heading, meant, { weak: sharedWith(words, meant.of) < CERTAIN || words.size < TELLING });
   }
 }
 
 /** A value as a double: good enough to find what may be equal to it. */
 const roughly = (value: Rational | undefined): number => (value ? Number(value.n) / Number(value.d) : Number.NaN);
 
-const isOf = ({ member }: PlacedSaying, value: Rational): boolean => {
-  const own = numeralOf(member)?.value;
+const isOf = (saying: Saying, value: Rational): boolean => {
+  const own = numeralOf(saying)?.value;
   return own !== undefined && equal(own, value);
 };
 
@@ -244,7 +267,7 @@ const textOf = ({ value }: Figure): string => (value.shape === 'number' ? toDeci
 const keyOf = (figure: Figure): string => `${figure.kind} ${unitOf(figure)} ${figure.per}`;
 
 /** How many of the words about a heading's figure, in all, are about the other too. */
-function sharedWith(words: ReadonlySet<number>, other: PlacedSaying): number {
+function sharedWith(words: ReadonlySet<number>, other: Saying): number {
   const shared = new Set(other.words.filter((word) => words.has(word))).size;
   return shared < 2 ? 0 : shared / words.size;
 }

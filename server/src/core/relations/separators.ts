@@ -19,24 +19,20 @@ interface Note {
 function note({ tokens, sentences }: BlockContext): Note | undefined {
   const unusual: Member[] = [];
   let usual: Member | undefined;
+  const read = (numeral: Numeral, figure: Figure, side: Pick<Member, 'side'>): void => {
+    const form = formOf(tokens, numeral);
+    if (form === 'unusual') unusual.push(member('number', figure, side));
+    else if (form === 'usual') usual ??= member('number', figure, side);
+  };
   for (const { mentions } of sentences)
-    for (const { figure } of mentions)
-      for (const [numeral, one] of numbersOf(figure)) {
-        const form = formOf(tokens, numeral);
-        if (form === 'unusual') unusual.push(one);
-        else if (form === 'usual') usual ??= one;
-      }
+    for (const { figure } of mentions) {
+      const { value } = figure;
+      if (value.shape === 'number') read(value.number, figure, {});
+      if (value.shape !== 'range') continue;
+      read(value.low, figure, { side: 'low' });
+      read(value.high, figure, { side: 'high' });
+    }
   return unusual.length > 0 || usual ? { unusual, usual } : undefined;
-}
-
-function numbersOf(figure: Figure): readonly (readonly [Numeral, Member])[] {
-  const { value } = figure;
-  if (value.shape === 'number') return [[value.number, member('number', figure)]];
-  if (value.shape !== 'range') return [];
-  return [
-    [value.low, member('number', figure, { side: 'low' })],
-    [value.high, member('number', figure, { side: 'high' })],
-  ];
 }
 
 /** More digits without groups are hard to read; still more are a code. */
@@ -47,7 +43,8 @@ const LONGEST = 40;
 function formOf(tokens: Tokens, { span }: Numeral): 'usual' | 'unusual' | undefined {
   const length = span.end - span.start;
   if (length <= 2 || length > LONGEST) return undefined;
-  const [dots, commas] = [separatorsOf(tokens, span, DOT), separatorsOf(tokens, span, COMMA)];
+  const dots = separatorsOf(tokens, span, DOT);
+  const commas = separatorsOf(tokens, span, COMMA);
   // Nearly all numbers have no separator, groups alone, or one comma.
   if (dots === 0 && commas === 0 && length < FEWEST_UNGROUPED) return undefined;
   const written = tokens.slice(span).replace(/^[-+−–]/u, '');
