@@ -1,9 +1,11 @@
 import type { Figure, FigureInContext, Located } from './figures/figure.ts';
 import { readFigures } from './figures/index.ts';
+import type { Sentence } from './figures/sentences.ts';
 import { completed } from './figures/when.ts';
 import { type LetterCount, lex } from './lex/lexer.ts';
 import { TokenTable } from './lex/token.ts';
 import { type LinkedBlock, linkRelations, type Related, readRelations } from './relations/index.ts';
+import type { Relation } from './relations/relation.ts';
 import { conflictsAmong } from './rules/conflicts.ts';
 import { type Judged, judge } from './rules/index.ts';
 import { spanOf } from './rules/message.ts';
@@ -64,10 +66,7 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
   }
   const relations: Placed<Judged>[] = [];
   for (const { what, at } of blocks) for (const judged of what.relations) relations.push({ what: judged, at });
-  for (const linked of linkRelations(notesInContext(blocks))) {
-    const what = judge(linked);
-    if (what) relations.push({ what, at: 0 });
-  }
+  for (const what of judgedOf(linkRelations(notesInContext(blocks)))) relations.push({ what, at: 0 });
   const findings = conflictsAmong(
     relations.flatMap(({ what, at }) => what.findings.map((finding) => ({ what: finding, at }))),
   ).toSorted((a, b) => startOf(a) - startOf(b));
@@ -161,15 +160,42 @@ function factsOf(text: string, block: Block, format: Format, tokens: TokenTable)
   lex(text, block, { tokens, letters, format });
   const { sentences, topic, mentioned } = readFigures(tokens);
   const { relations, notes } = readRelations({ tokens, sentences, role: block.role });
-  const figures: Figure[] = [];
-  for (const { mentions } of sentences) for (const { figure } of mentions) figures.push(figure);
-  const telling = figures.filter(({ kind }) => kind !== 'identifier').length;
-  const length = block.end - block.start;
-  const judged = relations.flatMap((relation) => judge(relation) ?? []);
+  const figures = figuresIn(sentences);
+  let telling = 0;
+  for (const { kind } of figures) if (kind !== 'identifier') telling++;
   return {
-    what: { length, role: block.role, figures, telling, relations: judged, notes, letters, topic, mentioned },
+    what: {
+      length: block.end - block.start,
+      role: block.role,
+      figures,
+      telling,
+      relations: judgedOf(relations),
+      notes,
+      letters,
+      topic,
+      mentioned,
+    },
     at: block.start,
   };
+}
+
+const NONE: readonly never[] = [];
+
+function figuresIn(sentences: readonly Sentence[]): readonly Figure[] {
+  if (sentences.length === 0) return NONE;
+  const figures: Figure[] = [];
+  for (const { mentions } of sentences) for (const { figure } of mentions) figures.push(figure);
+  return figures;
+}
+
+function judgedOf(relations: readonly Relation[]): readonly Judged[] {
+  if (relations.length === 0) return NONE;
+  const all: Judged[] = [];
+  for (const relation of relations) {
+    const judged = judge(relation);
+    if (judged) all.push(judged);
+  }
+  return all;
 }
 
 function allBlocks(text: string, format: Format): Placed<Facts>[] {

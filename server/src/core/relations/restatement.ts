@@ -198,10 +198,25 @@ function* repeated(texts: readonly PlacedSaying[]): Generator<Relation> {
 function* sameOpenings(texts: readonly PlacedSaying[]): Generator<readonly PlacedSaying[]> {
   const twice = repeatedOpenings(texts);
   if (twice.size === 0) return;
-  const groups = new Map<string, PlacedSaying[]>();
-  for (const one of texts)
-    if (twice.has(one.of.opening)) grouped(groups, `${one.of.opening} ${keyOf(one.of.figure)}`).push(one);
-  yield* groups.values();
+  const groups = new Map<number, PlacedSaying[]>();
+  for (const one of texts) if (twice.has(one.of.opening)) grouped(groups, one.of.opening).push(one);
+  for (const group of groups.values()) {
+    if (isOfOne(group)) {
+      yield group;
+      continue;
+    }
+    const alike = new Map<string, PlacedSaying[]>();
+    for (const one of group) grouped(alike, keyOf(one.of.figure)).push(one);
+    yield* alike.values();
+  }
+}
+
+/** Whether all are amounts of the same, in the same words. */
+function isOfOne(group: readonly PlacedSaying[]): boolean {
+  const first = group[0]?.of.figure;
+  return group.every(
+    ({ of: { figure } }) => figure.kind === first?.kind && figure.unit === first.unit && figure.per === first.per,
+  );
 }
 
 /** Few openings are: sorted they are found many times as fast as in a map of all. */

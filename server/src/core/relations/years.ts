@@ -20,8 +20,10 @@ interface Note {
 }
 
 function note({ tokens, sentences }: BlockContext): Note | undefined {
-  const [odd, compared]: [Figure[], { figure: Figure; year: number }[]] = [[], []];
-  let [latest, known] = [0, 0];
+  const odd: Figure[] = [];
+  const compared: { figure: Figure; year: number }[] = [];
+  let latest = 0;
+  let known = 0;
   for (const { mentions } of sentences)
     for (const mention of mentions) {
       const { figure, first } = mention;

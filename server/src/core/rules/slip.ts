@@ -59,11 +59,12 @@ function explain(members: readonly Member[], holds: (intervals: readonly Interva
   return members.flatMap((member, m) => {
     const numeral = numeralOf(member);
     if (!numeral) return [];
+    const tried = [...intervals];
     // How far a number reaches depends on its last place alone.
     const reach = intervalOfNumeral({ ...numeral, value: ZERO, rounded: numeral.place }, member.figure);
     for (const value of meantBySlip(numeral)) {
-      const meant = addIntervals(reach, point(value));
-      if (holds(intervals.map((interval, k) => (k === m ? meant : interval)))) return [{ member, value, slip: true }];
+      tried[m] = addIntervals(reach, point(value));
+      if (holds(tried)) return [{ member, value, slip: true }];
     }
     return [];
   });
