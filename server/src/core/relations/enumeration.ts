@@ -192,11 +192,14 @@ function note({ tokens, sentences, role, relations }: BlockContext): Note | unde
   return { announced, mark, end, length: tokens.end(tokens.count - 1), lists, counts, isHeading };
 }
 
+const NO_ITEMS: ReadonlyMap<Figure, Items> = new Map();
+
 /** What was found listed, by the figures that count it. */
 function itemsIn(relations: readonly Relation[]): ReadonlyMap<Figure, Items> {
-  const found = new Map<Figure, Items>();
-  for (const { items, members } of relations) if (items && members[0]) found.set(members[0].figure, items);
-  return found;
+  const lists = relations.filter(({ items }) => items);
+  return lists.length === 0
+    ? NO_ITEMS
+    : new Map(lists.flatMap(({ items, members: [count] }) => (items && count ? [[count.figure, items]] : [])));
 }
 
 const LONGEST_HEADING = 30;
