@@ -27,6 +27,9 @@ export const unitOf = ({ unit }: Figure): string => {
 
 const folded = (word: string): string => String(key(word) || word);
 
+/** Whether two figures have the same unit, or neither has any, whatever they are divided by. */
+export const isInOneUnit = (a: Figure, b: Figure): boolean => a.unit === b.unit || unitOf(a) === unitOf(b);
+
 /** Whether two figures are amounts of the same; `chiếc` is what `chiếc xe` is, said shortly. */
 export function isSameUnit(a: Figure, b: Figure): boolean {
   if (a.unit === null || b.unit === null || a.per !== b.per) return false;

@@ -1,5 +1,5 @@
 import { key } from '../text/vietnamese.ts';
-import { isCount, unitOf, words } from './cues.ts';
+import { isCount, isInOneUnit, words } from './cues.ts';
 import { type BlockContext, defineRelation, type PlacedNote, type Relation } from './relation.ts';
 import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
 
@@ -21,10 +21,13 @@ const BLOCKS = 2;
 
 function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Relation> {
   const statements = placedStatements(notes);
-  for (const [n, total] of statements.entries()) {
+  for (let n = 0; n < statements.length; n++) {
+    const total = statements[n];
+    if (!total) continue;
     const list: PlacedStatement[] = [];
-    for (const one of statements.slice(n + 1, n + 1 + MOST)) {
-      if (!isNear(total, one)) break;
+    for (let k = n + 1; k <= n + MOST; k++) {
+      const one = statements[k];
+      if (!one || !isNear(total, one)) break;
       if (isKindOf(total, one)) list.push(one);
     }
     if (list.length > 1 && isAll(list) && list.some((one) => !isSameSentence(one, total)))
@@ -55,7 +58,7 @@ const isNear = (total: PlacedStatement, one: PlacedStatement): boolean =>
 
 /** Whether one statement is of a kind of what the other is of: the same name, and more words to it. */
 const isKindOf = (total: PlacedStatement, one: PlacedStatement): boolean =>
-  unitOf(one.of.figure) === unitOf(total.of.figure) &&
+  isInOneUnit(one.of.figure, total.of.figure) &&
   one.of.figure.per === total.of.figure.per &&
   one.of.isPlan === total.of.isPlan &&
   total.of.subject.every((word) => one.of.subject.includes(word)) &&

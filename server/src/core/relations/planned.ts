@@ -1,6 +1,6 @@
 import { meets } from '../math/interval.ts';
 import { equal } from '../math/rational.ts';
-import { unitOf } from './cues.ts';
+import { isInOneUnit } from './cues.ts';
 import { derivedOf } from './derived.ts';
 import {
   type BlockContext,
@@ -75,7 +75,7 @@ function isSameValue(a: PlacedStatement, b: PlacedStatement): boolean {
 const isPlanOf = (plan: PlacedStatement, one: PlacedStatement): boolean =>
   plan.of.isPlan &&
   plan.of.figure !== one.of.figure &&
-  unitOf(plan.of.figure) === unitOf(one.of.figure) &&
+  isInOneUnit(plan.of.figure, one.of.figure) &&
   Math.abs(plan.block - one.block) <= FAR &&
   plan.period?.slice(0, YEAR) === one.period?.slice(0, YEAR) &&
   isSameSubject(plan.of, one.of);

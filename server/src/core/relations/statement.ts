@@ -42,14 +42,8 @@ export function readStatements(
   sentences: readonly Sentence[],
   relations: readonly Relation[],
 ): Statement[] {
-  const open = new Map<Figure, Relation[]>();
-  const changes = new Map<Figure, Relation>();
-  for (const relation of relations) {
-    const changed = relation.type === 'change' ? ofRole(relation, 'new') : undefined;
-    if (changed) changes.set(changed.figure, relation);
-    const value = relation.complete ? undefined : ofRole(relation, 'value')?.figure;
-    if (value) open.set(value, [...(open.get(value) ?? []), relation]);
-  }
+  const changes = byFigure(relations, ({ type }) => (type === 'change' ? 'new' : undefined));
+  const open = byFigure(relations, ({ complete }) => (complete ? undefined : 'value'));
   const statements: Statement[] = [];
   for (const [sentence, { first, mentions }] of sentences.entries())
     for (let m = 0; m < mentions.length; m++) {
@@ -66,7 +60,7 @@ export function readStatements(
         isPlan: isPlanned(tokens, first, mentions, mention),
         isAnnounced: trade !== undefined && isAnnounced(tokens, first, mention),
         against: comparedYear(tokens, mentions, m),
-        change: changes.get(figure),
+        change: changes.get(figure)?.at(-1),
         shortBy: shortBehind(tokens, mentions, m),
         open: open.get(figure) ?? NONE,
         sentence,
@@ -75,6 +69,25 @@ export function readStatements(
   return statements;
 }
 
+/** The relations that have a figure in a role, by the figure. */
+function byFigure(
+  relations: readonly Relation[],
+  roleIn: (relation: Relation) => Role | undefined,
+): ReadonlyMap<Figure, readonly Relation[]> {
+  let found: Map<Figure, Relation[]> | undefined;
+  for (const relation of relations) {
+    const role = roleIn(relation);
+    const figure = role && ofRole(relation, role)?.figure;
+    if (!figure) continue;
+    found ??= new Map();
+    const known = found.get(figure);
+    if (known) known.push(relation);
+    else found.set(figure, [relation]);
+  }
+  return found ?? NO_RELATIONS;
+}
+
+const NO_RELATIONS: ReadonlyMap<Figure, readonly Relation[]> = new Map();
 const NONE: readonly never[] = [];
 
 /** `cán mốc 500 tỷ USD (đạt 517,26 tỷ USD)` */
