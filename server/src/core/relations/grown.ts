@@ -56,10 +56,8 @@ const isYear = (period: string | null): period is string => period !== null && /
 
 const isBalance = (trade: TradeSide | undefined): boolean => trade === 'surplus' || trade === 'deficit';
 
-function keyOf({ of: { figure, subject, trade } }: PlacedStatement, period: string): string {
-  const about = isBalance(trade) ? [trade] : [...new Set(subject)].sort((a, b) => a - b);
-  return [unitOf(figure), figure.per, ...about, period].join(' ');
-}
+const keyOf = ({ of: { figure, about, trade } }: PlacedStatement, period: string): string =>
+  isBalance(trade) ? `${unitOf(figure)} ${figure.per} ${trade} ${period}` : `${about} ${period}`;
 
 /**
  * Whether the value of the year before is what the growth is over. Sources revise their series: a base that is off by

@@ -1,4 +1,3 @@
-import { unitOf } from './cues.ts';
 import { type BlockContext, defineRelation, type PlacedNote, type Relation } from './relation.ts';
 import { asMember, isSameSubject, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
 
@@ -34,5 +33,4 @@ function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Re
   }
 }
 
-const keyOf = ({ of: { figure, subject }, period }: PlacedStatement): string =>
-  [unitOf(figure), figure.per, period, ...[...new Set(subject)].sort((a, b) => a - b)].join(' ');
+const keyOf = ({ of: { about }, period }: PlacedStatement): string => `${about} ${period}`;

@@ -6,7 +6,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { type KeySet, keyMap, keySetOf } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { key, keys } from '../text/vietnamese.ts';
-import { announcement, directionOf, isAmount, isMark, words } from './cues.ts';
+import { announcement, directionOf, isAmount, isMark, unitOf, words } from './cues.ts';
 import { type Member, ofRole, type PlacedNote, type Relation, type Role } from './relation.ts';
 
 /** What a text says of one amount: what relations over several sentences are made of. */
@@ -14,6 +14,8 @@ export interface Statement {
   readonly figure: Figure;
   /** The words of what it is said of that tell it from others, folded, in their order. */
   readonly subject: readonly number[];
+  /** Stands for the unit and the words of the subject, each once and in any order: what the same statements share. */
+  readonly about: string;
   /** The proper names in its sentence before it, each as one number. */
   readonly names: readonly number[];
   readonly trade: TradeSide | undefined;
@@ -52,9 +54,11 @@ export function readStatements(
       const { figure } = mention;
       if (!isAmount(figure) || directionOf(tokens, mention.first) || isMilestone(tokens, mention.first)) continue;
       const trade = tradeSide(tokens, first, mention);
+      const subject = figure.indicator ? subjectOf(tokens, figure.indicator) : NONE;
       statements.push({
         figure,
-        subject: figure.indicator ? subjectOf(tokens, figure.indicator) : NONE,
+        subject,
+        about: `${unitOf(figure)} ${figure.per} ${hashOfWords(subject)}`,
         names: namesBefore(tokens, first, mention.first),
         trade,
         isPlan: isPlanned(tokens, first, mentions, mention),
@@ -152,6 +156,18 @@ function subjectOf(tokens: Tokens, { start, end }: Span): readonly number[] {
     else subject.push(word);
   }
   return subject;
+}
+
+/** One whole number for all words, whatever their order; other words hardly ever have it. */
+function hashOfWords(words: readonly number[]): number {
+  let hash = 0;
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n] ?? 0;
+    if (words.indexOf(word) < n) continue;
+    const mixed = Math.imul((word | 0) ^ (word / 2 ** 32), 0x9e3779b1);
+    hash = (hash + Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b)) | 0;
+  }
+  return hash;
 }
 
 const ABBREVIATIONS = keyMap([
