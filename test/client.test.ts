@@ -7,6 +7,8 @@ const NONE = {
   showsRelatedInformation: false,
   showsCodeDescription: false,
   hoverFormat: 'plaintext',
+  takesCodeActions: false,
+  takesVersionedEdits: false,
   hasConfiguration: false,
   registersConfiguration: false,
   watchesFiles: false,

@@ -9,6 +9,10 @@ export interface Client {
   readonly showsRelatedInformation: boolean;
   readonly showsCodeDescription: boolean;
   readonly hoverFormat: MarkupKind;
+  /** It takes code actions with edits; otherwise it knows only commands. */
+  readonly takesCodeActions: boolean;
+  /** It takes edits that name the version of the text they are for. */
+  readonly takesVersionedEdits: boolean;
   /** It can be asked for its configuration. */
   readonly hasConfiguration: boolean;
   /** It wants to be told that we listen to changes of the configuration. */
@@ -27,6 +31,8 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined): C
     showsRelatedInformation: diagnostics.some((shown) => shown?.relatedInformation),
     showsCodeDescription: diagnostics.some((shown) => shown?.codeDescriptionSupport),
     hoverFormat: textDocument?.hover?.contentFormat?.[0] === 'markdown' ? 'markdown' : 'plaintext',
+    takesCodeActions: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
+    takesVersionedEdits: Boolean(workspace?.workspaceEdit?.documentChanges),
     hasConfiguration: Boolean(workspace?.configuration),
     registersConfiguration: Boolean(workspace?.didChangeConfiguration?.dynamicRegistration),
     watchesFiles: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration),

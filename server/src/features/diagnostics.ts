@@ -5,7 +5,7 @@ import type {
 } from 'vscode-languageserver';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Client } from '../client.ts';
-import { type Placed, type Related, renderFix, renderMessage, renderRelated, spanOf } from '../core/index.ts';
+import { type Placed, type Related, renderMessage, renderRelated, spanOf } from '../core/index.ts';
 import { documentationOf } from '../documentation.ts';
 import type { Shown } from '../formats/format.ts';
 import { rangeOf } from '../positions.ts';
@@ -35,20 +35,6 @@ export const diagnostics = defineFeature((client: Client) =>
         ],
       },
 );
-
-/** What a code action needs of a diagnostic, so that it need not find its finding again. */
-export interface DiagnosticData {
-  /** The version of the document to which the fixes apply. */
-  readonly version: number;
-  /** Each a way to end the conflict, the likeliest first. */
-  readonly fixes: readonly {
-    readonly title: string;
-    readonly range: Diagnostic['range'];
-    readonly newText: string;
-    /** True where a writer's slip explains the conflict. */
-    readonly slip: boolean;
-  }[];
-}
 
 const SOURCE = 'Soát Số';
 const pull: Request<DocumentDiagnosticParams, DocumentDiagnosticReport> = { method: 'textDocument/diagnostic' };
@@ -89,16 +75,7 @@ function diagnosticOf({ finding, severity }: Shown, snapshot: Snapshot): Diagnos
         message: renderRelated(participant, text, settings.locale),
       })),
     }),
-    data: dataOf(finding, snapshot),
   };
 }
 
 const placeOf = ({ what, at }: Placed<Related>) => spanOf(what.member, at);
-
-const dataOf = ({ what, at }: Shown['finding'], { text, settings, lines, version }: Snapshot): DiagnosticData => ({
-  version,
-  fixes: what.fixes.map((fix) => {
-    const { title, span, newText } = renderFix({ what: fix, at }, text, settings.locale);
-    return { title, range: rangeOf(lines, span), newText, slip: fix.slip };
-  }),
-});

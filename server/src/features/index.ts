@@ -1,3 +1,4 @@
+import { codeActions } from './code-actions.ts';
 import { diagnostics } from './diagnostics.ts';
 import { exportJson } from './export.ts';
 import type { Feature } from './feature.ts';
@@ -6,4 +7,4 @@ import { hover } from './hover.ts';
 import { status } from './status.ts';
 
 /** Every feature of the server. */
-export const FEATURES: readonly Feature[] = [diagnostics, exportJson, figures, hover, status];
+export const FEATURES: readonly Feature[] = [codeActions, diagnostics, exportJson, figures, hover, status];
