@@ -2,7 +2,7 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { directionOf, isAmount, isMark, isOfChange, isPercent, isSameUnit, words } from './cues.ts';
+import { behindTimes, directionOf, isAmount, isMark, isOfChange, isPercent, isSameUnit, words } from './cues.ts';
 import { defineRelation, type Member, member, ofRole, type Relation } from './relation.ts';
 
 /**
@@ -165,16 +165,6 @@ function isComparedWith(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const [THAN, WITH] = [key('so'), key('với')];
-
-const TIMES: ReadonlySet<Figure['kind']> = new Set(['period', 'date', 'duration', 'time']);
-const MOST_TIMES = 2;
-
-/** The next figure that says more than when: `tăng 2,04% so với cùng kỳ năm 2017 (tương đương …)`. */
-function behindTimes(mentions: readonly Mention[], m: number): number {
-  let k = m + 1;
-  while (k <= m + MOST_TIMES && TIMES.has(mentions[k]?.figure.kind ?? 'percent')) k++;
-  return k;
-}
 
 /** `mức tăng tới hơn 135%, tương đương hơn 25,6 tỷ USD (năm 2020 đạt 44,6 tỷ USD, trong khi năm 2016 là 18,96 tỷ USD)` */
 function explained(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {

@@ -1,5 +1,5 @@
 import { isMark } from '../figures/calendar.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, Mention } from '../figures/figure.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
@@ -107,4 +107,14 @@ export function depthAt(tokens: Tokens, { from, to, depth }: { from: number; to:
 function closesBefore(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isMark(tokens, i, ')')) return true;
   return false;
+}
+
+const TIMES: ReadonlySet<Figure['kind']> = new Set(['period', 'date', 'duration', 'time']);
+const MOST_TIMES = 2;
+
+/** The next figure behind `m` that says more than when: `tăng 2,04% so với cùng kỳ năm 2017 (tương đương …)`. */
+export function behindTimes(mentions: readonly Mention[], m: number): number {
+  let k = m + 1;
+  while (k <= m + MOST_TIMES && TIMES.has(mentions[k]?.figure.kind ?? 'percent')) k++;
+  return k;
 }

@@ -2,7 +2,7 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { directionOf, isAmount, isPercent, isSameUnit, words } from './cues.ts';
+import { behindTimes, directionOf, isAmount, isPercent, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, numeralOf, type Relation } from './relation.ts';
 
 /**
@@ -65,16 +65,6 @@ function directionFrom(tokens: Tokens, { first }: Mention): 'rises' | 'falls' | 
 }
 
 const CHANGES = words('tăng giảm hụt');
-
-const TIMES: ReadonlySet<Figure['kind']> = new Set(['period', 'date', 'duration', 'time']);
-const MOST_TIMES = 2;
-
-/** The next figure that says more than when. */
-function behindTimes(mentions: readonly Mention[], m: number): number {
-  let k = m + 1;
-  while (k <= m + MOST_TIMES && TIMES.has(mentions[k]?.figure.kind ?? 'percent')) k++;
-  return k;
-}
 
 const TO = words('lên xuống còn');
 const FILLERS = words('còn mức trên hơn gần khoảng tới đến chỉ');
