@@ -13,6 +13,7 @@ import { planned } from './planned.ts';
 import { rateChange } from './rate-change.ts';
 import { ratio } from './ratio.ts';
 import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
+import { respectively } from './respectively.ts';
 import { restatement } from './restatement.ts';
 import { saidAgain } from './said-again.ts';
 import { separators } from './separators.ts';
@@ -42,6 +43,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   planned,
   rateChange,
   ratio,
+  respectively,
   restatement,
   saidAgain,
   separators,
