@@ -3,15 +3,12 @@ import type { Numeral } from './figure.ts';
 
 /** Every number that one slip turns into the written one, the commonest slips first. */
 export function* meantBySlip(numeral: Numeral): Generator<Rational> {
-  yield* meantByDigit(numeral);
   const written = digitsOf(numeral);
-  yield* valuesOf(numeral, [...dropped(written), ...inserted(written)]);
+  yield* valuesOf(numeral, changed(written));
+  yield* valuesOf(numeral, exchanged(written));
+  yield* valuesOf(numeral, dropped(written));
+  yield* valuesOf(numeral, inserted(written));
   for (const power of numeral.place === 0 ? [] : SHIFTS) yield multiply(numeral.value, decimal(1n, power));
-}
-
-function* meantByDigit(numeral: Numeral): Generator<Rational> {
-  const written = digitsOf(numeral);
-  yield* valuesOf(numeral, [...changed(written), ...exchanged(written)]);
 }
 
 /** The written digits, without their sign. */
@@ -26,26 +23,33 @@ function* valuesOf({ value, place }: Numeral, all: readonly string[]): Generator
 
 /** A decimal mark in the wrong place, or a wrong scale word. */
 const SHIFTS = [-1, 1, -3, 3];
-const DIGITS = '0123456789';
+const DIGITS = [...'0123456789'];
 
-const changed = (text: string): string[] =>
-  [...text].flatMap((digit, i) =>
-    [...DIGITS].filter((other) => other !== digit).map((other) => text.slice(0, i) + other + text.slice(i + 1)),
-  );
+function changed(text: string): string[] {
+  const all: string[] = [];
+  for (let i = 0; i < text.length; i++)
+    for (const other of DIGITS) if (other !== text[i]) all.push(text.slice(0, i) + other + text.slice(i + 1));
+  return all;
+}
 
-const exchanged = (text: string): string[] =>
-  [...text].flatMap((digit, i) => {
-    const next = text[i + 1];
-    return next === undefined || next === digit ? [] : [text.slice(0, i) + next + digit + text.slice(i + 2)];
-  });
+function exchanged(text: string): string[] {
+  const all: string[] = [];
+  for (let i = 0; i + 1 < text.length; i++)
+    if (text[i] !== text[i + 1]) all.push(`${text.slice(0, i)}${text[i + 1]}${text[i]}${text.slice(i + 2)}`);
+  return all;
+}
 
-const dropped = (text: string): string[] =>
-  [...text].map((_, i) => text.slice(0, i) + text.slice(i + 1)).filter((rest) => rest !== '');
+function dropped(text: string): string[] {
+  const all: string[] = [];
+  for (let i = 0; i < text.length && text.length > 1; i++) all.push(text.slice(0, i) + text.slice(i + 1));
+  return all;
+}
 
-const inserted = (text: string): string[] =>
-  Array.from({ length: text.length + 1 }, (_, i) =>
-    i === 0 ? [] : [...DIGITS].map((digit) => text.slice(0, i) + digit + text.slice(i)),
-  ).flat();
+function inserted(text: string): string[] {
+  const all: string[] = [];
+  for (let i = 1; i <= text.length; i++) for (const digit of DIGITS) all.push(text.slice(0, i) + digit + text.slice(i));
+  return all;
+}
 
 /**
  * Whether one slip of a writer turns `meant` into `written`: a digit changed, dropped or doubled,
