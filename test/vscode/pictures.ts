@@ -21,6 +21,7 @@ const plainSurroundings = {
   'editor.stickyScroll.enabled': false,
   'editor.wordWrap': 'on',
   'window.commandCenter': false,
+  'workbench.tree.enableStickyScroll': false,
   'workbench.activityBar.location': 'hidden',
 };
 
