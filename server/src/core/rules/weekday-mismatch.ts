@@ -32,7 +32,7 @@ export const weekdayMismatch = defineRule({
     report('differs', {
       at: day,
       holes: { date: { figure: date }, weekday: { figure: day }, right: { text: NAMES[right] ?? SUNDAY } },
-      related: [{ member: date, label: { vi: 'ngày', en: 'date' } }],
+      related: [{ member: date, label: { vi: 'đi kèm', en: 'beside it' } }],
       fixes: [],
     });
     return false;
