@@ -125,6 +125,18 @@ describe('a relation', () => {
     ]);
   });
 
+  test('that the client shows there itself adds its level and why it matters; at the others the finding, too', () => {
+    const linking = { client: { ...markdown.client, showsRelatedInformation: true } };
+    expect(lines(broken, linking)).toEqual([
+      expect.stringMatching(/^\*\*4 chỉ tiêu\*\*/),
+      '4 chỉ tiêu (bốn chỉ tiêu)',
+      expect.stringMatching(/^\*\*Cần kiểm tra:\*\* Khi .*Đề nghị/),
+    ]);
+    expect(lines(broken.replace('chỉ‸', 'chỉ').replace('12', '12‸'), linking)).toContainEqual(
+      expect.stringMatching(/^\*\*Cần kiểm tra:\*\* 4 \+ 9 = 13/),
+    );
+  });
+
   test('whose rule is off is still no relation that holds', () => {
     expect(lines(broken, { settings: { rules: { 'count-sum': 'off' } } })).toEqual([
       expect.stringMatching(/^4 chỉ tiêu/),

@@ -8,10 +8,9 @@ import path from 'node:path';
 import { root } from './host/cache.ts';
 import { openWorkbench } from './host/person.ts';
 import { KINDS_TEXT, SHOWN } from './kinds.ts';
+import { RULES_TEXT } from './rules.ts';
 
-const SEED = '000_2559c9ffbccbbfc2.txt';
 const folder = path.join(root, 'docs/images');
-const size = { width: 1120, height: 600 };
 const plainSurroundings = {
   'breadcrumbs.enabled': false,
   'editor.fontSize': 15,
@@ -22,6 +21,7 @@ const plainSurroundings = {
   'editor.stickyScroll.enabled': false,
   'editor.wordWrap': 'on',
   'window.commandCenter': false,
+  'workbench.tree.enableStickyScroll': false,
   'workbench.activityBar.location': 'hidden',
 };
 
@@ -32,34 +32,33 @@ for (const [name, theme] of [
 ] as const) {
   const vs = await openWorkbench({
     extension: root,
-    folder: path.join(root, 'seeds'),
-    settings: plainSurroundings,
-    size,
+    files: { 'bao-cao.txt': RULES_TEXT },
+    settings: { ...plainSurroundings, 'editor.hover.above': false },
+    size: { width: 1120, height: 860 },
   });
   const picture = async (what: string, { page } = vs) => {
     await page.screenshot({ path: path.join(folder, `${what}-${name}.png`), animations: 'disabled' });
   };
   await vs.setTheme(theme);
-  await vs.openFile(SEED);
-  await vs.goTo(13);
-  await vs.eventually('colours', () => vs.decorations());
+  await vs.openFile('bao-cao.txt');
+  await vs.eventually('squiggles', () => vs.squiggles('warning'));
 
-  await vs.hoverText('830 tỷ đồng', /830\.000\.000\.000/);
-  await picture('hover');
-  await vs.press('Escape');
-
-  await vs.click('có 22 chỉ tiêu');
-  await vs.press('ControlOrMeta+H');
-  await vs.insert('có 22 chỉ tiêu');
-  await vs.press('Tab');
-  await vs.insert('có 23 chỉ tiêu');
-  await vs.press('ControlOrMeta+Alt+Enter', 'Escape', 'End');
-  await vs.eventually('a squiggle', () => vs.squiggles('warning'));
-  await vs.eventually('a problem', () => vs.problems());
+  await vs.eventually('all problems', () => vs.problems());
   await vs.focusEditor();
-  await vs.goTo(12);
-  await vs.page.mouse.move(0, 0);
+  await vs.goTo(6);
+  // The gravest stand first, further down in the text than can be seen; below them, where the text begins.
+  await vs.page.mouse.move(560, 700);
+  await vs.eventually('the finding in sight', async () => {
+    await vs.page.mouse.wheel(0, 22);
+    return (await vs.problems()).some(({ code, position }, k) => k === 0 && code && position.startsWith('[Ln 4,'));
+  });
+  // Away from all that answers to the mouse.
+  await vs.page.mouse.move(600, 20);
   await picture('finding');
+  await vs.closePanel();
+  await vs.page.setViewportSize({ width: 1120, height: 600 });
+  await vs.hoverText('23 chỉ tiêu', /Đề nghị đối chiếu lại/);
+  await picture('hover');
   await vs.close();
 
   const kinds = await openWorkbench({

@@ -37,7 +37,7 @@ function hoverAt(snapshot: Snapshot, { position }: HoverParams): Hover | null {
     ...relationLines(located, analysis.relations, snapshot).map(markup.text),
     ...snapshot.findings
       .filter(({ finding }) => takesPart(located, { what: finding.what.relation, at: finding.at }))
-      .flatMap((shown) => findingLines(shown, snapshot, markup)),
+      .flatMap((shown) => findingLines(shown, located, snapshot, markup)),
   ];
   return {
     contents: { kind: client.hoverFormat, value: said.join(markup.newLine) },
@@ -72,13 +72,17 @@ const relationLines = (located: Located, relations: readonly Placed<Judged>[], s
     .map((relation) => relationWords(relation, located, { source: snapshot.text, locale: snapshot.settings.locale }))
     .filter((line) => line !== null);
 
-function findingLines({ finding, severity }: Shown, snapshot: Snapshot, markup: Markup): string[] {
-  const { text, settings } = snapshot;
+/** A client that links participants shows the finding at its own figure; there only why it matters is left to say. */
+function findingLines({ finding, severity }: Shown, located: Located, snapshot: Snapshot, markup: Markup): string[] {
+  const { text, settings, client } = snapshot;
   const { what, at } = finding;
   const reason = RULES.find(({ id }) => id === what.rule)?.reason[settings.locale];
+  const level = markup.bold(`${LEVELS[severity][settings.locale]}:`);
+  if (reason && client.showsRelatedInformation && spanOf(what.at, at).start === startOf(located))
+    return [`${level} ${markup.text(reason)}`];
   const related = what.related.map((participant) => ({ what: participant, at }));
   return [
-    `${markup.bold(`${LEVELS[severity][settings.locale]}:`)} ${markup.text(renderMessage(finding, text, settings.locale))}`,
+    `${level} ${markup.text(renderMessage(finding, text, settings.locale))}`,
     ...(related.length > 0 ? [markup.text(relatedLine(related, snapshot))] : []),
     ...(reason ? [markup.text(reason)] : []),
   ];

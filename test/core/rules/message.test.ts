@@ -17,7 +17,7 @@ test('says the conflict, then the slip that would explain it', () => {
     '23 + 4 = 27, nhưng văn bản ghi tổng là 26 chỉ tiêu. Nếu số 23 là 22 thì khớp.',
   );
   expect(renderMessage(finding, TEXT, 'en')).toBe(
-    '23 + 4 = 27, but the text gives a total of 26 chỉ tiêu. It would agree if 23 were 22.',
+    '23 + 4 = 27, but the text gives a total of 26 chỉ tiêu. The numbers would agree if 23 were 22.',
   );
 });
 

@@ -14,7 +14,7 @@ export const amountSum = defineRule({
   title: { vi: 'Các khoản cộng lại không khớp tổng', en: 'Amounts do not add up to their total' },
   reason: {
     vi: 'Khi văn bản nêu đủ các khoản của một tổng thì các khoản cộng lại phải bằng tổng, kể cả khi các số đã làm tròn. Đề nghị đối chiếu lại với số liệu gốc.',
-    en: 'Where a text gives all parts of an amount, they must add up to it, rounding allowed for. Please compare with the source.',
+    en: 'Where a text gives all parts of an amount, they must add up to it, rounding allowed for. Please check against the source.',
   },
   messages: {
     differs: {

@@ -14,7 +14,7 @@ export const balanceMismatch = defineRule({
   title: { vi: 'Chênh lệch không khớp hai số', en: 'A balance does not fit its two amounts' },
   reason: {
     vi: 'Xuất siêu, nhập siêu là chênh lệch giữa xuất khẩu và nhập khẩu cùng kỳ, kể cả khi các số đã làm tròn. Đề nghị đối chiếu lại ba số này.',
-    en: 'A trade surplus or deficit is the difference of exports and imports of the same period, rounding allowed for. Please compare the three numbers.',
+    en: 'A trade surplus or deficit is the difference of exports and imports of the same period, rounding allowed for. Please check the three numbers.',
   },
   messages: {
     differs: {
@@ -70,5 +70,5 @@ export const samples: Samples = {
   ],
 };
 
-const MORE = { vi: 'số bị trừ', en: 'from' };
+const MORE = { vi: 'số bị trừ', en: 'taken from' };
 const LESS = { vi: 'số trừ', en: 'taken away' };

@@ -24,18 +24,18 @@ export const changeMismatch = defineRule({
   reads: 'change',
   title: { vi: 'Mức tăng, giảm không khớp các số', en: 'A change does not fit its numbers' },
   reason: {
-    vi: 'Từ số kỳ này và số kỳ trước (hoặc số chênh lệch) tính lại được mức tăng, giảm. Kết quả phải bằng mức đã ghi, kể cả khi các số đã làm tròn.',
-    en: 'The change can be computed again from the value and what it was, or from the difference. It must give what is written, rounding allowed for.',
+    vi: 'Từ số kỳ này và số kỳ trước (hoặc số chênh lệch) tính lại được mức tăng, giảm. Kết quả phải bằng mức đã ghi, kể cả khi các số đã làm tròn. Đề nghị tính lại.',
+    en: 'The change can be computed from the value and what it was before, or from the difference. It must be what is written, rounding allowed for. Please compute it again.',
   },
   messages: {
     percent: {
-      vi: 'Từ {old} đến {new} là {change}%, nhưng văn bản ghi {percent}%.',
-      en: 'From {old} to {new} is {change}%, but the text gives {percent}%.',
+      vi: 'Từ {old} đến {new} là mức thay đổi {change}%, nhưng văn bản ghi {percent}%.',
+      en: 'From {old} to {new} is a change of {change}%, but the text gives {percent}%.',
       arithmetic: '({new} − {old}) / {old} = {change}% ≠ {percent}%',
     },
     share: {
-      vi: '{delta} trên {new} ứng với mức thay đổi {change}%, nhưng văn bản ghi {percent}%.',
-      en: '{delta} of {new} is a change of {change}%, but the text gives {percent}%.',
+      vi: 'Thay đổi {delta} để đạt {new} tương ứng với {change}%, nhưng văn bản ghi {percent}%.',
+      en: 'A change of {delta} that ends at {new} is {change}%, but the text gives {percent}%.',
       arithmetic: '{delta} / ({new} ∓ {delta}) = {change}% ≠ {percent}%',
     },
     difference: {
@@ -44,8 +44,8 @@ export const changeMismatch = defineRule({
       arithmetic: '{new} − {old} = {change} ≠ {delta}',
     },
     exceeds: {
-      vi: 'Đã tăng {delta} thì không thể chỉ có {new}.',
-      en: 'A rise of {delta} cannot end at {new}.',
+      vi: 'Đã tăng {delta} thì không thể chỉ đạt {new}.',
+      en: 'A rise of {delta} cannot end at only {new}.',
       arithmetic: '{delta} > {new}',
     },
   },

@@ -13,12 +13,12 @@ export const conflictingValues = defineRule({
   title: { vi: 'Một chỉ tiêu có hai giá trị', en: 'One indicator has two values' },
   reason: {
     vi: 'Cùng một chỉ tiêu, cùng một kỳ được nhắc lại ở chỗ khác với giá trị khác. Đề nghị thống nhất hai chỗ, hoặc ghi rõ phạm vi của từng số.',
-    en: 'The same indicator of the same period is given elsewhere with another value. Please bring the two together, or say what each covers.',
+    en: 'The same indicator is given elsewhere with another value for the same period. Please make the two agree, or say what each of them covers.',
   },
   messages: {
     differs: {
       vi: 'Chỗ này ghi {again}, nhưng chỗ khác ghi {first}.',
-      en: 'Here it is {again}, but elsewhere {first}.',
+      en: 'The text gives {again} here, but {first} elsewhere.',
       arithmetic: '{again} ≠ {first}',
     },
   },

@@ -13,7 +13,7 @@ export const countSum = defineRule({
   title: { vi: 'Các phần cộng lại không khớp tổng', en: 'Parts do not add up to their total' },
   reason: {
     vi: 'Khi văn bản nêu đủ các phần của một tổng thì các phần cộng lại phải bằng tổng. Đề nghị đối chiếu lại với số liệu gốc.',
-    en: 'Where a text gives all parts of a total, they must add up to it. Please compare with the source.',
+    en: 'Where a text gives all parts of a total, they must add up to it. Please check against the source.',
   },
   messages: {
     differs: {

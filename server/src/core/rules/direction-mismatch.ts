@@ -8,10 +8,10 @@ export const directionMismatch = defineRule({
   group: 'change',
   severity: 'error',
   reads: 'change',
-  title: { vi: 'Nói tăng, giảm trái với hai số', en: 'A rise or fall contradicts its two numbers' },
+  title: { vi: 'Từ “tăng”, “giảm” trái với hai số', en: 'A rise or fall contradicts its two numbers' },
   reason: {
     vi: 'Nói “tăng” thì số sau phải lớn hơn số trước, nói “giảm” thì số sau phải nhỏ hơn. Có thể hai số bị đảo chỗ, hoặc từ tăng, giảm bị viết nhầm.',
-    en: 'What is said to rise must be more than before, and what is said to fall must be less. The numbers may be exchanged, or the word.',
+    en: 'What is said to rise must be more than before, and what is said to fall must be less. The two numbers may be swapped, or the word mistaken.',
   },
   messages: {
     rises: {

@@ -9,18 +9,18 @@ export const documentYear = defineRule({
   reads: 'calendar',
   title: { vi: 'Năm chưa hợp lý', en: 'A year that does not fit' },
   reason: {
-    vi: 'Năm trong số hiệu văn bản là năm ban hành, nên phải trùng với năm của ngày ban hành. Năm của một giai đoạn đi từ trước đến sau, và năm được so sánh không thể muộn hơn mọi năm khác trong văn bản.',
-    en: "The year in a document's number is that of its date. The years of a period go forward, and a year that is compared with cannot be later than all others of the text.",
+    vi: 'Năm trong số hiệu văn bản là năm ban hành, nên phải trùng với năm của ngày ban hành. Năm đầu của một giai đoạn phải trước năm cuối, và năm được đem ra so sánh không thể muộn hơn mọi năm khác trong văn bản.',
+    en: "The year in a document's number must be that of its date. A period must begin before it ends, and a year that others are compared with cannot be later than all of them.",
   },
   messages: {
     number: {
       vi: 'Số hiệu {number} là của năm {year}, nhưng ngày ban hành ghi {date}.',
-      en: 'The number {number} is of {year}, but the date is {date}.',
+      en: 'The number {number} is from {year}, but the date given is {date}.',
       arithmetic: '{number}: {year} ≠ {date}',
     },
     impossible: {
-      vi: 'Năm trong “{period}” không hợp với văn bản này. Đề nghị kiểm tra lại.',
-      en: 'The year of “{period}” does not fit this text. Please check.',
+      vi: 'Năm trong “{period}” chưa hợp với văn bản này. Đề nghị kiểm tra lại.',
+      en: 'The year in “{period}” does not fit this text. Please check.',
       arithmetic: '{period}',
     },
     quarter: {

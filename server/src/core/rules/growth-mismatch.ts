@@ -20,15 +20,15 @@ export const growthMismatch = defineRule({
   group: 'change',
   severity: 'warning',
   reads: 'growth',
-  title: { vi: 'Mức tăng chung không khớp mức tăng của các phần', en: 'A growth does not follow from its components' },
+  title: { vi: 'Mức tăng chung không khớp mức tăng của các phần', en: 'Overall growth does not follow from its parts' },
   reason: {
     vi: 'Khi văn bản nêu đủ các phần, mỗi phần có giá trị và mức tăng, thì tính lại được mức tăng chung, kể cả khi các số đã làm tròn. Đề nghị tính lại.',
-    en: 'Where a text gives the value and the growth of all components, the growth of the whole follows, rounding allowed for. Please compute again.',
+    en: 'Where a text gives the value and the growth of every part, the growth of the whole follows from them, rounding allowed for. Please compute it again.',
   },
   messages: {
     differs: {
-      vi: 'Từ giá trị và mức tăng, giảm của các phần ({components}) suy ra mức chung là {computed}%, nhưng văn bản ghi {aggregate}%.',
-      en: 'The values and changes of the components ({components}) make {computed}% for the whole, but the text gives {aggregate}%.',
+      vi: 'Từ giá trị và mức tăng, giảm của các phần tính ra mức chung là {computed}%, nhưng văn bản ghi {aggregate}%.',
+      en: 'The values and changes of the parts make {computed}% for the whole, but the text gives {aggregate}%.',
       arithmetic: '{components} → {computed}% ≠ {aggregate}%',
     },
   },
@@ -87,7 +87,7 @@ export const samples: Samples = {
 };
 
 const LABELS = {
-  component: { vi: 'mức tăng, giảm của phần', en: 'growth of a component' },
+  component: { vi: 'mức tăng, giảm của phần', en: 'growth of a part' },
   value: { vi: 'giá trị', en: 'value' },
 };
 

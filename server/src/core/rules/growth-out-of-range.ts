@@ -11,20 +11,20 @@ export const growthOutOfRange = defineRule({
   group: 'change',
   severity: 'warning',
   reads: 'growth',
-  title: { vi: 'Mức tăng chung nằm ngoài mức tăng của các phần', en: 'A growth lies outside that of its components' },
+  title: { vi: 'Mức tăng chung nằm ngoài mức tăng của các phần', en: 'Overall growth lies outside that of its parts' },
   reason: {
     vi: 'Khi văn bản nêu đủ các phần, mức tăng chung phải nằm giữa mức tăng thấp nhất và cao nhất của các phần. Đề nghị đối chiếu lại với số liệu gốc.',
-    en: 'Where a text gives all components, the growth of the whole lies between their lowest and their highest. Please compare with the source.',
+    en: 'Where a text gives all parts, the growth of the whole lies between that of the slowest and that of the fastest. Please check against the source.',
   },
   messages: {
     outside: {
       vi: 'Các phần thay đổi từ {lowest}% đến {highest}%, nhưng văn bản ghi mức chung là {aggregate}%.',
-      en: 'The components changed by {lowest}% to {highest}%, but the text gives {aggregate}% for the whole.',
+      en: 'The parts changed by {lowest}% to {highest}%, but the text gives {aggregate}% for the whole.',
       arithmetic: '{aggregate}% ∉ [{lowest}%; {highest}%]',
     },
     unlike: {
       vi: 'Các phần đều thay đổi {lowest}%, nhưng văn bản ghi mức chung là {aggregate}%.',
-      en: 'All components changed by {lowest}%, but the text gives {aggregate}% for the whole.',
+      en: 'All parts changed by {lowest}%, but the text gives {aggregate}% for the whole.',
       arithmetic: '{lowest}% ≠ {aggregate}%',
     },
   },
@@ -75,7 +75,7 @@ export const samples: Samples = {
   ],
 };
 
-const COMPONENT = { vi: 'mức tăng, giảm của phần', en: 'growth of a component' };
+const COMPONENT = { vi: 'mức tăng, giảm của phần', en: 'growth of a part' };
 
 function allRates(component: Member): Interval | null {
   const written = intervalOfMember(component);

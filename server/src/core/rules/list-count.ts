@@ -13,7 +13,7 @@ export const listCount = defineRule({
   title: { vi: 'Số lượng không khớp danh sách', en: 'A number does not fit its list' },
   reason: {
     vi: 'Văn bản nêu số lượng rồi liệt kê. Số mục được liệt kê phải bằng số lượng đã nêu; có thể số bị gõ nhầm hoặc danh sách còn thiếu, thừa một mục.',
-    en: 'The text gives a number and then a list. There must be as many items as it says; the number may be mistyped, or an item be missing or too many.',
+    en: 'The text gives a number and then a list. The list must have as many items as the number says; the number may be mistyped, or the list have an item too few or too many.',
   },
   messages: {
     differs: {

@@ -73,7 +73,10 @@ export const spanOf = (place: Member | Passage, at: number): Span =>
 const numberSpan = (member: Member, at: number): Span =>
   shift(numeralOf(member)?.span ?? member.figure.span, member.at + at);
 
-const IF_SLIP: Text = { vi: 'Nếu số {before} là {after} thì khớp.', en: 'It would agree if {before} were {after}.' };
+const IF_SLIP: Text = {
+  vi: 'Nếu số {before} là {after} thì khớp.',
+  en: 'The numbers would agree if {before} were {after}.',
+};
 const CHANGE: Text = { vi: 'Sửa {before} thành {after}', en: 'Change {before} to {after}' };
 
 const holesOfFix = (fix: Fix): Record<string, Hole> => ({

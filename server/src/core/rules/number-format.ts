@@ -7,10 +7,10 @@ export const numberFormat = defineRule({
   group: 'form',
   severity: 'hint',
   reads: 'form',
-  title: { vi: 'Cách viết số khác thông dụng', en: 'A number is not written as usual' },
+  title: { vi: 'Số viết khác cách thông dụng', en: 'A number is written in an unusual way' },
   reason: {
     vi: 'Theo cách viết thông dụng, dấu chấm tách hàng nghìn, triệu, tỷ và dấu phẩy đứng trước phần thập phân. Viết khác đi, nhất là lẫn cả hai cách trong một văn bản, dễ khiến người đọc hiểu nhầm.',
-    en: 'Dots usually separate thousands, and a comma stands before decimals. Other forms, above all two of them in one text, are easily misread.',
+    en: 'Dots usually separate thousands, and a comma stands before decimals. Other forms are easily misread, above all where one text mixes two of them.',
   },
   messages: {
     unusual: {

@@ -11,7 +11,7 @@ export const partExceedsWhole = defineRule({
   title: { vi: 'Phần lớn hơn tổng', en: 'A part is greater than its whole' },
   reason: {
     vi: 'Một phần không thể nhiều hơn tổng của nó. Có thể hai số bị đảo chỗ, hoặc một số bị gõ nhầm.',
-    en: 'A part cannot be greater than its whole. The two numbers may be exchanged, or one of them mistyped.',
+    en: 'A part cannot be greater than its whole. The two numbers may be swapped, or one of them mistyped.',
   },
   messages: {
     exceeds: {

@@ -7,25 +7,25 @@ export const periodLength = defineRule({
   group: 'calendar',
   severity: 'warning',
   reads: 'calendar',
-  title: { vi: 'Độ dài không khớp thời gian', en: 'A length does not fit its time' },
+  title: { vi: 'Số năm, số tháng không khớp thời gian', en: 'A number of years or months does not fit its dates' },
   reason: {
-    vi: 'Số năm tính từ năm đầu đến năm cuối của giai đoạn phải bằng số năm đã ghi. Kế hoạch năm năm bắt đầu từ năm có số cuối là 1 hoặc 6, ví dụ 2021-2025.',
-    en: 'The years from the first to the last must be as many as is said. Five-year plans begin in years that end in 1 or 6, for example 2021-2025.',
+    vi: 'Số năm tính từ năm đầu đến năm cuối của giai đoạn phải bằng số năm đã ghi. Kế hoạch 5 năm bắt đầu từ năm có số cuối là 1 hoặc 6, ví dụ 2021-2025. Số tháng đầu năm và số tháng còn lại cộng lại phải là 12.',
+    en: 'A period must have as many years, the first and the last included, as the text says. Five-year plans begin in years that end in 1 or 6, for example 2021-2025. The first months of a year and the remaining ones must make 12.',
   },
   messages: {
     differs: {
       vi: '{period} gồm {years} năm, nhưng văn bản ghi {length}.',
-      en: '{period} has {years} years, but the text says {length}.',
+      en: '{period} covers {years} years, but the text says {length}.',
       arithmetic: '{period}: {years} ≠ {length}',
     },
     between: {
       vi: 'Từ {start} đến {end} là {years} năm, nhưng văn bản ghi {length}.',
-      en: 'From {start} to {end} are {years} years, but the text says {length}.',
+      en: 'From {start} to {end} it is {years} years, but the text says {length}.',
       arithmetic: '{start} – {end}: {years} ≠ {length}',
     },
     rest: {
-      vi: '{length} đầu năm và {rest} còn lại cộng lại là {months} tháng, không phải 12.',
-      en: '{length} at the beginning of a year and {rest} at its end are {months} months, not 12.',
+      vi: '{length} đầu năm và {rest} còn lại cộng lại là {months} tháng, không phải 12 tháng.',
+      en: '{length} at the beginning of a year and {rest} at its end make {months} months, not 12.',
       arithmetic: '{length} + {rest} = {months} ≠ 12',
     },
   },

@@ -11,12 +11,12 @@ export const rangeReversed = defineRule({
   title: { vi: 'Khoảng số viết ngược', en: 'A range runs backwards' },
   reason: {
     vi: 'Trong một khoảng, số đứng trước thường nhỏ hơn số đứng sau. Có thể hai số bị đảo chỗ, hoặc một số bị gõ nhầm.',
-    en: 'The first number of a range is the smaller one. The two may be exchanged, or one of them mistyped.',
+    en: 'The first number of a range is usually the smaller one. The two may be swapped, or one of them mistyped.',
   },
   messages: {
     reversed: {
       vi: 'Khoảng số này đi từ {low} đến {high}: số trước lớn hơn số sau. Đề nghị kiểm tra lại.',
-      en: 'This range goes from {low} to {high}: its first number is the greater. Please check.',
+      en: 'This range goes from {low} to {high}: the first number is greater than the second. Please check.',
       arithmetic: '{low} > {high}',
     },
   },

@@ -11,10 +11,10 @@ export const ratioMismatch = defineRule({
   group: 'ratio',
   severity: 'warning',
   reads: 'ratio',
-  title: { vi: 'Tỷ lệ phần trăm không khớp hai số', en: 'A percent does not fit its two numbers' },
+  title: { vi: 'Tỷ lệ phần trăm không khớp hai số', en: 'A percentage does not fit its two numbers' },
   reason: {
     vi: 'Lấy số thực hiện chia cho số gốc phải ra đúng tỷ lệ đã ghi, kể cả khi các số đã làm tròn. Đề nghị tính lại, và xem tỷ lệ có so với số gốc khác hay không.',
-    en: 'The value divided by its base must give the percent that is written, rounding allowed for. Please compute again, and see whether the percent is of another base.',
+    en: 'The value divided by its base must give the percentage that is written, rounding allowed for. Please compute it again, and see whether the percentage is of another base.',
   },
   messages: {
     differs: {

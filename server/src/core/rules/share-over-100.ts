@@ -9,10 +9,10 @@ export const shareOver100 = defineRule({
   group: 'bounds',
   severity: 'error',
   reads: 'bounds',
-  title: { vi: 'Tỷ lệ vượt 100%', en: 'A share is over a hundred percent' },
+  title: { vi: 'Tỷ lệ vượt 100%', en: 'A share is over 100%' },
   reason: {
     vi: 'Tỷ lệ che phủ, bao phủ, hộ nghèo, đạt chuẩn, lấp đầy … không thể hơn 100%. Có thể số bị gõ nhầm, hoặc đây là tỷ lệ so với kế hoạch.',
-    en: 'Shares such as forest cover, poor households or occupancy cannot be more than 100%. The number may be mistyped, or be a percent of a plan.',
+    en: 'Shares such as forest cover, poor households or occupancy cannot be more than 100%. The number may be mistyped, or be a percentage of a plan.',
   },
   messages: {
     over: {

@@ -10,20 +10,20 @@ export const sharesSum = defineRule({
   group: 'sum',
   severity: 'warning',
   reads: 'shares',
-  title: { vi: 'Các tỷ trọng cộng lại không bằng 100%', en: 'Shares do not make a hundred percent' },
+  title: { vi: 'Các tỷ trọng cộng lại không bằng 100%', en: 'Shares do not add up to 100%' },
   reason: {
     vi: 'Khi văn bản nêu đủ các phần của một tổng thì các tỷ trọng cộng lại phải bằng 100%, kể cả khi các số đã làm tròn. Đề nghị đối chiếu lại với số liệu gốc.',
-    en: 'Where a text gives the shares of all parts, they must make 100%, rounding allowed for. Please compare with the source.',
+    en: 'Where a text gives the shares of all parts, they must add up to 100%, rounding allowed for. Please check against the source.',
   },
   messages: {
     differs: {
-      vi: 'Các tỷ trọng cộng lại {shares} = {sum}%, khác 100%.',
-      en: 'The shares make {shares} = {sum}%, which is not 100%.',
+      vi: '{shares} = {sum}%, nhưng các tỷ trọng cộng lại phải bằng 100%.',
+      en: '{shares} = {sum}%, but the shares must add up to 100%.',
       arithmetic: '{shares} = {sum}% ≠ 100%',
     },
     ranges: {
       vi: 'Các tỷ trọng {shares} cộng lại không thể bằng 100%.',
-      en: 'The shares {shares} cannot make 100%.',
+      en: 'The shares {shares} cannot add up to 100%.',
       arithmetic: '{shares} ≠ 100%',
     },
   },

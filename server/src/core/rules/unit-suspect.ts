@@ -7,10 +7,10 @@ export const unitSuspect = defineRule({
   group: 'form',
   severity: 'information',
   reads: 'form',
-  title: { vi: 'Đơn vị có thể bị nhầm', en: 'The unit may be mistaken' },
+  title: { vi: 'Đơn vị có thể bị nhầm', en: 'A unit may be mistaken' },
   reason: {
     vi: 'Đơn vị không hợp với điều đang nói: số người ghi bằng tiền, kim ngạch ghi bằng phần trăm, hoặc cùng một dãy chữ số nhưng hơn kém nhau nghìn, triệu lần.',
-    en: 'The unit does not fit what is said: people in money, trade in percent, or the same digits a thousand or a million times as much.',
+    en: 'The unit does not fit what is counted: people in money, trade in percent, or the same digits with a unit a thousand or a million times as large.',
   },
   messages: {
     alone: {

@@ -17,10 +17,10 @@ export const verdictMismatch = defineRule({
   group: 'ratio',
   severity: 'error',
   reads: 'target',
-  title: { vi: 'Nhận xét trái với số liệu', en: 'A verdict contradicts its numbers' },
+  title: { vi: 'Nhận xét trái với số liệu', en: 'What is said contradicts the numbers' },
   reason: {
-    vi: 'Nói “vượt”, “không đạt” kế hoạch thì số thực hiện phải hơn, kém kế hoạch. “Vượt 63%” là bằng 163%. Đề nghị xem lại từ nhận xét và các số.',
-    en: 'Where a plan is said to be exceeded or missed, what was reached must be above or below it. Please check the word and the numbers.',
+    vi: 'Nói “vượt” kế hoạch thì số thực hiện phải hơn kế hoạch, nói “không đạt” thì phải kém kế hoạch. “Vượt 63%” là bằng 163%. Đề nghị xem lại lời nhận xét và các số.',
+    en: 'Where a plan is said to be exceeded or missed, what was reached must be above or below it. Exceeded by 63% means 163% of it. Please check the wording and the numbers.',
   },
   messages: {
     percent: {
@@ -34,8 +34,8 @@ export const verdictMismatch = defineRule({
       arithmetic: '{value} : {target}: {verdict}',
     },
     excess: {
-      vi: '{value} bằng {ratio}% của {target}: đạt {percent}%, không phải vượt {percent}%.',
-      en: '{value} is {ratio}% of {target}: {percent}% was reached, not exceeded by {percent}%.',
+      vi: '{value} bằng {ratio}% của {target}: đạt {percent}% kế hoạch, không phải vượt {percent}%.',
+      en: '{value} is {ratio}% of {target}: {percent}% of the plan was reached; it was not exceeded by {percent}%.',
       arithmetic: '{value} / {target} = {ratio}%',
     },
   },

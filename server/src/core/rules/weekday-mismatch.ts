@@ -11,12 +11,12 @@ export const weekdayMismatch = defineRule({
   title: { vi: 'Thứ không khớp ngày', en: 'A weekday does not fit its date' },
   reason: {
     vi: 'Theo lịch, ngày này rơi vào thứ khác. Thứ hoặc ngày có thể bị gõ nhầm.',
-    en: 'By the calendar the date falls on another day of the week. Either may be mistyped.',
+    en: 'By the calendar, the date falls on another day of the week. The date or the weekday may be mistyped.',
   },
   messages: {
     differs: {
-      vi: '{date} không phải {weekday}, theo lịch là {right}.',
-      en: '{date} is no {weekday}; by the calendar it is {right}.',
+      vi: 'Theo lịch, {date} là {right}, nhưng văn bản ghi {weekday}.',
+      en: 'By the calendar, {date} is a {right}, but the text says {weekday}.',
       arithmetic: '{date}: {right} ≠ {weekday}',
     },
   },
@@ -32,7 +32,7 @@ export const weekdayMismatch = defineRule({
     report('differs', {
       at: day,
       holes: { date: { figure: date }, weekday: { figure: day }, right: { text: NAMES[right] ?? SUNDAY } },
-      related: [{ member: date, label: { vi: 'ngày', en: 'date' } }],
+      related: [{ member: date, label: { vi: 'đi kèm', en: 'beside it' } }],
       fixes: [],
     });
     return false;

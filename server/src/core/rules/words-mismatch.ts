@@ -12,7 +12,7 @@ export const wordsMismatch = defineRule({
   title: { vi: 'Số và chữ không khớp nhau', en: 'Digits and words differ' },
   reason: {
     vi: 'Cùng một số được ghi bằng số và bằng chữ thì phải như nhau. Đề nghị kiểm tra lại xem cách ghi nào đúng.',
-    en: 'A number that is written in digits and in words must be the same. Please check which of them is meant.',
+    en: 'A number that is written in digits and in words must be the same in both. Please check which of them is meant.',
   },
   messages: {
     differs: {
