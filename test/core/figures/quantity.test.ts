@@ -1,6 +1,7 @@
 import { ignores, reads } from './rows.ts';
 
 reads('quantity', [
+  ['Tỉnh có ⟦60 xã⟧ đồng bằng và ⟦34 xã⟧ miền núi.', '60 xã', '34 xã'],
   ['Trồng mới ⟦3.900 ha⟧ rừng.', '3900 ha'],
   ['Diện tích cấy ⟦7.748ha⟧, đạt kế hoạch.', '7748 ha'],
   ['Có ⟦26 chỉ tiêu⟧ chủ yếu, ⟦04 HTX⟧ thành lập mới.', '26 chỉ tiêu', '4 HTX'],

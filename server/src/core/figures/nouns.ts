@@ -1,6 +1,7 @@
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
+import { keys } from '../text/vietnamese.ts';
 
 /** Words with which no counted noun begins, nor goes on: verbs, prepositions, conjunctions, pronouns. */
 const NO_NOUN = keySet(
@@ -13,13 +14,13 @@ const NO_NOUN = keySet(
 );
 /** Words that may not stand second in a counted noun, though they may begin one. */
 const NOT_SECOND = keySet(
-  'chủ trọng đăng đủ cấp tỉnh huyện xã quan đầu cuối đóng tham sử thành tán tiếp thoát hiện chia cỡ bán gây chính dù tầm khá',
+  'chủ trọng đăng đủ cấp tỉnh huyện xã quan đầu cuối đóng tham sử thành tán tiếp thoát hiện chia cỡ bán gây chính dù tầm khá miền ven vùng',
 );
 
 /** Nouns that are whole as they stand here, though a word in them is none elsewhere. */
 const WHOLE = phrases(
   'thị xã, tồn tại, hiện vật, diễn viên, diễn đàn, đối tượng, đối tác, đối thủ, đặc khu, hành vi, quốc gia, chuyên gia, ' +
-    'cầu thủ, thủ tục hành chính, đơn vị hành chính, bệnh lao, cơ sở, bằng khen, bất động sản',
+    'hợp đồng, hội đồng, cộng đồng, cầu thủ, thủ tục hành chính, đơn vị hành chính, bệnh lao, cơ sở, bằng khen, bất động sản',
 );
 
 /** Words of two syllables that go on a counted noun: of `hộ gia đình`, the last two. A noun does not end within one. */
@@ -58,6 +59,8 @@ export const opensSentence = (tokens: Tokens, i: number): boolean =>
 const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
 const LONGEST = 2;
+/** `60 xã đồng bằng`: the land, not the currency; no noun goes on with it. */
+const PLAIN = keys('đồng bằng');
 
 /** The counted noun that begins at token `i`: its words as written, two or a set phrase, on one line. */
 export function nounAt(tokens: Tokens, i: number): { noun: string; next: number } | undefined {
@@ -76,6 +79,7 @@ function endOfNoun(tokens: Tokens, i: number): number {
     next < i + LONGEST &&
     isNounWord(tokens, next) &&
     !NOT_SECOND.has(tokens.key(next)) &&
+    !(tokens.key(next) === PLAIN[0] && tokens.key(next + 1) === PLAIN[1]) &&
     !(tokens.capital(next) && !tokens.capital(i))
   )
     next++;
