@@ -15,6 +15,11 @@ test.each([
     ['value 5000000, base 12000000, percent 42', 'value 7000000, base 12000000, percent 58'],
   ],
   ['of what announces it', 'Xã có 500 hộ, trong đó có 120 hộ nghèo, chiếm 24%.', ['value 120, base 500, percent 24']],
+  [
+    'of what the sentence before names',
+    'Tổng thu đạt 900 tỷ đồng, tăng 5%. Trong đó, thu nội địa đạt 630 tỷ đồng, chiếm 70%; thu khác 270 tỷ đồng, chiếm 30%.',
+    ['value 630000000000, base 900000000000, percent 70', 'value 270000000000, base 900000000000, percent 30'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whole(text)).toEqual(expected);
 });

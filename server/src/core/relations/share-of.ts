@@ -13,28 +13,31 @@ import { defineRelation, member, type Relation } from './relation.ts';
  */
 export const shareOf = defineRelation({
   id: 'share-of',
-  needs: ({ amounts, percents }) => amounts > 1 && percents > 0,
+  needs: ({ amounts, percents }) => amounts > 0 && percents > 0,
   read,
 });
 
-function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
+function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined): Relation[] {
+  const { mentions } = sentence;
+  const relations: Relation[] = [];
   let whole: Mention | undefined;
-  for (let m = 1; m < mentions.length; m++) {
-    const [part, percent] = [mentions[m - 1], mentions[m]];
+  for (let m = 0; m < mentions.length; m++) {
+    const [before, part, percent] = [mentions[m - 1], mentions[m], mentions[m + 1]];
     if (!part || !percent) continue;
-    const isWhole = isOutOf(tokens, mentions, m - 1);
+    const isWhole = isOutOf(tokens, mentions, m);
     if (isWhole) whole = part;
     if (!isPercent(percent.figure) || !isMain(tokens, part) || !isShare(tokens, part.next, percent)) continue;
-    const before = mentions[m - 2];
     if (isWhole && before && isMain(tokens, before) && isSameUnit(before.figure, part.figure))
-      yield shareRelation(before.figure, part.figure, percent.figure);
+      relations.push(shareRelation(before.figure, part.figure, percent.figure));
     else if (whole && whole !== part && isSameUnit(part.figure, whole.figure))
-      yield shareRelation(part.figure, whole.figure, percent.figure);
+      relations.push(shareRelation(part.figure, whole.figure, percent.figure));
     else {
-      const total = announcedTotal(tokens, mentions, m - 1);
-      if (total) yield { ...shareRelation(part.figure, total, percent.figure), weak: true };
+      const total = announcedTotal(tokens, mentions, m) ?? openingTotal(tokens, sentence, previous);
+      if (total && isSameUnit(total, part.figure))
+        relations.push({ ...shareRelation(part.figure, total, percent.figure), weak: true });
     }
   }
+  return relations;
 }
 
 const shareRelation = (value: Figure, base: Figure, percent: Figure): Relation => ({
@@ -90,11 +93,23 @@ const MOST = 6;
 
 /** The total of a list in which the figure `m` stands: the amount before what announces it. */
 function announcedTotal(tokens: Tokens, mentions: readonly Mention[], m: number): Figure | undefined {
-  const part = mentions[m];
-  for (let k = m - 1; part && k >= 0 && k > m - MOST; k--) {
+  for (let k = m - 1; k >= 0 && k > m - MOST; k--) {
     const [total, next] = [mentions[k], mentions[k + 1]];
     if (!total || !next || !isAmount(total.figure) || !announcement(tokens, total.next, next.first)) continue;
-    return isMain(tokens, total) && isSameUnit(total.figure, part.figure) ? total.figure : undefined;
+    return isMain(tokens, total) ? total.figure : undefined;
   }
   return undefined;
+}
+
+const LONGEST_OPENING = 3;
+
+/** `Tổng thu đạt 900 tỷ đồng. Trong đó, …`: the total that the sentence before names. */
+function openingTotal(
+  tokens: Tokens,
+  { first, mentions }: Sentence,
+  previous: Sentence | undefined,
+): Figure | undefined {
+  const opening = mentions[0];
+  const cue = previous && opening && announcement(tokens, first, Math.min(opening.first, first + LONGEST_OPENING));
+  return cue && previous.mentions.find((one) => isMain(tokens, one))?.figure;
 }

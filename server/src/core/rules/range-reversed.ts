@@ -31,7 +31,7 @@ export const rangeReversed = defineRule({
 });
 
 export const samples: Samples = {
-  bad: ['Phấn đấu giảm tỷ lệ hộ nghèo ⟦từ 5 đến 2,5%⟧.', 'Lương thưởng ở mức ⟦490 - 400%⟧ ngày công.'],
+  bad: ['Phấn đấu tốc độ tăng trưởng đạt ⟦từ 8 đến 6,5%⟧.', 'Lương thưởng ở mức ⟦490 - 400%⟧ ngày công.'],
   good: [
     'Phấn đấu giảm tỷ lệ hộ nghèo từ 2 đến 2,5%.',
     'Phấn đấu tăng 6,6% - 6,8%.',
