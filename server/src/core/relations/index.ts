@@ -7,6 +7,7 @@ import { fractionParts } from './fraction-parts.ts';
 import { grown } from './grown.ts';
 import { growth } from './growth.ts';
 import { halves } from './halves.ts';
+import { itemParts } from './item-parts.ts';
 import { kinds } from './kinds.ts';
 import { parts } from './parts.ts';
 import { planned } from './planned.ts';
@@ -38,6 +39,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   grown,
   growth,
   halves,
+  itemParts,
   kinds,
   parts,
   planned,
