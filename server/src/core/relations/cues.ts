@@ -118,3 +118,7 @@ export function behindTimes(mentions: readonly Mention[], m: number): number {
   while (k <= m + MOST_TIMES && TIMES.has(mentions[k]?.figure.kind ?? 'percent')) k++;
   return k;
 }
+
+/** An amount by itself: not the change of one, nor an aside in brackets. */
+export const isMain = (tokens: Tokens, { figure, first }: Mention): boolean =>
+  isAmount(figure) && !directionOf(tokens, first) && !isMark(tokens, first - 1, '(');

@@ -9,6 +9,7 @@ import { growth } from './growth.ts';
 import { halves } from './halves.ts';
 import { itemParts } from './item-parts.ts';
 import { kinds } from './kinds.ts';
+import { openedParts } from './opened-parts.ts';
 import { parts } from './parts.ts';
 import { planned } from './planned.ts';
 import { rateChange } from './rate-change.ts';
@@ -41,6 +42,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   halves,
   itemParts,
   kinds,
+  openedParts,
   parts,
   planned,
   rateChange,

@@ -1,8 +1,8 @@
-import type { Figure, Mention } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare } from '../math/rational.ts';
-import { announcement, directionOf, isAmount, isMark, isSameUnit } from './cues.ts';
+import { announcement, isMain, isMark, isSameUnit } from './cues.ts';
 import { itemMark } from './item-marks.ts';
 import {
   type BlockContext,
@@ -44,10 +44,6 @@ function totalOf(tokens: Tokens, sentence: Sentence | undefined): Place['total']
   const cue = total && announcement(tokens, total.next, tokens.count);
   return total && cue && { figure: total.figure, isAll: cue.complete };
 }
-
-/** An amount by itself: not the change of one, nor an aside in brackets. */
-const isMain = (tokens: Tokens, { figure, first }: Mention): boolean =>
-  isAmount(figure) && !directionOf(tokens, first) && !isMark(tokens, first - 1, '(');
 
 function link(notes: readonly PlacedNote<Place>[]): Relation[] {
   const relations: Relation[] = [];

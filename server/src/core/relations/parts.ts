@@ -4,7 +4,7 @@ import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { announcement, depthAt, directionOf, isAmount, isCount, isMark, isSameUnit, words } from './cues.ts';
+import { announcement, depthAt, directionOf, isAmount, isCount, isMain, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 import { tradeSide } from './statement.ts';
 
@@ -90,10 +90,6 @@ const OUT_OF = phraseTable([
   ['trong số', true],
   ['trong tổng số', true],
 ]);
-
-/** An amount by itself: not the change of one, nor an aside in brackets. */
-const isMain = (tokens: Tokens, { figure, first }: Mention): boolean =>
-  isAmount(figure) && !directionOf(tokens, first) && !isMark(tokens, first - 1, '(');
 
 /** Words before an amount that is compared with, or planned. */
 const COMPARED = words('với kỳ hoạch toán tiêu mức');

@@ -2,7 +2,7 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { announcement, directionOf, isAmount, isMark, isPercent, isSameUnit, words } from './cues.ts';
+import { announcement, isAmount, isMain, isMark, isPercent, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
 /**
@@ -45,9 +45,6 @@ const shareRelation = (value: Figure, base: Figure, percent: Figure): Relation =
   members: [member('value', value), member('base', base), member('percent', percent)],
   complete: true,
 });
-
-const isMain = (tokens: Tokens, { figure, first }: Mention): boolean =>
-  isAmount(figure) && !directionOf(tokens, first) && !isMark(tokens, first - 1, '(');
 
 const WHOLE = phraseTable([
   ['trong số', true],
