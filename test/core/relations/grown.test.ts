@@ -15,6 +15,21 @@ test.each([
 });
 
 test.each([
+  [
+    'quarters',
+    'Quý I/2021, thu nội địa đạt 90 tỷ đồng. Quý I/2022, thu nội địa đạt 99 tỷ đồng, tăng 10% so với cùng kỳ.',
+    ['new 99000000000, old 90000000000, percent 10'],
+  ],
+  [
+    'quarters that are not said to be compared',
+    'Quý I/2021, thu nội địa đạt 90 tỷ đồng. Quý I/2022, thu nội địa đạt 99 tỷ đồng, tăng 10%.',
+    [],
+  ],
+])('the same months of the year before: %s', (_, text, expected) => {
+  expect(whole(text)).toEqual(expected);
+});
+
+test.each([
   ['another indicator', `Năm 2019, thu xuất nhập khẩu đạt 517,26 tỷ đồng. ${NEW}`],
   ['another year', `Năm 2018, thu nội địa đạt 517,26 tỷ đồng. ${NEW}`],
   ['a revised series', `Năm 2019, thu nội địa đạt 513,74 tỷ đồng. ${NEW}`],

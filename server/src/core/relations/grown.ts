@@ -18,12 +18,14 @@ import {
   placedStatements,
   type Statement,
   type TradeSide,
+  YEAR_BEFORE,
 } from './statement.ts';
 
 /**
  * A growth over the value of the year before, which another sentence gives.
  *
- * `năm 2019 đạt 517,26 tỷ USD` … `năm 2020 đạt 545,36 tỷ USD, tăng 5,4%`
+ * `năm 2019 đạt 517,26 tỷ USD` … `năm 2020 đạt 545,36 tỷ USD, tăng 5,4%` · `quý I/2021 đạt 90 tỷ đồng` … `quý I/2022 đạt 99
+ * tỷ đồng, tăng 10% so với cùng kỳ`
  */
 export const grown = defineRelation({ id: 'grown', note, link });
 
@@ -35,13 +37,14 @@ function note({ statements }: BlockContext): readonly Statement[] | undefined {
 function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Relation> {
   const statements = placedStatements(notes);
   const known = new Map<string, PlacedStatement>();
-  for (const one of statements) if (isYear(one.period)) known.set(keyOf(one, one.period), one);
+  for (const one of statements) if (one.period) known.set(keyOf(one, one.period), one);
   for (const one of statements) {
     const { change, against } = one.of;
     // The percent is the rounder of the two: what a series was revised by seldom shows in it.
     const by = change && (ofRole(change, 'percent') ?? ofRole(change, 'delta'));
-    if (!change || !by || !isYear(one.period) || ofRole(change, 'old')) continue;
-    const old = known.get(keyOf(one, against ?? String(Number(one.period) - 1)));
+    const before = periodBefore(one.period, against);
+    if (!change || !by || !before || ofRole(change, 'old')) continue;
+    const old = known.get(keyOf(one, before));
     if (old && old.of.figure !== one.of.figure && isOne(change, one, old))
       yield {
         type: 'change',
@@ -52,7 +55,18 @@ function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Re
   }
 }
 
-const isYear = (period: string | null): period is string => period !== null && /^\d{4}$/.test(period);
+/**
+ * The period that a change is over: of a year the one before, or the one it names; of months and quarters, which have one
+ * before them in their own year too, only where the text says so.
+ */
+function periodBefore(period: string | null, against: Statement['against']): string | undefined {
+  if (!period || !/^\d{4}/.test(period) || (period.length > YEAR_LENGTH && !against)) return undefined;
+  const year = Number(period.slice(0, YEAR_LENGTH));
+  const back = against && against !== YEAR_BEFORE ? year - Number(against) : 1;
+  return period.replace(/\d{4}/g, (one) => String(Number(one) - back));
+}
+
+const YEAR_LENGTH = 4;
 
 const isBalance = (trade: TradeSide | undefined): boolean => trade === 'surplus' || trade === 'deficit';
 

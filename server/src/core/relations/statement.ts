@@ -23,8 +23,8 @@ export interface Statement {
   readonly isPlan: boolean;
   /** Of trade: whether its sentence announces it as a part of what was said before: `trong đó`, `gồm`. */
   readonly isAnnounced: boolean;
-  /** The year that its change is over, where the text names it. */
-  readonly against: string | undefined;
+  /** What its change is over, where the text says so: a year, or the same months of the year before. */
+  readonly against: string | typeof YEAR_BEFORE | undefined;
   /** How it changed, as far as its sentence says. */
   readonly change: Relation | undefined;
   /** By how much it is said to be short of what was planned. */
@@ -63,7 +63,7 @@ export function readStatements(
         trade,
         isPlan: isPlanned(tokens, first, mentions, mention),
         isAnnounced: trade !== undefined && isAnnounced(tokens, first, mention),
-        against: comparedYear(tokens, mentions, m),
+        against: comparedWith(tokens, mentions, m),
         change: changes.get(figure)?.at(-1),
         shortBy: shortBehind(tokens, mentions, m),
         open: open.get(figure) ?? NONE,
@@ -106,17 +106,32 @@ const COMPARING = words('với kỳ');
 /** How many figures behind a value the year may be that it is compared with. */
 const MOST_BETWEEN = 3;
 
-/** `…, tăng 21% so với năm 2016`: the year, among the next figures up to the next amount. */
-function comparedYear(tokens: Tokens, mentions: readonly Mention[], m: number): string | undefined {
+export const YEAR_BEFORE = 'year before';
+const [SAME, TERM] = [key('cùng'), key('kỳ')];
+const LONGEST_COMPARED = 6;
+
+/** `…, tăng 21% so với năm 2016`: the year, among the next figures up to the next amount; `… so với cùng kỳ`. */
+function comparedWith(tokens: Tokens, mentions: readonly Mention[], m: number): Statement['against'] {
+  let against: Statement['against'];
   for (let k = m + 1; k <= m + MOST_BETWEEN; k++) {
     const mention = mentions[k];
-    if (!mention) return undefined;
-    const { figure, first } = mention;
-    if (isAmount(figure) && !directionOf(tokens, first)) return undefined;
+    if (!mention) return against;
+    const { figure, first, next } = mention;
+    const isChange = directionOf(tokens, first) !== undefined;
+    if (isAmount(figure) && !isChange) return against;
     if (figure.kind === 'period' && figure.value.shape === 'text' && COMPARING.has(tokens.key(first - 1)))
-      return figure.value.text;
+      return figure.value.text.slice(0, YEAR_LENGTH);
+    if (isChange && isOverSameTerm(tokens, next)) against = YEAR_BEFORE;
   }
-  return undefined;
+  return against;
+}
+
+const YEAR_LENGTH = 4;
+
+function isOverSameTerm(tokens: Tokens, next: number): boolean {
+  for (let i = next; i < next + LONGEST_COMPARED && tokens.kind(i) === TokenKind.word; i++)
+    if (tokens.key(i) === SAME && tokens.key(i + 1) === TERM) return true;
+  return false;
 }
 
 const SHORT = phraseTable([
