@@ -22,11 +22,14 @@ export function wrongValue(figure: ExportedFigure): string | undefined {
 }
 
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/u;
-/** Days and quarters that the calendar has not are read as they are written: rules report them. */
+/**
+ * Days and quarters that the calendar has not are read as they are written: rules report them. Months have a span as
+ * years do: `--01/--02` of `tháng 1-2`.
+ */
 const FORMS: Readonly<Record<string, RegExp>> = {
   fraction: /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?\/-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/u,
   date: /^(?:(?:\d{4}|-)-(?:0[1-9]|1[0-2])|--)-(?:0[1-9]|[12]\d|3[01])$/u,
-  period: /^(?:\d{4}(?:\/\d{4})?|(?:\d{4}|-)-(?:Q[1-6]|0[1-9]|1[0-2]))$/u,
+  period: /^(?:\d{4}(?:\/\d{4})?|(?:\d{4}|-)-(?:Q[1-6]|(?:0[1-9]|1[0-2])(?:\/(?:\d{4}|-)-(?:0[1-9]|1[0-2]))?))$/u,
   duration: /^P(?:T?[\d.]+[YMWDHS])+$/u,
   time: /^(?:[01]\d|2[0-4]):[0-5]\d$/u,
   identifier: /^/u,

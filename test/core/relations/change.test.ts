@@ -68,6 +68,21 @@ test.each([
     ['new 51200000000, percent 49.3', 'new 51200000000, old 34300000000, percent 49.3'],
   ],
   [
+    'the percent in brackets by itself',
+    'Vốn chuẩn bị là 19.680 tỷ đồng, tăng 653 tỷ đồng (3,43%) so với năm trước (19.027 tỷ đồng).',
+    ['new 19680000000000, old 19027000000000, delta 653000000000, percent 3.43'],
+  ],
+  [
+    'words behind what it was',
+    'Doanh số là 5.428 xe tăng 20,5% so với năm 2018 (đạt 4.503 xe bán ra).',
+    ['new 5428, old 4503, percent 20.5'],
+  ],
+  [
+    'from and to behind a comparison',
+    'Số DN cũng tăng 9,15% so với cùng kỳ năm trước, từ 306 DN lên 334 DN.',
+    ['new 334, old 306, percent 9.15'],
+  ],
+  [
     'so many times as much',
     'Thặng dư đạt 20 tỷ đồng, tăng gần 7 lần so với năm 2016, tương đương hơn 17 tỷ đồng.',
     ['new 20000000000, delta 17000000000'],

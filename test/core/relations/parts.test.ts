@@ -28,6 +28,11 @@ test.each([
     ['total 32, part 2, part 30'],
   ],
   [
+    'amounts in brackets',
+    'Tiền thuế là 61,5 tỷ đồng (thuế nhập khẩu 37,8 tỷ đồng, thuế tiêu thụ 23,7 tỷ đồng).',
+    ['total 61500000000, part 37800000000, part 23700000000'],
+  ],
+  [
     'kinds in brackets, each with its own noun',
     'Sau sắp xếp, tỉnh còn 68 đơn vị hành chính (gồm 51 xã; 17 phường).',
     ['total 68, part 51, part 17'],

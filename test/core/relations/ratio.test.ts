@@ -18,6 +18,16 @@ test.each([
     'Thu ngân sách ước 830 tỷ đồng, đạt 101% kế hoạch.',
     ['value 830000000000, percent 101'],
   ],
+  [
+    'a base with its year',
+    'Chi cục thu đạt 4.215 tỷ đồng, đạt 83,5% so kế hoạch năm 2020 là 5.050 tỷ đồng.',
+    ['value 4215000000000, base 5050000000000, percent 83.5'],
+  ],
+  [
+    'a base that two have given',
+    'Cục thu đạt 7.925 tỷ đồng, đạt 71,4% so với chỉ tiêu Bộ, Tổng cục giao (11.100 tỷ đồng).',
+    ['value 7925000000000, base 11100000000000, percent 71.4'],
+  ],
   ['a base without brackets', 'Đã trồng 450 ha, đạt 90% của 500 ha.', ['value 450, base 500, percent 90']],
 ])('%s', (_, text, expected) => {
   expect(relationsOf('ratio', text)).toEqual(expected);

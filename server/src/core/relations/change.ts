@@ -124,12 +124,16 @@ function equalBehind(tokens: Tokens, mentions: readonly Mention[], by: number): 
   if (!isPercent(also.figure) && !isAmount(also.figure)) return undefined;
   for (let i = also.first - 1; i >= first.next && i > also.first - 8; i--) {
     if (EQUALLY.has(tokens.key(i))) return k;
-    // `tăng 178% so với cùng kỳ (tăng 53.081 xe)`
-    if (isMark(tokens, i, '(')) return directionOf(tokens, also.first) ? k : undefined;
+    // `tăng 178% so với cùng kỳ (tăng 53.081 xe)` · `tăng 652 tỷ đồng (3,43%)`
+    if (isMark(tokens, i, '(')) return directionOf(tokens, also.first) || isAlone(tokens, first, also) ? k : undefined;
     if (isMark(tokens, i, ',;')) return undefined;
   }
   return undefined;
 }
+
+/** Whether nothing but brackets stands between two figures, and behind the second. */
+const isAlone = (tokens: Tokens, first: Mention, also: Mention): boolean =>
+  also.first === first.next + 1 && isMark(tokens, also.next, ')');
 
 const COMPARED = words('với kỳ');
 const LONGEST_PHRASE = 16;
@@ -139,7 +143,7 @@ function oldBehind(tokens: Tokens, mentions: readonly Mention[], last: number, v
   const [change, old] = [mentions[last], mentions[behindTimes(mentions, last)]];
   if (!change || !old || !isAmount(old.figure) || !isSameUnit(old.figure, value)) return undefined;
   if (old.first - change.next > LONGEST_PHRASE) return undefined;
-  const isBracketed = isMark(tokens, old.next, ')') && opensBracket(tokens, change.next, old.first);
+  const isBracketed = closesBracket(tokens, old.next) && opensBracket(tokens, change.next, old.first);
   if (!isBracketed && !isComparedWith(tokens, change.next, old.first)) return undefined;
   let compared = false;
   for (let i = change.next; i < old.first - 1; i++) {
@@ -147,6 +151,15 @@ function oldBehind(tokens: Tokens, mentions: readonly Mention[], last: number, v
     if (isMark(tokens, i, ',;')) return undefined;
   }
   return compared ? old.figure : undefined;
+}
+
+const LONGEST_REST = 4;
+
+/** `(đạt 4.503 xe bán ra)`: few words at most go on behind the number. */
+function closesBracket(tokens: Tokens, next: number): boolean {
+  let i = next;
+  while (i < next + LONGEST_REST && tokens.kind(i) === TokenKind.word) i++;
+  return isMark(tokens, i, ')');
 }
 
 /** `(63.312 tỷ đồng)` · `(năm 2010 đạt 13 triệu đồng)` */
@@ -207,11 +220,20 @@ function reached(tokens: Tokens, mentions: readonly Mention[], m: number): Relat
   return { type: 'change', members: [member('new', value.figure), ...changes], complete: true };
 }
 
-/** A change behind a value is that value's. */
-const hasValueBefore = (tokens: Tokens, mentions: readonly Mention[], m: number): boolean =>
-  mentions
-    .slice(Math.max(0, m - FURTHEST), m)
-    .some(({ figure, first }) => isAmount(figure) && !directionOf(tokens, first));
+/** A change behind a value is that value's, in the same clause. */
+function hasValueBefore(tokens: Tokens, mentions: readonly Mention[], m: number): boolean {
+  for (let k = m - 1; k >= 0 && k > m - FURTHEST; k--) {
+    const [one, next] = [mentions[k], mentions[k + 1]];
+    if (!one || !next || isParted(tokens, one.next, next.first)) return false;
+    if (isAmount(one.figure) && !directionOf(tokens, one.first)) return true;
+  }
+  return false;
+}
+
+function isParted(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isMark(tokens, i, ';')) return true;
+  return false;
+}
 
 const yearOf = ({ kind, value }: Figure): string | undefined =>
   kind === 'period' && value.shape === 'text' && /^\d{4}$/.test(value.text) ? value.text : undefined;
@@ -237,7 +259,8 @@ function fromTo(tokens: Tokens, mentions: readonly Mention[], m: number): Relati
   if (!isFrom || !isTo || now.first - old.next > LONGEST_LINK) return undefined;
   const changes: Member[] = [];
   const before = mentions[m - 1];
-  if (before && old.first - before.next <= LONGEST_LINK) pushChange(changes, tokens, before, now.figure);
+  if (before && old.first - before.next <= LONGEST_PHRASE && isOneClause(tokens, before.next, old.first))
+    pushChange(changes, tokens, before, now.figure);
   for (let k = m + 2; k <= m + 3; k++) {
     const [last, by] = [mentions[k - 1], mentions[k]];
     if (last && by && isClauseOpen(tokens, last.next, by.first)) pushChange(changes, tokens, by, now.figure);
@@ -251,6 +274,14 @@ function fromTo(tokens: Tokens, mentions: readonly Mention[], m: number): Relati
 }
 
 const LONGEST_LINK = 4;
+
+/** `tăng 9,15% so với cùng kỳ, từ 306 …`: one comma at most stands between. */
+function isOneClause(tokens: Tokens, from: number, to: number): boolean {
+  let commas = 0;
+  for (let i = from; i < to; i++)
+    if (tokens.kind(i) !== TokenKind.word && !(isMark(tokens, i, ',') && ++commas === 1)) return false;
+  return true;
+}
 
 function pushChange(changes: Member[], tokens: Tokens, { figure, first }: Mention, now: Figure): void {
   const direction = directionOf(tokens, first);

@@ -41,7 +41,7 @@ export function isSameUnit(a: Figure, b: Figure): boolean {
 const RISES = words('tăng');
 const FALLS = words('giảm hụt');
 /** Words between a verb of change and its number. */
-const FILLERS = words('thêm gần hơn khoảng tới đến mạnh nhẹ được là trên với chỉ đi so về');
+const FILLERS = words('thêm gần hơn khoảng tới đến mạnh nhẹ được là trên với chỉ đi so về giá');
 
 /** `thâm hụt` is a state, no change. */
 const DEFICIT = key('thâm');

@@ -4,7 +4,7 @@ import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { announcement, depthAt, directionOf, isAmount, isCount, isMain, isSameUnit, words } from './cues.ts';
+import { announcement, depthAt, directionOf, isAmount, isCount, isMain, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 import { tradeSide } from './statement.ts';
 
@@ -58,6 +58,9 @@ function announcedList(tokens: Tokens, mentions: readonly Mention[], m: number):
   const first = behind.findIndex((other) => isAmount(other.figure) && !directionOf(tokens, other.first));
   const [next, list] = [behind[first], behind.slice(first)];
   const cue = total && next && announcement(tokens, total.next, next.first);
+  // `61,5 tỷ đồng (thuế nhập khẩu 37,8 tỷ đồng, thuế tiêu thụ 23,7 tỷ đồng)`
+  if (total && next && !cue && first === 0 && isMark(tokens, total.next, '(') && isMain(tokens, total))
+    return listOf(tokens, total, list, { isAll: false });
   if (!cue || !(isMain(tokens, total) || (cue.isBracketed && directionOf(tokens, total.first)))) return undefined;
   if (isPart(tokens, next, total))
     return (
@@ -100,7 +103,8 @@ const isPart = (tokens: Tokens, part: Mention, total: Mention): boolean =>
   (isCount(part.figure) || !isCompared(tokens, part.first));
 
 const isCompared = (tokens: Tokens, first: number): boolean =>
-  COMPARED.has(tokens.key(first - 1)) || COMPARED.has(tokens.key(first - 2));
+  COMPARED.has(tokens.key(ABOUT.has(tokens.key(first - 1)) ? first - 2 : first - 1));
+const ABOUT = words('là hơn gần khoảng trên dưới được giao ở');
 
 /** The parts of a total among the figures behind it. */
 function listOf(

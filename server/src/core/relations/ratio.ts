@@ -2,7 +2,7 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { isAmount, isMark, isSameUnit, words } from './cues.ts';
+import { behindTimes, isAmount, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
 /**
@@ -125,27 +125,40 @@ const LONGEST_PHRASE = 14;
 
 /** Whether `kế hoạch`, `dự toán`, `chỉ tiêu`, `mục tiêu` stand right behind token `i`, or behind `so với`. */
 function isOfPlan(tokens: Tokens, i: number): boolean {
-  const next = tokens.key(i) === THAN && tokens.key(i + 1) === WITH ? i + 2 : i;
+  const behind = tokens.key(i) === THAN ? i + 1 : i;
+  const next = tokens.key(behind) === WITH ? behind + 1 : behind;
   return PLAN.has(tokens.key(next)) || PLAN.has(tokens.key(next + 1));
 }
 
 const [THAN, WITH] = [key('so'), key('với')];
 
-/** `77,78% dự toán (23.000 tỷ đồng)` · `đạt 78% của 23.000 tỷ đồng`: the base of the percent `m`, in the value's unit. */
+/**
+ * The base of the percent `m`, in the value's unit: `77,78% dự toán (23.000 tỷ đồng)` · `71,4% chỉ tiêu Bộ, Tổng cục giao
+ * (11.100 tỷ đồng)` · `78% của 23.000 tỷ đồng` · `83,5% so với kế hoạch năm 2020 là 5.050 tỷ đồng`
+ */
 function baseBehind(tokens: Tokens, mentions: readonly Mention[], m: number, value: Figure): Figure | undefined {
-  const [percent, base] = [mentions[m], mentions[m + 1]];
+  const [percent, base] = [mentions[m], mentions[behindTimes(mentions, m)]];
   if (!percent || !base || !isAmount(base.figure)) return undefined;
   if (!isSameUnit(value, base.figure) || base.first - percent.next > LONGEST_PHRASE) return undefined;
+  const isPlan = isOfPlan(tokens, percent.next);
   let open = -1;
   for (let i = percent.next; i < base.first; i++) {
     if (CHANGES.has(tokens.key(i))) return undefined;
     if (isMark(tokens, i, '(')) open = i;
-    else if (tokens.kind(i) === TokenKind.mark) return undefined;
+    else if (tokens.kind(i) === TokenKind.mark && !(isPlan && open < 0 && isMark(tokens, i, ','))) return undefined;
   }
-  const isBracketed = open >= 0 && isMark(tokens, base.next, ')');
-  const isDirect = open < 0 && DIRECT.has(tokens.key(base.first - 1)) && base.first > percent.next;
-  return isBracketed || isDirect ? base.figure : undefined;
+  if (open >= 0) return isMark(tokens, base.next, ')') ? base.figure : undefined;
+  const isDirect = DIRECT.has(tokens.key(base.first - 1)) || (isPlan && tokens.key(base.first - 1) === IS);
+  return isDirect && base.first > percent.next && isNameOnly(tokens, percent.next, base.first)
+    ? base.figure
+    : undefined;
 }
 
 /** Words right before a base that is not in brackets. */
 const DIRECT = words('của hoạch toán tiêu');
+const IS = key('là');
+
+const isNameOnly = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens.kind(i) === TokenKind.mark) return false;
+  return true;
+};

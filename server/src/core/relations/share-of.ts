@@ -59,6 +59,8 @@ function isOutOf(tokens: Tokens, mentions: readonly Mention[], m: number): boole
   const { figure, first = 0 } = mentions[m] ?? {};
   const least = Math.max(first - LONGEST_NAME - 3, mentions[m - 1]?.next ?? 0);
   if (!figure || !isAmount(figure)) return false;
+  // `47.097 gói/57.018 gói (82,6%)`
+  if (isMark(tokens, first - 1, '/') && mentions[m - 1]?.next === first - 1) return true;
   for (let i = first - 1; i >= least && tokens.kind(i) === TokenKind.word; i--) if (WHOLE.at(tokens, i)) return true;
   return false;
 }
@@ -88,12 +90,15 @@ function isNounPhrase(tokens: Tokens, from: number, to: number): boolean {
 /** How many figures back the total of a part may stand. */
 const MOST = 6;
 
-/** The total of a list in which the figure `m` stands: the amount before what announces it. */
+/** The total of a list in which the figure `m` stands: the last amount in its unit before what announces the list. */
 function announcedTotal(tokens: Tokens, mentions: readonly Mention[], m: number): Figure | undefined {
-  for (let k = m - 1; k >= 0 && k > m - MOST; k--) {
+  const part = mentions[m];
+  let isAnnounced = false;
+  for (let k = m - 1; part && k >= 0 && k > m - MOST; k--) {
     const [total, next] = [mentions[k], mentions[k + 1]];
-    if (!total || !next || !isAmount(total.figure) || !announcement(tokens, total.next, next.first)) continue;
-    return isMain(tokens, total) ? total.figure : undefined;
+    if (!total || !next) return undefined;
+    isAnnounced ||= announcement(tokens, total.next, next.first) !== undefined;
+    if (isAnnounced && isMain(tokens, total) && isSameUnit(total.figure, part.figure)) return total.figure;
   }
   return undefined;
 }
