@@ -2,7 +2,7 @@ import type { Mention } from '../figures/figure.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { words } from './cues.ts';
-import { tradeSide } from './statement.ts';
+import { tradeSide } from './trade-side.ts';
 
 /** A part of a whole that is divided in one of the ways that everybody knows. */
 export type Component =

@@ -11,15 +11,9 @@ import {
   type PlacedNote,
   type Relation,
 } from './relation.ts';
-import {
-  asMember,
-  isSameSubject,
-  type PlacedStatement,
-  placedStatements,
-  type Statement,
-  type TradeSide,
-  YEAR_BEFORE,
-} from './statement.ts';
+import { asMember, type PlacedStatement, placedStatements, type Statement, YEAR_BEFORE } from './statement.ts';
+import { isSameSubject } from './subject.ts';
+import type { TradeSide } from './trade-side.ts';
 
 /**
  * A growth over the value of the year before, which another sentence gives.

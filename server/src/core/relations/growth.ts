@@ -8,7 +8,7 @@ import { type Component, componentBefore, isOfWhole, wholeOf } from './component
 import { announcement, depthAt, directionOf, isAmount, isPercent, isSameUnit, words } from './cues.ts';
 import { type Growth, growthAt } from './rate.ts';
 import { type BlockContext, defineRelation, type Member, member, type PlacedNote, type Relation } from './relation.ts';
-import { tradeSide } from './statement.ts';
+import { tradeSide } from './trade-side.ts';
 
 /**
  * The growth of a whole, and of all its components.

@@ -3,7 +3,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { announcement, depthAt, isMain, isSameUnit } from './cues.ts';
 import { type BlockContext, defineRelation, type Member, type PlacedNote, type Relation } from './relation.ts';
-import { tradeSide } from './statement.ts';
+import { tradeSide } from './trade-side.ts';
 
 /**
  * A total at the end of one paragraph, and its parts with which the next opens.

@@ -6,7 +6,7 @@ import { compare } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { announcement, depthAt, directionOf, isAmount, isCount, isMain, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
-import { tradeSide } from './statement.ts';
+import { tradeSide } from './trade-side.ts';
 
 /**
  * A total and the list of its parts.

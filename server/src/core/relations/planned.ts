@@ -12,7 +12,8 @@ import {
   type PlacedNote,
   type Relation,
 } from './relation.ts';
-import { asMember, isSameSubject, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+import { isSameSubject } from './subject.ts';
 
 /**
  * A value as so many percent of a plan that another sentence gives.

@@ -1,5 +1,6 @@
 import { type BlockContext, defineRelation, type PlacedNote, type Relation } from './relation.ts';
-import { asMember, isSameSubject, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+import { isSameSubject } from './subject.ts';
 
 /**
  * An amount of the same period that is given again of the same subject, in the same words but for the commonest.

@@ -3,21 +3,18 @@ import type { Sentence } from '../figures/sentences.ts';
 import { completed } from '../figures/when.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { type KeySet, keyMap, keySetOf } from '../text/keys.ts';
-import type { Span } from '../text/span.ts';
+import { keySetOf } from '../text/keys.ts';
 import { key, keys } from '../text/vietnamese.ts';
 import { announcement, directionOf, isAmount, isMark, unitOf, words } from './cues.ts';
 import { type Member, ofRole, type PlacedNote, type Relation, type Role } from './relation.ts';
+import { hashOfWords, namesBefore, type Subject, subjectOf } from './subject.ts';
+import { type TradeSide, tradeSide } from './trade-side.ts';
 
 /** What a text says of one amount: what relations over several sentences are made of. */
-export interface Statement {
+export interface Statement extends Subject {
   readonly figure: Figure;
-  /** The words of what it is said of that tell it from others, folded, in their order. */
-  readonly subject: readonly number[];
   /** Stands for the unit and the words of the subject, each once and in any order: what the same statements share. */
   readonly about: string;
-  /** The proper names in its sentence before it, each as one number. */
-  readonly names: readonly number[];
   readonly trade: TradeSide | undefined;
   /** Whether it was planned, or given as a task. */
   readonly isPlan: boolean;
@@ -34,9 +31,6 @@ export interface Statement {
   /** The how manieth sentence with figures of its block. */
   readonly sentence: number;
 }
-
-/** What of foreign trade is meant: exports, imports, both, or their difference. */
-export type TradeSide = 'out' | 'in' | 'both' | 'surplus' | 'deficit';
 
 /** The statements of a block, in their order; amounts by which something changed are none. */
 export function readStatements(
@@ -154,90 +148,6 @@ function shortBehind(tokens: Tokens, mentions: readonly Mention[], m: number): F
   return undefined;
 }
 
-/** Words of a subject that say nothing of which it is. */
-const COMMON: KeySet = words(
-  'tổng số của các những trên địa bàn tại ở trong và cả nước toàn đạt ước là có được kết quả thực hiện giá trị kim ngạch trị ' +
-    'nhà đơn vị ngành mức khoảng hơn gần năm tháng quý hàng hóa hoá việt nam tỉnh con thì cho với đến dự toán kế hoạch chỉ tiêu mục phấn đấu giao hoàn thành kiến pháp lệnh',
-);
-
-/** The words of a phrase, those that any has left out. */
-function subjectOf(tokens: Tokens, { start, end }: Span): readonly number[] {
-  const subject: number[] = [];
-  for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start(i) < end; i++) {
-    const word = tokens.key(i);
-    if (tokens.kind(i) !== TokenKind.word || word === 0 || COMMON.has(word)) continue;
-    const long = ABBREVIATIONS.get(word);
-    if (long) subject.push(...long);
-    else subject.push(word);
-  }
-  return subject;
-}
-
-/** One whole number for all words, whatever their order; other words hardly ever have it. */
-function hashOfWords(words: readonly number[]): number {
-  let hash = 0;
-  for (let n = 0; n < words.length; n++) {
-    const word = words[n] ?? 0;
-    if (words.indexOf(word) < n) continue;
-    const mixed = Math.imul((word | 0) ^ (word / 2 ** 32), 0x9e3779b1);
-    hash = (hash + Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b)) | 0;
-  }
-  return hash;
-}
-
-const ABBREVIATIONS = keyMap([
-  ['NSNN', keys('ngân sách')],
-  ['XNK', keys('xuất nhập khẩu')],
-  ['XK', keys('xuất khẩu')],
-  ['NK', keys('nhập khẩu')],
-]);
-
-const FARTHEST_NAME = 40;
-
-/** Runs of words with capitals, the sentence's first word and abbreviations left out: `Quảng Ninh`. */
-function namesBefore(tokens: Tokens, sentence: number, first: number): readonly number[] {
-  const names: number[] = [];
-  let name = 0;
-  for (let i = Math.max(sentence + 1, first - FARTHEST_NAME); i < first; i++) {
-    const isPart = tokens.capital(i) && !isAbbreviation(tokens, i);
-    if (isPart) name = (name * 31 + tokens.key(i)) % 2 ** 48;
-    else if (name !== 0) {
-      names.push(name);
-      name = 0;
-    }
-  }
-  return name === 0 ? names : [...names, name];
-}
-
-function isAbbreviation(tokens: Tokens, i: number): boolean {
-  const second = tokens.charCode(tokens.start(i) + 1);
-  if (second >= SMALL_A && second <= SMALL_Z) return false;
-  const text = tokens.text(i);
-  return text === text.toUpperCase();
-}
-
-const [SMALL_A = 0, SMALL_Z = 0] = ['a', 'z'].map((c) => c.charCodeAt(0));
-
-/** The first token at or behind an offset. */
-function tokenAt(tokens: Tokens, offset: number): number {
-  let [low, high] = [0, tokens.count];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.start(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Whether two subjects are the same in other words: all words of the shorter are in the longer, and they share a name if both have one. */
-export function isSameSubject(a: Subject, b: Subject): boolean {
-  const [few, many] = a.subject.length <= b.subject.length ? [a.subject, b.subject] : [b.subject, a.subject];
-  const areApart = a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name));
-  return few.length > 0 && !areApart && few.every((word) => many.includes(word));
-}
-
-type Subject = Pick<Statement, 'subject' | 'names'>;
-
 const SEMICOLON = ';'.charCodeAt(0);
 const PLANS = 'toán hoạch tiêu giao đấu';
 const PLAN = words(PLANS);
@@ -264,34 +174,6 @@ const DECIDING = keySetOf([...[PLANS, REACHING].flatMap((all) => keys(all)), SEM
 /** `đạt 78% dự toán`: the plan is the percent's. */
 const isOfPercent = (mentions: readonly Mention[], i: number): boolean =>
   mentions.some(({ figure, next }) => figure.kind === 'percent' && next <= i && i - next <= 3);
-
-const [OUT, IN, SURPLUS] = [key('xuất'), key('nhập'), key('siêu')];
-const [OUT_SHORT, IN_SHORT, BOTH_SHORT] = [key('XK'), key('NK'), key('XNK')];
-const GOODS = key('khẩu');
-const [ABOVE, BELOW] = [words('dư'), words('hụt')];
-const [ABOVE_FIRST, BELOW_FIRST] = [words('thặng'), words('thâm')];
-/** Few tokens say anything of trade. */
-const NAMING = keySetOf([BOTH_SHORT, IN_SHORT, OUT_SHORT, SURPLUS, GOODS, ...keys('dư hụt'), SEMICOLON]);
-const LOOK_BACK = 24;
-
-/** Which side of trade the clause before an amount names, the nearest name counting. */
-export function tradeSide(tokens: Tokens, sentence: number, { first }: Mention): TradeSide | undefined {
-  for (let i = first - 1; i >= sentence && i >= first - LOOK_BACK; i--) {
-    const word = tokens.key(i);
-    if (!NAMING.has(word)) continue;
-    const before = tokens.key(i - 1);
-    if (word === BOTH_SHORT) return 'both';
-    if (word === IN_SHORT) return 'in';
-    if (word === OUT_SHORT) return 'out';
-    if (word === SURPLUS) return before === OUT ? 'surplus' : before === IN ? 'deficit' : undefined;
-    if (ABOVE.has(word) && ABOVE_FIRST.has(before)) return 'surplus';
-    if (BELOW.has(word) && BELOW_FIRST.has(before)) return 'deficit';
-    if (word === GOODS && before === IN) return tokens.key(i - 2) === OUT ? 'both' : 'in';
-    if (word === GOODS && before === OUT) return 'out';
-    if (isMark(tokens, i, ';')) return undefined;
-  }
-  return undefined;
-}
 
 /** A statement in its document. */
 export interface PlacedStatement {

@@ -1,0 +1,95 @@
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import { type KeySet, keyMap } from '../text/keys.ts';
+import type { Span } from '../text/span.ts';
+import { keys } from '../text/vietnamese.ts';
+import { words } from './cues.ts';
+
+/** What an amount is said of, as far as it tells one amount from another. */
+export interface Subject {
+  /** The telling words of its indicator, folded, in their order. */
+  readonly subject: readonly number[];
+  /** The proper names in its sentence before it, each as one number. */
+  readonly names: readonly number[];
+}
+
+/** Whether two subjects are the same in other words: all words of the shorter are in the longer, and they share a name if both have one. */
+export function isSameSubject(a: Subject, b: Subject): boolean {
+  const [few, many] = a.subject.length <= b.subject.length ? [a.subject, b.subject] : [b.subject, a.subject];
+  const areApart = a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name));
+  return few.length > 0 && !areApart && few.every((word) => many.includes(word));
+}
+
+/** The words of a phrase, those that any has left out. */
+export function subjectOf(tokens: Tokens, { start, end }: Span): readonly number[] {
+  const subject: number[] = [];
+  for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start(i) < end; i++) {
+    const word = tokens.key(i);
+    if (tokens.kind(i) !== TokenKind.word || word === 0 || COMMON.has(word)) continue;
+    const long = ABBREVIATIONS.get(word);
+    if (long) subject.push(...long);
+    else subject.push(word);
+  }
+  return subject;
+}
+
+/** One whole number for all words, whatever their order; other words hardly ever have it. */
+export function hashOfWords(words: readonly number[]): number {
+  let hash = 0;
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n] ?? 0;
+    if (words.indexOf(word) < n) continue;
+    const mixed = Math.imul((word | 0) ^ (word / 2 ** 32), 0x9e3779b1);
+    hash = (hash + Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b)) | 0;
+  }
+  return hash;
+}
+
+const ABBREVIATIONS = keyMap([
+  ['NSNN', keys('ngân sách')],
+  ['XNK', keys('xuất nhập khẩu')],
+  ['XK', keys('xuất khẩu')],
+  ['NK', keys('nhập khẩu')],
+]);
+
+const FARTHEST_NAME = 40;
+
+/** Runs of words with capitals, the sentence's first word and abbreviations left out: `Quảng Ninh`. */
+export function namesBefore(tokens: Tokens, sentence: number, first: number): readonly number[] {
+  const names: number[] = [];
+  let name = 0;
+  for (let i = Math.max(sentence + 1, first - FARTHEST_NAME); i < first; i++) {
+    const isPart = tokens.capital(i) && !isAbbreviation(tokens, i);
+    if (isPart) name = (name * 31 + tokens.key(i)) % 2 ** 48;
+    else if (name !== 0) {
+      names.push(name);
+      name = 0;
+    }
+  }
+  return name === 0 ? names : [...names, name];
+}
+
+function isAbbreviation(tokens: Tokens, i: number): boolean {
+  const second = tokens.charCode(tokens.start(i) + 1);
+  if (second >= SMALL_A && second <= SMALL_Z) return false;
+  const text = tokens.text(i);
+  return text === text.toUpperCase();
+}
+
+const [SMALL_A = 0, SMALL_Z = 0] = ['a', 'z'].map((c) => c.charCodeAt(0));
+
+/** The first token at or behind an offset. */
+function tokenAt(tokens: Tokens, offset: number): number {
+  let [low, high] = [0, tokens.count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.start(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words of a subject that say nothing of which it is. */
+const COMMON: KeySet = words(
+  'tổng số của các những trên địa bàn tại ở trong và cả nước toàn đạt ước là có được kết quả thực hiện giá trị kim ngạch trị ' +
+    'nhà đơn vị ngành mức khoảng hơn gần năm tháng quý hàng hóa hoá việt nam tỉnh con thì cho với đến dự toán kế hoạch chỉ tiêu mục phấn đấu giao hoàn thành kiến pháp lệnh',
+);
