@@ -1,6 +1,7 @@
 import type { Amount } from '../lex/amount.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
+import { integer, multiply, type Rational, toDecimalString } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { DASHES, isMark, isYear } from './calendar.ts';
 import { defineKind, type Unit } from './figure.ts';
@@ -8,21 +9,26 @@ import { defineKind, type Unit } from './figure.ts';
 /** `5 năm` · `6 tháng đầu năm` · `10 ngày` · `2-3 năm` */
 export const duration = defineKind({ id: 'duration', unit });
 
+const iso =
+  (opening: 'P' | 'PT', designator: string, times = 1) =>
+  (amount: Rational): string =>
+    `${opening}${toDecimalString(multiply(amount, integer(times)))}${designator}`;
+
 /** Units of time, as ISO 8601 writes an amount of them. */
-const UNITS = phraseTable<((amount: string) => string) | null>([
-  ['năm', (n) => `P${n}Y`],
-  ['tháng', (n) => `P${n}M`],
-  ['quý', (n) => `P${Number(n) * 3}M`],
+const UNITS = phraseTable<ReturnType<typeof iso> | null>([
+  ['năm', iso('P', 'Y')],
+  ['tháng', iso('P', 'M')],
+  ['quý', iso('P', 'M', 3)],
   // A month's pay, a day's work.
   ['tháng lương', null],
   ['ngày công', null],
   ['giờ công', null],
-  ['tuần', (n) => `P${n}W`],
-  ['ngày', (n) => `P${n}D`],
-  ['ngày đêm', (n) => `P${n}D`],
-  ['giờ', (n) => `PT${n}H`],
-  ['phút', (n) => `PT${n}M`],
-  ['giây', (n) => `PT${n}S`],
+  ['tuần', iso('P', 'W')],
+  ['ngày', iso('P', 'D')],
+  ['ngày đêm', iso('P', 'D')],
+  ['giờ', iso('PT', 'H')],
+  ['phút', iso('PT', 'M')],
+  ['giây', iso('PT', 'S')],
 ]);
 const YEAR = key('năm');
 

@@ -111,7 +111,7 @@ export interface Unit {
   /** Power of ten of a scale word that is written as one with the unit: 9 of `tỷUSD`. */
   readonly scale?: number;
   /** Of a unit of time: an amount of it as ISO 8601 writes it. */
-  readonly iso?: (amount: string) => string;
+  readonly iso?: (amount: Rational) => string;
   /** The token after it. */
   readonly next: number;
 }

@@ -2,7 +2,7 @@ import { type Amount, readAmount, signAt } from '../lex/amount.ts';
 import { comparatorAround, comparatorMark } from '../lex/comparators.ts';
 import { FIRST_NUMBER_WORDS } from '../lex/number-words.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { decimal, multiply, toDecimalString } from '../math/rational.ts';
+import { decimal, multiply } from '../math/rational.ts';
 import { keySet, markSet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { type Found, found, NONE, numeralFrom, type Unit, type UnitKind } from './figure.ts';
@@ -106,7 +106,7 @@ function range(
     per: unit.per,
     counted: unit.counted,
     value: unit.iso
-      ? { shape: 'span', low: unit.iso(toDecimalString(low.value)), high: unit.iso(toDecimalString(high.value)) }
+      ? { shape: 'span', low: unit.iso(low.value), high: unit.iso(high.value) }
       : { shape: 'range', low: numeralFrom(low), high: numeralFrom(high) },
     comparator: comparatorAround(tokens, first, unit.next),
   });
@@ -121,7 +121,7 @@ function single(
     unit: unit.unit,
     per: unit.per,
     value: unit.iso
-      ? { shape: 'text', text: unit.iso(toDecimalString(amount.value)) }
+      ? { shape: 'text', text: unit.iso(amount.value) }
       : { shape: 'number', number: numeralFrom(amount) },
     counted: unit.counted && amount.scale === 0,
     comparator: comparatorMark(tokens, first) ?? comparatorAround(tokens, first, next),
