@@ -3,7 +3,7 @@ import { meets } from '../math/interval.ts';
 import type { Relation } from '../relations/relation.ts';
 import { conflictingValues } from '../rules/conflicting-values.ts';
 import { judge } from '../rules/index.ts';
-import type { Text } from '../rules/message.ts';
+import { type Locale, renderArithmetic, renderMessage, type Text } from '../rules/message.ts';
 import type { Remark } from '../rules/rule.ts';
 import type { Stated } from './stated.ts';
 
@@ -11,7 +11,7 @@ import type { Stated } from './stated.ts';
 export interface StatedIn {
   readonly stated: Stated;
   /** The how manieth document. */
-  readonly document: number;
+  readonly from: number;
 }
 
 /** One indicator of one period, place and scope to which documents give different values. */
@@ -41,24 +41,21 @@ export function conflictsAcross(documents: readonly (readonly Stated[])[]): read
         for (const { stated } of [...conflict.first, ...conflict.again]) told.add(stated);
         conflicts.push(conflict);
       }
-  return conflicts.toSorted((a, b) => a.again[0].document - b.again[0].document);
+  return conflicts.toSorted((a, b) => a.again[0].from - b.again[0].from);
 }
 
 /** The statements that share a key, of several documents. */
-function* grouped(
-  documents: readonly (readonly Stated[])[],
-  by: 'about' | 'sentence',
-): Generator<readonly StatedIn[]> {
+function* grouped(documents: readonly (readonly Stated[])[], by: 'about' | 'sentence'): Generator<readonly StatedIn[]> {
   const groups = new Map<string, StatedIn[]>();
-  for (const [document, all] of documents.entries())
+  for (const [from, all] of documents.entries())
     for (const stated of all) {
       const key = stated[by];
       if (key === null) continue;
       const group = groups.get(key);
-      if (group) group.push({ stated, document });
-      else groups.set(key, [{ stated, document }]);
+      if (group) group.push({ stated, from });
+      else groups.set(key, [{ stated, from }]);
     }
-  for (const group of groups.values()) if (group[0]?.document !== group.at(-1)?.document) yield group;
+  for (const group of groups.values()) if (group[0]?.from !== group.at(-1)?.from) yield group;
 }
 
 /** Statements that may be one, each document once. */
@@ -91,14 +88,14 @@ function valuesOf(group: readonly StatedIn[]): readonly Value[] | undefined {
   const ofDocument = new Map<number, Value>();
   for (const one of group) {
     const value = values.find(({ first }) => isSameValue(first.stated, one.stated));
-    const known = ofDocument.get(one.document);
+    const known = ofDocument.get(one.from);
     if (known && known !== value) return undefined;
     if (known) continue;
     const found = value ?? { first: one, all: [] };
     if (!value) values.push(found);
     if (values.length > MOST_VALUES) return undefined;
     found.all.push(one);
-    ofDocument.set(one.document, found);
+    ofDocument.set(one.from, found);
   }
   return values;
 }
@@ -119,7 +116,7 @@ function conflictOf(first: Stated, again: Stated, isStrong: boolean): Conflict['
     weak: !isStrong,
   };
   const finding = judge(relation)?.findings.find(({ severity }) => severity !== 'hint');
-  const message = conflictingValues.messages['across'];
+  const message = conflictingValues.messages.across;
   if (!finding || !message) return undefined;
   return {
     rule: finding.rule,
@@ -135,5 +132,13 @@ function conflictOf(first: Stated, again: Stated, isStrong: boolean): Conflict['
     relation: null,
   };
 }
+
+/** What a conflict says, and its bare arithmetic. */
+export function renderConflict({ said }: Conflict, locale: Locale): { message: string; arithmetic: string } {
+  const placed = { what: { ...said, at: NOWHERE }, at: 0 };
+  return { message: renderMessage(placed, '', locale), arithmetic: renderArithmetic(placed, '', locale) };
+}
+
+const NOWHERE = { span: { start: 0, end: 0 } };
 
 const inBoth = (words: string): Text => ({ vi: words, en: words });

@@ -31,13 +31,21 @@ export function placesIn(tokens: Tokens): Place[] {
       continue;
     }
     const before = places.at(-1);
-    if (before && isWithin(tokens, before, place))
-      places[places.length - 1] = { ...before, next: place.next, within: provinceOf(place) ?? before.within };
+    if (before && isWithin(tokens, before, place)) places[places.length - 1] = joined(before, place);
     else places.push(place);
     i = place.next;
   }
   return places;
 }
+
+/** A place and what it is said to lie in: a province, or the district that tells `phường 5` from others. */
+const joined = (inner: Place, outer: Place): Place => ({
+  ...inner,
+  next: outer.next,
+  ...(outer.level === Level.province
+    ? { within: outer.name }
+    : { level: outer.level, name: `${inner.name}, ${outer.name}`, within: outer.within }),
+});
 
 const provinceOf = ({ level, name }: Place): string | null => (level === Level.province ? name : null);
 
@@ -169,7 +177,10 @@ export function settingOf(blocks: Iterable<readonly Place[]>): Setting {
 const isSamePlaceName = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && (a === b || b.endsWith(` ${a.toLowerCase()}`));
 
-/** A name under which the place of a statement is the same as that of others; null where it is not known which it is. */
+/**
+ * A name under which the place of a statement is the same as that of others; null where it is not known which it is, as
+ * of a commune without its district.
+ */
 export function placeName(place: Place | null, setting: Setting): string | null {
   if (!place) return null;
   const own = setting.place;
@@ -179,6 +190,7 @@ export function placeName(place: Place | null, setting: Setting): string | null 
   }
   if (own && own !== place && isSamePlaceName(place.name, own.name)) return placeName(own, setting);
   if (place.level <= Level.province) return place.name;
+  if (place.level === Level.commune) return null;
   const within = place.within ?? setting.province;
   return `${place.name}, ${within ?? '?'}`;
 }

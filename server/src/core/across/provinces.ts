@@ -72,7 +72,9 @@ const NAMES: readonly (readonly [string, ...(readonly string[])])[] = [
 ];
 
 /** A province by its name, its words in order and without the hyphens between them. */
-export const PROVINCES = phraseTable(NAMES.flatMap((spellings) => spellings.map((name) => [name, spellings[0]] as const)));
+export const PROVINCES = phraseTable(
+  NAMES.flatMap((spellings) => spellings.map((name) => [name, spellings[0]] as const)),
+);
 
 /** Cities that are governed as provinces are (Huế from 1 January 2025, Nghị quyết 175/2024/QH15). */
 export const CENTRAL_CITIES: ReadonlySet<string> = new Set([

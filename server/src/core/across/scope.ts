@@ -39,7 +39,9 @@ const NARROW = {
  * a plan from what was expected and what was reached, one stage, authority or kind of body from another.
  */
 const SCOPES = phraseTable<number>(
-  Object.values({ ...OF_TITLE, ...WIDE, ...NARROW }).flatMap((phrases, n) => phrases.split('|').map((phrase) => [phrase, 2 ** n] as const)),
+  Object.values({ ...OF_TITLE, ...WIDE, ...NARROW }).flatMap((phrases, n) =>
+    phrases.split('|').map((phrase) => [phrase, 2 ** n] as const),
+  ),
 );
 
 const bitsOf = (...scopes: readonly object[]): number => 2 ** Object.keys(Object.assign({}, ...scopes)).length - 1;

@@ -1,15 +1,14 @@
 import { type Analysis, figuresOf } from '../analysis.ts';
 import type { Figure, FigureInContext } from '../figures/figure.ts';
 import { type LetterCount, lex } from '../lex/lexer.ts';
-import { phraseTable } from '../lex/phrases.ts';
-import { endsSentence } from '../lex/sentences.ts';
 import { TokenKind, type Tokens, TokenTable } from '../lex/token.ts';
 import { directionOf, isAmount, isMark, isPercent, unitOf } from '../relations/cues.ts';
 import { hashOfWords, subjectOf } from '../relations/subject.ts';
-import type { Span } from '../text/span.ts';
 import { key } from '../text/vietnamese.ts';
 import { COUNTRY, type Place, placeBefore, placeName, placesIn, type Setting, settingOf } from './places.ts';
+import { AMOUNT, indexOf, percentSaid } from './rate.ts';
 import { scopesAnnounced, scopesIn, scopesOfTitle, wideScopesIn } from './scope.ts';
+import { type SentenceRead, sentenceAround, tokenSum } from './sentence.ts';
 
 /** What a text says of one amount or percent, as far as other texts may say the same. Holds nothing of the text itself. */
 export interface Stated {
@@ -92,7 +91,10 @@ function announcedScopes({ text, blocks }: Analysis, { blockAt }: Reader): (at: 
   let [next, announced] = [0, 0];
   return (asked) => {
     for (let block = blocks[next]; block && block.at <= asked; block = blocks[++next]) {
-      const last = text.slice(block.at, block.at + block.what.length).trimEnd().at(-1);
+      const last = text
+        .slice(block.at, block.at + block.what.length)
+        .trimEnd()
+        .at(-1);
       if (block.at === asked) return ofTitle | announced;
       if (last === ':') announced = scopesOf(block.at, scopesAnnounced);
       else if (last !== ';' && block.what.role !== 'item') announced = 0;
@@ -136,48 +138,17 @@ function addStatements(stated: Stated[], figures: readonly FigureInContext[], co
   let i = 0;
   for (const [n, one] of figures.entries()) {
     while (i < tokens.count && tokens.start(i) < one.figure.span.start) i++;
-    if (i >= sentence.next) sentence = sentenceAround(tokens, i, figures.slice(n));
+    if (i >= sentence.next) sentence = sentenceAround(tokens, i, from(figures, n));
     const statement = isComparable(one) ? statementAt(one, i, { ...context, sentence }) : undefined;
     if (statement) stated.push(statement);
   }
 }
 
-interface SentenceRead {
-  readonly first: number;
-  readonly next: number;
-  /** Of all its tokens. */
-  readonly hash: number;
-  readonly words: number;
-  /** How many amounts and percents it has. */
-  readonly figures: number;
-}
-
-function sentenceAround(tokens: Tokens, i: number, figures: readonly FigureInContext[]): SentenceRead {
-  let [first, next] = [i, i];
-  while (first > 0 && !endsSentence(tokens, first - 1)) first--;
-  while (next < tokens.count && !endsSentence(tokens, next)) next++;
-  let [hash, words] = [0, 0];
-  for (let k = first; k < next; k++) {
-    hash = (hash + hashAt(tokens, k, k - first)) | 0;
-    if (tokens.kind(k) === TokenKind.word) words++;
+function* from(figures: readonly FigureInContext[], n: number): Generator<Figure> {
+  for (let k = n; k < figures.length; k++) {
+    const one = figures[k];
+    if (one) yield one.figure;
   }
-  const end = tokens.end(next - 1);
-  const within = figures.filter(({ figure }) => figure.span.end <= end && (isAmount(figure) || isPercent(figure)));
-  return { first, next: next + 1, hash, words, figures: within.length };
-}
-
-/** Of a token at its place, such that those of others can be taken from a sum of them. */
-function hashAt(tokens: Tokens, i: number, place: number): number {
-  const word = tokens.key(i);
-  const low = word < 0 && tokens.integer(i) === undefined ? hashOfText(tokens, i) : (word | 0) ^ (word / 2 ** 32);
-  const mixed = Math.imul(low ^ Math.imul(place + 1, 0x85ebca6b), 0x9e3779b1);
-  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
-}
-
-function hashOfText(tokens: Tokens, i: number): number {
-  let hash = 0;
-  for (let at = tokens.start(i); at < tokens.end(i); at++) hash = Math.imul(hash ^ tokens.charCode(at), 0x9e3779b1);
-  return hash;
 }
 
 /** How many words a sentence must have, and other figures, to be known by them. */
@@ -221,61 +192,8 @@ function statementAt(one: FigureInContext, i: number, context: Context & { sente
   };
 }
 
-function tokenSum(tokens: Tokens, from: number, to: number, first: number): number {
-  let sum = 0;
-  for (let k = from; k < to; k++) sum = (sum + hashAt(tokens, k, k - first)) | 0;
-  return sum;
-}
-
 /** A slice of a long text keeps all of it in memory: this does not. */
 const copied = (text: string): string => text.split('').join('').replace(/\s+/gu, ' ');
-
-/** What kind of thing is said: an amount, a rate by itself, or a rise or fall against something. */
-interface What {
-  readonly what: string;
-  /** Words of the indicator that say no more than this. */
-  readonly without: ReadonlySet<number>;
-}
-
-const AMOUNT: What = { what: '', without: new Set() };
-const LEVELS = phraseTable([
-  ['tỷ lệ', ''],
-  ['tỉ lệ', ''],
-  ['tỷ trọng', ''],
-  ['tỉ trọng', ''],
-  ['lãi suất', ''],
-  ['chỉ số', ''],
-  ['tốc độ', 'rises'],
-  ['tăng trưởng', 'rises'],
-]);
-const OF_GROWTH: ReadonlySet<number> = new Set(['tốc', 'độ', 'tăng', 'trưởng'].map(key));
-
-/** A percent says a level (`tỷ lệ che phủ rừng đạt 72,9%`) or a change; what is a percent of something else says neither. */
-function percentSaid(tokens: Tokens, i: number, { end, indicator }: { end: number; indicator: Span }): What | undefined {
-  const level = LEVELS.at(tokens, indexOf(tokens, indicator))?.what;
-  const direction = directionOf(tokens, i);
-  if (level === undefined && !direction) return undefined;
-  if (level === '' && direction) return undefined;
-  const against = comparedWith(tokens, end);
-  return level === ''
-    ? { what: `level ${against}`, without: AMOUNT.without }
-    : { what: `${direction ?? 'rises'} ${against}`, without: OF_GROWTH };
-}
-
-const [SO, WITH] = [key('so'), key('với')];
-const LONGEST_COMPARED = 8;
-
-/** `so với kế hoạch`, `so với cùng kỳ năm 2021`: what it is compared with, as one number; 0 where it is not said. */
-function comparedWith(tokens: Tokens, end: number): number {
-  for (let i = end; i < end + 4; i++) {
-    if (tokens.key(i) !== SO || tokens.key(i + 1) !== WITH) continue;
-    let hash = 0;
-    for (let k = i + 2; k < i + LONGEST_COMPARED && tokens.kind(k) !== TokenKind.mark; k++)
-      hash = (hash + hashAt(tokens, k, k - i)) | 0;
-    return hash;
-  }
-  return 0;
-}
 
 const FARTHEST = 24;
 const LONGEST_SENTENCE = 160;
@@ -293,17 +211,6 @@ function clauseEnd(tokens: Tokens, end: number, sentence: number): number {
   let next = isMark(tokens, end, '(') ? end + 1 : end;
   while (next < sentence && next < end + LONGEST_BEHIND && tokens.kind(next) === TokenKind.word) next++;
   return next;
-}
-
-/** The token at which a span begins. */
-function indexOf(tokens: Tokens, { start }: Span): number {
-  let [low, high] = [0, tokens.count];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.start(middle) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface Around extends Context {
