@@ -33,7 +33,7 @@ export function decorateFigures(server: Server): Disposable {
         await colour(document);
       } while (asked.get(document));
     } catch (error) {
-      if (server.client.isRunning()) server.log.error(`Colouring ${document.uri}: ${error}`);
+      if (server.state === 'running') server.log.error(`Colouring ${document.uri}: ${error}`);
     } finally {
       asked.delete(document);
     }
@@ -42,7 +42,7 @@ export function decorateFigures(server: Server): Disposable {
   async function colour(document: TextDocument): Promise<void> {
     const editors = () => editorsOf(document);
     const kinds = shownKinds(document);
-    if (editors().length === 0 || !server.client.isRunning()) return;
+    if (editors().length === 0 || server.state !== 'running') return;
     if (kinds.size === 0) return paint(editors(), types, new Map());
     const { version, figures } = await ask(server, figuresRequest, document);
     // An answer about an earlier text: the check of the present one will ask anew.
@@ -63,7 +63,7 @@ export function decorateFigures(server: Server): Disposable {
   return Disposable.from(
     ...types.values(),
     server.onDidCheck(({ uri }) => {
-      for (const document of visibleDocuments()) if (uriOf(server, document) === uri) refresh(document);
+      for (const document of visibleDocuments()) if (uriOf(document) === uri) refresh(document);
     }),
     window.onDidChangeVisibleTextEditors(refreshVisible),
     workspace.onDidChangeConfiguration((change) => {
