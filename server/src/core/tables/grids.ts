@@ -5,10 +5,10 @@ import { gridOfLines } from './lines.ts';
 import type { TableBlock } from './table.ts';
 
 /** Rows that stand together, in the order of the document. Linear in its blocks, and cheap where none has cells. */
-export function* gridsOf(document: Blocks): Generator<Grid> {
-  const { blocks } = document;
+export function* gridsOf(source: Blocks): Generator<Grid> {
+  const { blocks } = source;
   for (let b = 0, past = 0; b < blocks.length; ) {
-    const grid = hasCells(blocks[b]) ? gridAt(document, b, past) : undefined;
+    const grid = hasCells(blocks[b]) ? gridAt(source, b, past) : undefined;
     if (grid) yield grid;
     b = grid ? grid.next : b + 1;
     if (grid) past = b;
@@ -19,10 +19,10 @@ const hasCells = (block: Placed<TableBlock> | undefined): boolean =>
   block !== undefined && (block.what.role === 'row' || block.what.cells.length > 0);
 
 /** `past` is the block behind the grid before it. */
-function gridAt(document: Blocks, b: number, past: number): Grid | undefined {
-  const block = document.blocks[b];
-  if (block?.what.role !== 'row') return gridOfLines(document, b, past);
-  return isLonePipe(block) ? gridOfPipes(document, b) : gridOfRows(document, b);
+function gridAt(source: Blocks, b: number, past: number): Grid | undefined {
+  const block = source.blocks[b];
+  if (block?.what.role !== 'row') return gridOfLines(source, b, past);
+  return isLonePipe(block) ? gridOfPipes(source, b) : gridOfRows(source, b);
 }
 
 const isLonePipe = (block: Placed<TableBlock> | undefined): boolean =>

@@ -11,11 +11,11 @@ import { unitNamed, unitOfCaption } from './units.ts';
 import { conventionOf } from './values.ts';
 
 /** The tables of a document, in its order. Linear in its blocks and cells. */
-export function readTables(document: Blocks): readonly Table[] {
+export function readTables(source: Blocks): readonly Table[] {
   const tables: Table[] = [];
-  for (const grid of gridsOf(document))
-    for (const piece of pieces(grid, document.text)) {
-      const table = tableOf(piece, document);
+  for (const grid of gridsOf(source))
+    for (const piece of pieces(grid, source.text)) {
+      const table = tableOf(piece, source);
       if (table) tables.push(table);
     }
   return tables;
@@ -51,8 +51,8 @@ const MOST_HEADS = 12;
 /** Fewer rows with figures are no table. */
 const LEAST_ROWS = 2;
 
-function tableOf(grid: Grid, document: Blocks): Table | undefined {
-  const { text } = document;
+function tableOf(grid: Grid, source: Blocks): Table | undefined {
+  const { text } = source;
   const placing = placed(grid, text);
   if (!placing) return undefined;
   const { rows, width } = placing;
@@ -76,7 +76,7 @@ function tableOf(grid: Grid, document: Blocks): Table | undefined {
   );
   const caption = captionOf(
     grid,
-    document,
+    source,
     above.map(({ row }) => row),
   );
   const unit = caption === undefined ? undefined : unitNamed(caption.split(/[,;]/u)[0] ?? '');

@@ -14,13 +14,13 @@ const MOST_BETWEEN = 8;
  * A table with one cell to a line. Its column index (`A`, `B`, `1`, `2`, `3=2-1`, a line each) says how many cells a row
  * has: the names, then so many numbers. Undefined where there is none, as nothing else tells rows apart for certain.
  */
-export function gridOfLines(document: Blocks, b: number, past: number): Grid | undefined {
-  const { text, blocks } = document;
-  if (!mayHoldIndex(document, b)) return undefined;
+export function gridOfLines(source: Blocks, b: number, past: number): Grid | undefined {
+  const { text, blocks } = source;
+  if (!mayHoldIndex(source, b)) return undefined;
   const first = firstBlock(blocks, b, past);
-  const index = indexAmong(linesFrom(document, { first, b, most: MOST_HEADS }), text);
+  const index = indexAmong(linesFrom(source, { first, b, most: MOST_HEADS }), text);
   if (!index) return undefined;
-  const lines = linesFrom(document, { first, b, most: Number.POSITIVE_INFINITY });
+  const lines = linesFrom(source, { first, b, most: Number.POSITIVE_INFINITY });
   const { rows, used } = rowsBehind(lines, index, text);
   if (rows.length === 0) return undefined;
   const heads = lines.slice(0, index.first).map(({ of }) => ({ cells: [of], isLoose: true }));
