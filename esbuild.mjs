@@ -5,6 +5,7 @@
  */
 import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { argv } from 'node:process';
 import { build, context } from 'esbuild';
 
@@ -34,13 +35,16 @@ const browser = { ...shared, platform: 'browser', target: 'es2023' };
 const inVsCode = { external: ['vscode'] };
 const program = { banner: { js: '#!/usr/bin/env node' } };
 
-/** Few texts have a project: what reads its file is a bundle of its own, loaded by the others when it is needed. */
+/** What few need: bundles of their own, loaded by the others when they are needed. */
+const APART = { 'project/parse': 'project.js', 'disk/texts': 'disk.js' };
 const apart = {
   name: 'apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/parse\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './project.js', external: true } : undefined,
-    ),
+    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const name = relative('server/src', join(resolveDir, path)).replaceAll('\\', '/').replace(/\.ts$/, '');
+      return APART[name] && { path: `./${APART[name]}`, external: true };
+    }),
 };
 
 /**
@@ -78,7 +82,9 @@ const bundles = [
     outfile: 'dist/server.web.js',
   },
   { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
-  { ...node, entryPoints: ['server/src/project/parse.ts'], outfile: 'dist/project.js' },
+  ...Object.entries(APART).map(([name, file]) => ({
+    ...{ ...node, entryPoints: [`server/src/${name}.ts`], outfile: `dist/${file}` },
+  })),
 ];
 
 rmSync('dist', { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /** Our own requests beside the Language Server Protocol. The only server file that the client may import. */
 import type { Range } from 'vscode-languageserver-types';
-import type { KindId } from './core/index.ts';
+import type { KindId, Locale, Severity } from './core/index.ts';
 
 /** A request by its method, typed by what goes in and out. */
 export interface Request<Params, Result> {
@@ -35,7 +35,75 @@ export interface Status {
   readonly relations: number;
   readonly checked: number;
   /** Findings that are shown, by severity. */
-  readonly findings: Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
+  readonly findings: Readonly<Record<Severity, number>>;
   /** Why nothing is shown; null where the text is checked. */
   readonly silent: 'not-vietnamese' | 'too-large' | 'ignored' | null;
 }
+
+/** Asked of the client, for texts that the server cannot read itself: those in a folder of the workspace. */
+export const listTextsRequest: Request<{ readonly folder: string; readonly locale: Locale }, readonly ListedText[]> = {
+  method: 'soatso/listTexts',
+};
+
+/** Asked of the client: the text of a file, without a byte order mark. */
+export const readTextRequest: Request<{ readonly uri: string; readonly locale: Locale }, ReadText> = {
+  method: 'soatso/readText',
+};
+
+/** A client that answers both says so in its capabilities, under `experimental`. */
+export const READS_TEXTS = 'soatsoTexts';
+
+/** A text, or what could not be looked into. */
+export type ListedText = { readonly uri: string } | UnreadText;
+
+/** A text, or why there is none, in the reader's language. */
+export type ReadText = { readonly text: string } | { readonly message: string };
+
+/** A text that could not be read, and why, in the reader's language. */
+export interface UnreadText {
+  readonly uri: string;
+  readonly message: string;
+}
+
+/** A figure as lists and tables show it. */
+export interface FigureRow {
+  readonly kind: KindId;
+  readonly range: Range;
+  /** As it is written. */
+  readonly text: string;
+  /** What it is said of, and when (ISO 8601). */
+  readonly indicator: string | null;
+  readonly period: string | null;
+}
+
+/** A finding as lists and reports show it. */
+export interface FindingRow {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** About all texts in some folders; about those of the whole workspace where none are named. */
+export interface FoldersParams {
+  readonly folders: readonly string[] | null;
+  /** Under which progress is told, as the Language Server Protocol has it. */
+  readonly workDoneToken?: string | number;
+}
+
+/** Reads every text in the folders and shows its findings until it changes. A cancelled review keeps what it has read. */
+export const reviewRequest: Request<FoldersParams, ReviewResult> = { method: 'soatso/review' };
+
+export interface ReviewResult {
+  /** How many texts were read; those that are ignored, too long or not Vietnamese among them. */
+  readonly texts: number;
+  readonly silent: number;
+  readonly figures: number;
+  readonly checked: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly unread: readonly UnreadText[];
+  readonly isCancelled: boolean;
+}
+
+/** Sent when what is known of texts that are not open has changed. */
+export const knownNotification: Request<{ readonly texts: number }, void> = { method: 'soatso/known' };

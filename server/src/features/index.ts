@@ -4,7 +4,8 @@ import { exportJson } from './export.ts';
 import type { Feature } from './feature.ts';
 import { figures } from './figures.ts';
 import { hover } from './hover.ts';
+import { review } from './review.ts';
 import { status } from './status.ts';
 
 /** Every feature of the server. */
-export const FEATURES: readonly Feature[] = [codeActions, diagnostics, exportJson, figures, hover, status];
+export const FEATURES: readonly Feature[] = [codeActions, diagnostics, exportJson, figures, hover, review, status];

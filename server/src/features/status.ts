@@ -4,7 +4,8 @@ import { defineFeature, notify, type Snapshot } from './feature.ts';
 /** How much of a document was read and checked, and why nothing is said where nothing is. */
 export const status = defineFeature(() => ({ notices: [notify(statusNotification, { after: statusOf })] }));
 
-function statusOf({ uri, analysis, findings, project }: Snapshot): Status {
+/** What the status item says of a document. */
+export function statusOf({ uri, analysis, findings, project }: Snapshot): Status {
   const count = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of findings) count[severity]++;
   return {
