@@ -36,7 +36,7 @@ const inVsCode = { external: ['vscode'] };
 const program = { banner: { js: '#!/usr/bin/env node' } };
 
 /** What few need: bundles of their own, loaded by the others when they are needed. */
-const APART = { 'project/parse': 'project.js', 'disk/texts': 'disk.js' };
+const APART = { 'project/parse': 'project.js', 'disk/texts': 'disk.js', 'views/index': 'views.js' };
 const apart = {
   name: 'apart',
   setup: ({ onResolve }) =>

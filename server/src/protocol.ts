@@ -71,6 +71,12 @@ export interface FigureRow {
   readonly range: Range;
   /** As it is written. */
   readonly text: string;
+  /** What it says, as the export gives it: exact decimals, ISO 8601, ISO 4217. */
+  readonly value: string | null;
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly unit: string | null;
+  readonly per: string | null;
   /** What it is said of, and when (ISO 8601). */
   readonly indicator: string | null;
   readonly period: string | null;
@@ -107,3 +113,34 @@ export interface ReviewResult {
 
 /** Sent when what is known of texts that are not open has changed. */
 export const knownNotification: Request<{ readonly texts: number }, void> = { method: 'soatso/known' };
+
+/** The figures of an open document beside those of another text: an earlier draft, another document. */
+export const compareRequest: Request<CompareParams, Comparison | null> = { method: 'soatso/compare' };
+
+export interface CompareParams extends DocumentParams {
+  /** What it is compared with, which comes before it. */
+  readonly before: { readonly uri: string; readonly text: string };
+}
+
+export interface Comparison {
+  /** What now contradicts first, then what changed, what is new and what is gone, each in the order of the text. */
+  readonly changes: readonly FigureChange[];
+  /** How many figures are the same. */
+  readonly same: number;
+}
+
+/** By how much a value changed, as a decimal of at most two places: percents (`%`), of percents points (`pp`). */
+export interface Difference {
+  readonly by: string;
+  readonly unit: '%' | 'pp';
+}
+
+export interface FigureChange {
+  /** Null where the figure is new. */
+  readonly before: FigureRow | null;
+  /** Null where it is gone. */
+  readonly after: FigureRow | null;
+  readonly difference: Difference | null;
+  /** What it contradicts now and did not before. */
+  readonly contradicts: string | null;
+}

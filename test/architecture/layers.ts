@@ -23,6 +23,7 @@ const FORMATS = 'server/src/formats/';
 const PROJECT = 'server/src/project/';
 const DISK = 'server/src/disk/';
 const WORKSPACE = 'server/src/workspace/';
+const VIEWS = 'server/src/views/';
 const LIBRARY = 'server/src/library.ts';
 const LSP = ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'];
 const below = (...names: readonly string[]): readonly string[] => names.map((name) => `${CORE}${name}/`);
@@ -62,6 +63,7 @@ export const LAYERS: readonly Layer[] = [
       POSITIONS,
       FORMATS,
       PROJECT,
+      VIEWS,
       LIBRARY,
       'server/src/client.ts',
       'server/src/documentation.ts',
@@ -70,6 +72,7 @@ export const LAYERS: readonly Layer[] = [
     define: 'defineFeature',
   },
   { path: DISK, imports: [API, FORMATS, 'server/src/texts.ts'], packages: ['node:', 'tinyglobby'] },
+  { path: VIEWS, imports: [API, PROTOCOL, FORMATS, LIBRARY], packages: ['vscode-languageserver-types'] },
   {
     path: WORKSPACE,
     imports: [

@@ -12,6 +12,11 @@ test('of a text its figures are kept, with what they are said of, and what is re
     kind: 'money',
     range: { start: { line: 1, character: 13 }, end: { line: 1, character: 24 } },
     text: '830 tỷ đồng',
+    value: '830000000000',
+    low: null,
+    high: null,
+    unit: 'VND',
+    per: null,
     indicator: 'tổng thu ngân sách nhà nước',
     period: '2024',
   });

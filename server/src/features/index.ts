@@ -1,4 +1,5 @@
 import { codeActions } from './code-actions.ts';
+import { compare } from './compare.ts';
 import { diagnostics } from './diagnostics.ts';
 import { exportJson } from './export.ts';
 import type { Feature } from './feature.ts';
@@ -8,4 +9,13 @@ import { review } from './review.ts';
 import { status } from './status.ts';
 
 /** Every feature of the server. */
-export const FEATURES: readonly Feature[] = [codeActions, diagnostics, exportJson, figures, hover, review, status];
+export const FEATURES: readonly Feature[] = [
+  codeActions,
+  compare,
+  diagnostics,
+  exportJson,
+  figures,
+  hover,
+  review,
+  status,
+];
