@@ -144,3 +144,14 @@ export interface FigureChange {
   /** What it contradicts now and did not before. */
   readonly contradicts: string | null;
 }
+
+/** All texts of some folders in a form of the command line's, sent in pieces under `partialResultToken`. */
+export const exportTextsRequest: Request<ExportTextsParams, ExportTextsResult> = { method: 'soatso/exportTexts' };
+
+export interface ExportTextsParams extends FoldersParams {
+  readonly format: 'json' | 'csv';
+  readonly locale: Locale;
+  readonly partialResultToken: string | number;
+}
+
+export interface ExportTextsResult extends Pick<ReviewResult, 'texts' | 'unread' | 'isCancelled'> {}

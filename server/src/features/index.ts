@@ -2,6 +2,7 @@ import { codeActions } from './code-actions.ts';
 import { compare } from './compare.ts';
 import { diagnostics } from './diagnostics.ts';
 import { exportJson } from './export.ts';
+import { exportTexts } from './export-texts.ts';
 import type { Feature } from './feature.ts';
 import { figures } from './figures.ts';
 import { hover } from './hover.ts';
@@ -14,6 +15,7 @@ export const FEATURES: readonly Feature[] = [
   compare,
   diagnostics,
   exportJson,
+  exportTexts,
   figures,
   hover,
   review,
