@@ -88,6 +88,11 @@ export interface FindingRow {
   readonly severity: Severity;
   readonly range: Range;
   readonly message: string;
+  /** The bare calculation, where there is one: `22 + 5 = 27 ≠ 26`. */
+  readonly arithmetic: string | null;
+  /** The words that it is shown at, and its sentence before and behind them. */
+  readonly quote: { readonly before: string; readonly words: string; readonly after: string };
+  readonly related: readonly { readonly range: Range; readonly message: string }[];
 }
 
 /** About all texts in some folders; about those of the whole workspace where none are named. */
@@ -155,3 +160,11 @@ export interface ExportTextsParams extends FoldersParams {
 }
 
 export interface ExportTextsResult extends Pick<ReviewResult, 'texts' | 'unread' | 'isCancelled'> {}
+
+/** The findings of some texts (of all that are known where none are named) as a page to be printed: HTML. */
+export const reportRequest: Request<ReportParams, string> = { method: 'soatso/report' };
+
+export interface ReportParams {
+  readonly uris: readonly string[] | null;
+  readonly locale: Locale;
+}

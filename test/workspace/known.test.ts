@@ -21,7 +21,14 @@ test('of a text its figures are kept, with what they are said of, and what is re
     period: '2024',
   });
   expect(figures.map(({ kind }) => kind)).not.toContain('identifier');
-  expect(reported).toMatchObject([{ rule: 'part-exceeds-whole', range: { start: { line: 1 } } }]);
+  expect(reported).toMatchObject([
+    {
+      rule: 'part-exceeds-whole',
+      range: { start: { line: 1 } },
+      quote: { before: 'Còn ', words: '27/26 chỉ tiêu', after: '.' },
+      arithmetic: expect.stringContaining('27'),
+    },
+  ]);
 });
 
 test('of what is not Vietnamese nothing is kept but why', () => {

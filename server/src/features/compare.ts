@@ -1,11 +1,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse, renderMessage, spanOf } from '../core/index.ts';
+import { analyse, renderMessage, type Span, shift, spanOf } from '../core/index.ts';
 import { fingerprintsOf, splitFingerprint } from '../formats/fingerprint.ts';
 import { review } from '../project/review.ts';
 import { type CompareParams, type Comparison, compareRequest } from '../protocol.ts';
 import type { Compared } from '../views/compare.ts';
 import { defineFeature, onRequest, type Snapshot } from './feature.ts';
-import { rowOf, tellingFigures } from './rows.ts';
+import { rowOf, sentenceAround, tellingFigures } from './rows.ts';
 
 /** What changed among the figures since an earlier draft, or from one document to another. */
 export const compare = defineFeature(() => ({
@@ -26,7 +26,10 @@ function comparable(snapshot: Snapshot): Compared {
   const placeOf = new Map(figures.map(({ figure, at }, n) => [at + figure.span.start, n]));
   const fingerprints = analysis ? fingerprintsOf(analysis) : undefined;
   return {
-    figures: figures.map((figure) => ({ row: rowOf(figure, snapshot), around: clauseAround(text, figure) })),
+    figures: figures.map((one) => ({
+      row: rowOf(one, snapshot),
+      around: wordsAround(text, shift(one.figure.span, one.at)),
+    })),
     findings: findings.map(({ finding }) => ({
       words: splitFingerprint(fingerprints?.get(finding) ?? '').words,
       message: renderMessage(finding, text, settings.locale),
@@ -37,16 +40,8 @@ function comparable(snapshot: Snapshot): Compared {
   };
 }
 
-/** How far a sentence is read on either side of a figure, in UTF-16 code units. */
-const FARTHEST = 240;
-
-/** The sentence around a figure, as far as it is near. */
-function clauseAround(text: string, { figure: { span }, at }: ReturnType<typeof tellingFigures>[number]): string {
-  const before = text.slice(Math.max(0, at + span.start - FARTHEST), at + span.start);
-  const behind = text.slice(at + span.end, at + span.end + FARTHEST);
-  const start = Math.max(...SENTENCE_ENDS.map((end) => before.lastIndexOf(end) + 1));
-  const ends = SENTENCE_ENDS.map((end) => behind.indexOf(end)).filter((end) => end >= 0);
-  return `${before.slice(start)} ${behind.slice(0, Math.min(...ends, FARTHEST))}`;
+/** The sentence of a figure without it. */
+function wordsAround(text: string, place: Span): string {
+  const { start, end } = sentenceAround(text, place);
+  return `${text.slice(start, place.start)} ${text.slice(place.end, end)}`;
 }
-
-const SENTENCE_ENDS = ['\n', '. ', '; ', '! ', '? '];

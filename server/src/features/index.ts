@@ -6,6 +6,7 @@ import { exportTexts } from './export-texts.ts';
 import type { Feature } from './feature.ts';
 import { figures } from './figures.ts';
 import { hover } from './hover.ts';
+import { report } from './report.ts';
 import { review } from './review.ts';
 import { status } from './status.ts';
 
@@ -18,6 +19,7 @@ export const FEATURES: readonly Feature[] = [
   exportTexts,
   figures,
   hover,
+  report,
   review,
   status,
 ];
