@@ -9,6 +9,7 @@ import { hover } from './hover.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { status } from './status.ts';
+import { unchecked } from './unchecked.ts';
 
 /** Every feature of the server. */
 export const FEATURES: readonly Feature[] = [
@@ -22,4 +23,5 @@ export const FEATURES: readonly Feature[] = [
   report,
   review,
   status,
+  unchecked,
 ];

@@ -137,6 +137,7 @@ const UNCHECKED: Text = { vi: 'Văn bản không kiểm tra', en: 'Texts that we
 const WHY: Readonly<Record<NonNullable<KnownText['status']['silent']>, Text>> = {
   'not-vietnamese': { vi: 'không phải tiếng Việt', en: 'not Vietnamese' },
   'too-large': { vi: 'dài quá mức đã đặt', en: 'longer than is set' },
+  off: { vi: 'cảnh báo đang tắt trong cài đặt', en: 'findings are switched off in the settings' },
   ignored: { vi: 'được bỏ qua trong .soatso.json', en: 'ignored in .soatso.json' },
 };
 const DATE: Text = { vi: '………………, ngày …… tháng …… năm ………', en: '………………, on ………………' };

@@ -47,7 +47,8 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
     await projects.pending(uri);
     const open = snapshotOf(uri);
     if (open) return open;
-    const settings = settingsNow();
+    // Who asks for a review wants to see what it finds, whenever findings are shown otherwise.
+    const settings: Settings = { ...settingsNow(), 'check.when': 'onType' };
     const [found, policy] = await Promise.all([texts.read(uri, settings.locale), projects.find(uri)]);
     if ('message' in found) return { uri, message: found.message };
     return snapshots.once(TextDocument.create(uri, languageOf(uri), 0, found.text), settings, policy);
