@@ -13,8 +13,12 @@ export interface DocumentParams {
   readonly uri: string;
 }
 
-/** All figures of an open document, in the order of the text. */
-export const figuresRequest: Request<DocumentParams, FiguresResult> = { method: 'soatso/figures' };
+/** The figures of an open document, or those that a range of it touches, in the order of the text. */
+export const figuresRequest: Request<FiguresParams, FiguresResult> = { method: 'soatso/figures' };
+
+export interface FiguresParams extends DocumentParams {
+  readonly range?: Range;
+}
 
 export interface FiguresResult {
   /** The version of the document that was read. */

@@ -100,7 +100,12 @@ export const LAYERS: readonly Layer[] = [
     packages: ['vscode-languageserver/'],
   },
   { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT, WORKSPACE], packages: LSP },
-  { path: 'client/src/', imports: [PROTOCOL], packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/'] },
+  {
+    path: 'client/src/connection/',
+    imports: [PROTOCOL, 'client/src/'],
+    packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/'],
+  },
+  { path: 'client/src/', imports: [PROTOCOL, 'client/src/connection/'], packages: ['vscode'] },
 ];
 
 export const layerOf = (file: string): Layer | undefined =>
