@@ -52,7 +52,7 @@ const apart = {
   setup: ({ onResolve }) =>
     onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
-      const name = relative('', join(resolveDir, path)).replaceAll('\', '/').replace(/\.ts$/, '');
+      const name = relative('', join(resolveDir, path)).replaceAll('\\', '/').replace(/\.ts$/, '');
       return APART[name] && { path: APART[name].outfile.replace('dist/', './'), external: true };
     }),
 };
