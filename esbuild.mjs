@@ -5,6 +5,7 @@
  */
 import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { argv } from 'node:process';
 import { build, context } from 'esbuild';
 
@@ -36,16 +37,25 @@ const inVsCode = { external: ['vscode'] };
 const requiring = { supported: { 'dynamic-import': false } };
 const program = { banner: { js: '#!/usr/bin/env node' } };
 
-/** What is loaded only when it is needed is a bundle of its own beside the others. */
-const apart = (filter, bundle) => ({
-  name: `apart: ${bundle}`,
+/**
+ * What is loaded only when it is needed is a bundle of its own beside the others: few texts have a project, few people
+ * review folders, and VS Code waits for the extension, not for the client of its server.
+ */
+const APART = {
+  'client/src/connection/node': { outfile: 'dist/client.js', ...inVsCode },
+  'server/src/project/parse': { outfile: 'dist/project.js' },
+  'server/src/disk/texts': { outfile: 'dist/disk.js' },
+  'server/src/views/index': { outfile: 'dist/views.js' },
+};
+const apart = {
+  name: 'apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path: bundle, external: true } : undefined)),
-});
-/** Few texts have a project. */
-const projectApart = apart(/\/parse\.ts$/, './project.js');
-/** VS Code waits for the extension, not for the client of its server. */
-const clientApart = apart(/\/connection\/node\.ts$/, './client.js');
+    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const name = relative('', join(resolveDir, path)).replaceAll('\\', '/').replace(/\.ts$/, '');
+      return APART[name] && { path: APART[name].outfile.replace('dist/', './'), external: true };
+    }),
+};
 
 /**
  * What keeps esbuild from leaving out the unused of the protocol's libraries, and what lets it: TypeScript's helpers,
@@ -75,16 +85,15 @@ const bundles = [
     ...node,
     ...inVsCode,
     ...requiring,
-    plugins: [clientApart],
+    plugins: [apart],
     entryPoints: ['client/src/extension.ts'],
     outfile: 'dist/extension.js',
   },
-  { ...node, ...inVsCode, entryPoints: ['client/src/connection/node.ts'], outfile: 'dist/client.js' },
   { ...browser, ...inVsCode, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js' },
   {
     ...node,
     ...program,
-    plugins: [projectApart, lean],
+    plugins: [apart, lean],
     entryPoints: ['server/src/main.node.ts'],
     outfile: 'dist/server.js',
   },
@@ -95,8 +104,8 @@ const bundles = [
     entryPoints: ['server/src/main.web.ts'],
     outfile: 'dist/server.web.js',
   },
-  { ...node, ...program, plugins: [projectApart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
-  { ...node, entryPoints: ['server/src/project/parse.ts'], outfile: 'dist/project.js' },
+  { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+  ...Object.entries(APART).map(([name, options]) => ({ ...node, ...options, entryPoints: [`${name}.ts`] })),
 ];
 
 rmSync('dist', { recursive: true, force: true });
