@@ -71,11 +71,43 @@ const LEANER = [
     'export var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});',
   ],
 ];
+/**
+ * Of the protocol's features those that the server does not offer: their modules add nothing to the connection, and
+ * have nothing in them.
+ */
+const UNOFFERED = new RegExp(
+  `[\\\\/](protocol\\.)?(${[
+    'callHierarchy',
+    'colorProvider',
+    'declaration',
+    'fileOperations',
+    'foldingRange',
+    'implementation',
+    'inlayHint',
+    'inlineCompletion',
+    'inlineValue',
+    'linkedEditingRange',
+    'moniker',
+    'notebook',
+    'selectionRange',
+    'semanticTokens',
+    'showDocument',
+    'textDocumentContent',
+    'typeDefinition',
+    'typeHierarchy',
+  ].join('|')})\\.js$`,
+);
+const addsNothing = (text) =>
+  [...text.matchAll(/^exports\.(\w+Feature) = \1;$/gm)]
+    .map(([, name]) => `exports.${name} = (Base) => Base;`)
+    .join('\n');
+
 const lean = {
   name: 'lean',
   setup: ({ onLoad }) =>
     onLoad({ filter: /[\\/]node_modules[\\/]vscode-(jsonrpc|languageserver).*\.js$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
+      if (UNOFFERED.test(path)) return { contents: addsNothing(text) };
       return { contents: LEANER.reduce((code, [pattern, leaner]) => code.replace(pattern, leaner), text) };
     }),
 };
