@@ -18,6 +18,7 @@ const CORE = 'server/src/core/';
 const API = `${CORE}index.ts`;
 const PROTOCOL = 'server/src/protocol.ts';
 const POSITIONS = 'server/src/positions.ts';
+const DOCUMENTATION = 'server/src/documentation.ts';
 const FEATURES = 'server/src/features/';
 const FORMATS = 'server/src/formats/';
 const PROJECT = 'server/src/project/';
@@ -46,7 +47,12 @@ export const LAYERS: readonly Layer[] = [
   { path: CORE, imports: [CORE], packages: [] },
   { path: PROTOCOL, imports: [API], packages: ['vscode-languageserver-types'] },
   { path: POSITIONS, imports: [API], packages: LSP },
-  { path: FORMATS, imports: [API, POSITIONS], packages: ['vscode-languageserver-types'], define: 'defineFormat' },
+  {
+    path: FORMATS,
+    imports: [API, POSITIONS, DOCUMENTATION],
+    packages: ['sarif', 'vscode-languageserver-types'],
+    define: 'defineFormat',
+  },
   {
     path: PROJECT,
     imports: [API, POSITIONS, FORMATS],
@@ -54,7 +60,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     path: FEATURES,
-    imports: [API, PROTOCOL, POSITIONS, FORMATS, PROJECT, 'server/src/client.ts', 'server/src/documentation.ts'],
+    imports: [API, PROTOCOL, POSITIONS, FORMATS, PROJECT, 'server/src/client.ts', DOCUMENTATION],
     packages: LSP,
     define: 'defineFeature',
   },
