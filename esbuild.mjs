@@ -3,8 +3,10 @@
  *
  *   node esbuild.mjs [--watch] [--sourcemap]
  */
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { argv } from 'node:process';
 import { build, context } from 'esbuild';
 
@@ -79,8 +81,23 @@ const bundles = [
   },
   { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   { ...node, entryPoints: ['server/src/project/parse.ts'], outfile: 'dist/project.js' },
+  { ...browser, format: 'esm', entryPoints: ['server/src/core/index.ts'], outfile: 'dist/core.mjs' },
 ];
 
 rmSync('dist', { recursive: true, force: true });
 if (watch) await Promise.all(bundles.map(async (options) => (await context(options)).watch()));
-else await Promise.all(bundles.map((options) => build(options)));
+else {
+  await Promise.all(bundles.map((options) => build(options)));
+  await declare('server/src/core', 'out/types/core', 'dist/types');
+}
+
+/** The declarations of what a folder's index passes on, as the compiler writes them, and of what these speak of. */
+async function declare(project, from, to) {
+  execFileSync('tsc', ['--build', project], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const declared = new Set([path.join(from, 'index.d.ts')]);
+  for (const file of declared) {
+    const imports = (await readFile(file, 'utf8')).matchAll(/\bfrom '(\..*?)\.ts'/gu);
+    for (const [, name] of imports) declared.add(path.join(path.dirname(file), `${name}.d.ts`));
+    await cp(file, path.join(to, path.relative(from, file)));
+  }
+}
