@@ -73,12 +73,12 @@ export const LAYERS: readonly Layer[] = [
   { path: 'server/src/cli.ts', imports: ['server/src/cli/'], packages: [] },
   {
     path: 'server/src/main.node.ts',
-    imports: ['server/src/server.ts', 'server/src/border.ts', `${PROJECT}read.ts`],
+    imports: ['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts', `${PROJECT}read.ts`],
     packages: ['node:', 'vscode-languageserver/'],
   },
   {
     path: 'server/src/main.web.ts',
-    imports: ['server/src/server.ts', 'server/src/border.ts'],
+    imports: ['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts'],
     packages: ['vscode-languageserver/'],
   },
   { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT], packages: LSP },
