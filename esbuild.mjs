@@ -36,12 +36,13 @@ const browser = { ...shared, platform: 'browser', target: 'es2023' };
 const inVsCode = { external: ['vscode'] };
 const program = { banner: { js: '#!/usr/bin/env node' } };
 
-/** Few texts have a project: what reads its file is a bundle of its own, loaded by the others when it is needed. */
+/** What few need is a bundle of its own, which the others load when they do: a project's file, agents. */
+const PARTS = { parse: 'project', serve: 'mcp' };
 const apart = {
   name: 'apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/parse\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './project.js', external: true } : undefined,
+    onResolve({ filter: /\/(?:parse|mcp\/serve)\.ts$/ }, ({ kind, path: asked }) =>
+      kind === 'dynamic-import' ? { path: `./${PARTS[path.basename(asked, '.ts')]}.js`, external: true } : undefined,
     ),
 };
 
@@ -81,6 +82,7 @@ const bundles = [
   },
   { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   { ...node, entryPoints: ['server/src/project/parse.ts'], outfile: 'dist/project.js' },
+  { ...node, plugins: [apart], entryPoints: ['server/src/mcp/serve.ts'], outfile: 'dist/mcp.js' },
   { ...browser, format: 'esm', entryPoints: ['server/src/core/index.ts'], outfile: 'dist/core.mjs' },
 ];
 

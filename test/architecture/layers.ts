@@ -23,6 +23,7 @@ const FEATURES = 'server/src/features/';
 const FORMATS = 'server/src/formats/';
 const PROJECT = 'server/src/project/';
 const DISK = 'server/src/disk/';
+const MCP = 'server/src/mcp/';
 const LSP = ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'];
 const below = (...names: readonly string[]): readonly string[] => names.map((name) => `${CORE}${name}/`);
 
@@ -70,7 +71,13 @@ export const LAYERS: readonly Layer[] = [
     imports: [API, FORMATS, PROJECT, DISK],
     packages: ['node:', 'commander', 'picocolors', 'valibot', 'write-file-atomic'],
   },
-  { path: 'server/src/cli.ts', imports: ['server/src/cli/'], packages: [] },
+  {
+    path: MCP,
+    imports: [API, FORMATS, PROJECT, 'server/src/disk/', 'server/src/cli/', DOCUMENTATION],
+    packages: ['node:', '@modelcontextprotocol/sdk/', '@valibot/to-json-schema', 'valibot'],
+    define: 'defineTool',
+  },
+  { path: 'server/src/cli.ts', imports: ['server/src/cli/', `${MCP}serve.ts`], packages: [] },
   {
     path: 'server/src/main.node.ts',
     imports: ['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts', `${PROJECT}read.ts`],

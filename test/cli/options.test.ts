@@ -85,6 +85,17 @@ test.each(['--jobs 2', '-j 2', '--watch', '--across', '--ndjson-input'])(
   },
 );
 
+test.each([
+  ['mcp', ['.']],
+  ['mcp bài-viết năm', ['bài-viết', 'năm']],
+])('`%s` serves agents with the files of %j', (line, folders) => {
+  expect(read(line)).toEqual({ ask: 'mcp', folders, locale: 'vi' });
+});
+
+test('a file of the name of a command is still a file', () => {
+  expect(options('./mcp')).toMatchObject({ paths: ['./mcp'] });
+});
+
 test('complaints are in the language that was asked for', () => {
   expect(problem('--nothing a', { LANG: 'en_US.UTF-8' })).toBe('There is no option "--nothing". See "soatso --help".');
   expect(problem('--nothing --locale en a')).toContain('There is no option');
