@@ -1,26 +1,11 @@
-import Draft04 from 'ajv-draft-04';
-import { default as addFormats } from 'ajv-formats';
-import type { Log, Region, Result as SarifResult } from 'sarif';
+import type { Region, Result as SarifResult } from 'sarif';
 import { expect, test } from 'vitest';
 import { RULES, SAMPLES } from '../../server/src/core/index.ts';
 import type { Checked, Result } from '../../server/src/formats/format.ts';
-import { sarif } from '../../server/src/formats/sarif.ts';
-import { checked, each, joined, OPTIONS } from './checked.ts';
-// OASIS, SARIF 2.1.0, as the package @microsoft/jest-sarif 1.0.0-beta.0 (MIT) brings it: sarif-2.1.0-rtm.5.json.
-import schema from './sarif-2.1.0.schema.json' with { type: 'json' };
-
-// The schema has a pattern that is none to a stricter reader of patterns.
-const ajv = addFormats.default(new Draft04({ allErrors: true, strict: false, unicodeRegExp: false }));
-const validate = ajv.compile(schema);
+import { checked } from './checked.ts';
+import { sarifViolations, written } from './sarif-log.ts';
 
 const CONFLICT = 'Trong 26 chỉ tiêu năm 2022, có 23 chỉ tiêu đạt kế hoạch.\n\nCòn 4/26 chỉ tiêu không đạt kế hoạch.';
-
-async function written(...results: readonly Result[]): Promise<Log> {
-  const log = JSON.parse(await joined(sarif.write(each(...results), OPTIONS)));
-  validate(log);
-  expect(validate.errors ?? []).toEqual([]);
-  return log;
-}
 
 async function resultsOf(...results: readonly Result[]): Promise<SarifResult[]> {
   return (await written(...results)).runs[0]?.results ?? [];
@@ -30,7 +15,7 @@ const placed = (text: string, region: Region | undefined): string =>
   text.slice(region?.charOffset, (region?.charOffset ?? 0) + (region?.charLength ?? 0));
 
 test('the schema is one that refuses', () => {
-  expect(validate({ version: '2.1.0', runs: [{ tool: { driver: {} } }] })).toBe(false);
+  expect(sarifViolations({ version: '2.1.0', runs: [{ tool: { driver: {} } }] })).not.toEqual([]);
 });
 
 test('no text, no result, and every rule with its help', async () => {

@@ -1,6 +1,15 @@
-import { type Locale, renderMessage, renderRelated, type Severity, spanOf, type Text } from '../core/index.ts';
+import type { Range } from 'vscode-languageserver-types';
+import {
+  type Locale,
+  renderConflict,
+  renderMessage,
+  renderRelated,
+  type Severity,
+  spanOf,
+  type Text,
+} from '../core/index.ts';
 import { type Lines, linesOf } from '../positions.ts';
-import { type Checked, defineFormat, isUnreadable, type Shown } from './format.ts';
+import { type Across, type Checked, defineFormat, isAcross, isUnreadable, type Shown } from './format.ts';
 import { LEVELS } from './names.ts';
 
 /**
@@ -12,7 +21,8 @@ export const github = defineFormat({
   title: { vi: 'chú thích cho GitHub Actions', en: 'annotations for GitHub Actions' },
   async *write(results, { locale }) {
     for await (const result of results) {
-      if (isUnreadable(result)) yield command('error', { file: fileOf(result.path) }, result.message);
+      if (isUnreadable(result)) yield command('error', { file: fileOf(result.path) }, [result.message]);
+      else if (isAcross(result)) yield conflictBetween(result, locale);
       else yield* annotations(result, locale);
     }
   },
@@ -46,23 +56,46 @@ function annotation(
     const line = lines.positionAt(spanOf(one.member, at).start).line + 1;
     return `${renderRelated({ what: one, at }, text, locale)} (${LINE[locale]} ${line})`;
   });
-  const place = {
-    ...(path !== null && { file: fileOf(path) }),
-    line: start.line + 1,
-    // A column is that of the line's own only where the line is one.
-    ...(end.line === start.line && { col: start.character + 1, endColumn: end.character + 1 }),
-    endLine: end.line + 1,
-    title: `${LEVELS[severity][locale]} (${what.rule})`,
-  };
-  return command(COMMANDS[severity], place, [renderMessage(finding, text, locale), ...related].join('\n'));
+  const place = placeOf({ start, end }, path);
+  return command(COMMANDS[severity], { ...place, title: titleOf(severity, what.rule, locale) }, [
+    renderMessage(finding, text, locale),
+    ...related,
+  ]);
 }
+
+/** Shown at the first place; the others, in whatever files, are named below. */
+function conflictBetween({ conflict, severity, places }: Across, locale: Locale): string {
+  const [{ source, range }, ...others] = places;
+  const title = titleOf(severity, conflict.said.rule, locale);
+  return command(COMMANDS[severity], { ...placeOf(range, source.path), title }, [
+    renderConflict(conflict, locale).message,
+    ...others.map(({ source: other, range: { start }, stated }) => {
+      const name = other.path ?? other.id ?? '-';
+      return `${fileOf(name)}, ${LINE[locale]} ${start.line + 1}: ${stated.text}`;
+    }),
+  ]);
+}
+
+const titleOf = (severity: Severity, rule: string, locale: Locale): string => `${LEVELS[severity][locale]} (${rule})`;
+
+const placeOf = ({ start, end }: Range, path: string | null) => ({
+  ...(path !== null && { file: fileOf(path) }),
+  line: start.line + 1,
+  // A column is that of the line's own only where the line is one.
+  ...(end.line === start.line && { col: start.character + 1, endColumn: end.character + 1 }),
+  endLine: end.line + 1,
+});
 
 const fileOf = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '');
 
-const command = (name: Command, properties: Readonly<Record<string, string | number>>, message: string): string =>
+const command = (
+  name: Command,
+  properties: Readonly<Record<string, string | number>>,
+  said: readonly string[],
+): string =>
   `::${name} ${Object.entries(properties)
     .map(([key, value]) => `${key}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`)
-    .join(',')}::${escaped(message)}\n`;
+    .join(',')}::${escaped(said.join('\n'))}\n`;
 
 /** As the runner's own toolkit writes it (actions/toolkit, core/src/command.ts). */
 const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

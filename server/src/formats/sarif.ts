@@ -12,12 +12,14 @@ import type {
   ThreadFlowLocation,
   ToolComponent,
 } from 'sarif';
+import type { Range } from 'vscode-languageserver-types';
 import {
   type Locale,
   NOTICES,
   type Notice,
   RULES,
   type Rule,
+  renderConflict,
   renderFix,
   renderMessage,
   renderRelated,
@@ -28,9 +30,18 @@ import {
   type Text,
 } from '../core/index.ts';
 import { documentationOf } from '../documentation.ts';
-import { type Lines, linesOf } from '../positions.ts';
+import { type Lines, linesOf, rangeOf } from '../positions.ts';
 import { fingerprintsOf } from './fingerprint.ts';
-import { type Checked, defineFormat, isUnreadable, type Shown, type Source, type Unreadable } from './format.ts';
+import {
+  type Across,
+  type Checked,
+  defineFormat,
+  isAcross,
+  isUnreadable,
+  type Shown,
+  type Source,
+  type Unreadable,
+} from './format.ts';
 import { TOOL } from './tool.ts';
 
 /**
@@ -51,8 +62,11 @@ export const sarif = defineFormat({
         unread.push(result);
         continue;
       }
-      base ??= baseOf(result.source);
-      for (const found of resultsOf(result, locale)) yield `${written++ > 0 ? ',' : ''}\n${json(found)}`;
+      const [source, found] = isAcross(result)
+        ? [result.places[0].source, [conflictResult(result, locale)]]
+        : [result.source, resultsOf(result, locale)];
+      base ??= baseOf(source);
+      for (const one of found) yield `${written++ > 0 ? ',' : ''}\n${json(one)}`;
     }
     if (base !== undefined) yield `],"originalUriBaseIds":${json({ [ROOT]: { uri: base } })}`;
     else yield ']';
@@ -109,6 +123,27 @@ function resultsOf(checked: Checked, locale: Locale): Result[] {
   return checked.findings.map((shown) =>
     resultOf(shown, { text, locale, fingerprint: fingerprints.get(shown.finding) ?? '' }),
   );
+}
+
+/** At the first place; the others, in whatever files, are related. */
+function conflictResult({ conflict, severity, places, fingerprint }: Across, locale: Locale): Result {
+  const [first, ...others] = places.map(({ source, span, range, stated }) => ({
+    physicalLocation: { artifactLocation: artifactOf(source), region: regionFrom(span, range) },
+    message: { text: escaped(`${stated.indicator}: ${stated.text}`) },
+  }));
+  const related = others.map((location, i) => ({ id: i + 1, ...location }));
+  const links = related.map(({ id, message }) => `[${message.text}](${id})`);
+  const said = escaped(renderConflict(conflict, locale).message);
+  return {
+    ruleId: conflict.said.rule,
+    ruleIndex: INDEX_OF.get(conflict.said.rule) ?? -1,
+    level: LEVELS[severity],
+    message: { text: `${said} ${RELATED[locale]}: ${links.join('; ')}.` },
+    locations: first ? [{ physicalLocation: first.physicalLocation }] : [],
+    partialFingerprints: { 'soatso/v1': fingerprint },
+    relatedLocations: related,
+    codeFlows: [codeFlow([...related, ...(first ? [first] : [])])],
+  };
 }
 
 interface LocatedText {
@@ -190,17 +225,16 @@ const physical = (span: Span, { lines, source }: LocatedText): PhysicalLocation 
   region: regionOf(span, lines),
 });
 
-function regionOf({ start, end }: Span, lines: Lines): Region {
-  const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
-  return {
-    startLine: from.line + 1,
-    startColumn: from.character + 1,
-    endLine: to.line + 1,
-    endColumn: to.character + 1,
-    charOffset: start,
-    charLength: end - start,
-  };
-}
+const regionOf = (span: Span, lines: Lines): Region => regionFrom(span, rangeOf(lines, span));
+
+const regionFrom = ({ start, end }: Span, range: Range): Region => ({
+  startLine: range.start.line + 1,
+  startColumn: range.start.character + 1,
+  endLine: range.end.line + 1,
+  endColumn: range.end.character + 1,
+  charOffset: start,
+  charLength: end - start,
+});
 
 const fixOf = ({ title, span, newText }: ReturnType<typeof renderFix>, { lines, source }: LocatedText): Fix => ({
   description: { text: escaped(title) },
