@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { argv } from 'node:process';
 import { build, context } from 'esbuild';
 
@@ -34,16 +34,29 @@ const browser = { ...shared, platform: 'browser', target: 'es2023' };
 
 /** VS Code gives the extension its API as the module `vscode`. */
 const inVsCode = { external: ['vscode'] };
+/** The module `vscode` is given to what is required, not to what is imported. */
+const requiring = { supported: { 'dynamic-import': false } };
 const program = { banner: { js: '#!/usr/bin/env node' } };
 
-/** What few need is a bundle of its own, which the others load when they do: a project's file, agents. */
-const PARTS = { parse: 'project', serve: 'mcp' };
+/**
+ * What is loaded only when it is needed is a bundle of its own beside the others: few texts have a project, few people
+ * review folders, and VS Code waits for the extension, not for the client of its server.
+ */
+const APART = {
+  'client/src/connection/node': { outfile: 'dist/client.js', ...inVsCode },
+  'server/src/project/parse': { outfile: 'dist/project.js' },
+  'server/src/disk/texts': { outfile: 'dist/disk.js' },
+  'server/src/views/index': { outfile: 'dist/views.js' },
+  'server/src/mcp/serve': { outfile: 'dist/mcp.js' },
+};
 const apart = {
   name: 'apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/(?:parse|mcp\/serve)\.ts$/ }, ({ kind, path: asked }) =>
-      kind === 'dynamic-import' ? { path: `./${PARTS[path.basename(asked, '.ts')]}.js`, external: true } : undefined,
-    ),
+    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const name = relative('', join(resolveDir, path)).replaceAll('\\', '/').replace(/\.ts$/, '');
+      return APART[name] && { path: APART[name].outfile.replace('dist/', './'), external: true };
+    }),
 };
 
 /**
@@ -70,9 +83,22 @@ const lean = {
 };
 
 const bundles = [
-  { ...node, ...inVsCode, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' },
+  {
+    ...node,
+    ...inVsCode,
+    ...requiring,
+    plugins: [apart],
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/extension.js',
+  },
   { ...browser, ...inVsCode, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js' },
-  { ...node, ...program, plugins: [apart, lean], entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    ...program,
+    plugins: [apart, lean],
+    entryPoints: ['server/src/main.node.ts'],
+    outfile: 'dist/server.js',
+  },
   {
     ...browser,
     plugins: [lean],
@@ -81,8 +107,12 @@ const bundles = [
     outfile: 'dist/server.web.js',
   },
   { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
-  { ...node, entryPoints: ['server/src/project/parse.ts'], outfile: 'dist/project.js' },
-  { ...node, plugins: [apart], entryPoints: ['server/src/mcp/serve.ts'], outfile: 'dist/mcp.js' },
+  ...Object.entries(APART).map(([name, options]) => ({
+    ...node,
+    plugins: [apart],
+    ...options,
+    entryPoints: [`${name}.ts`],
+  })),
   { ...browser, format: 'esm', entryPoints: ['server/src/core/index.ts'], outfile: 'dist/core.mjs' },
 ];
 
@@ -96,10 +126,10 @@ else {
 /** The declarations of what a folder's index passes on, as the compiler writes them, and of what these speak of. */
 async function declare(project, from, to) {
   execFileSync('tsc', ['--build', project], { stdio: 'inherit', shell: process.platform === 'win32' });
-  const declared = new Set([path.join(from, 'index.d.ts')]);
+  const declared = new Set([join(from, 'index.d.ts')]);
   for (const file of declared) {
     const imports = (await readFile(file, 'utf8')).matchAll(/\bfrom '(\..*?)\.ts'/gu);
-    for (const [, name] of imports) declared.add(path.join(path.dirname(file), `${name}.d.ts`));
-    await cp(file, path.join(to, path.relative(from, file)));
+    for (const [, name] of imports) declared.add(join(dirname(file), `${name}.d.ts`));
+    await cp(file, join(to, relative(from, file)));
   }
 }

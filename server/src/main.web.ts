@@ -16,4 +16,5 @@ serve(connection, {
   session: crypto.randomUUID(),
   // A browser has no files of its own.
   readProject: async () => null,
+  texts: undefined,
 });

@@ -24,6 +24,9 @@ const FORMATS = 'server/src/formats/';
 const PROJECT = 'server/src/project/';
 const DISK = 'server/src/disk/';
 const MCP = 'server/src/mcp/';
+const WORKSPACE = 'server/src/workspace/';
+const VIEWS = 'server/src/views/';
+const LIBRARY = 'server/src/library.ts';
 const LSP = ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'];
 const below = (...names: readonly string[]): readonly string[] => names.map((name) => `${CORE}${name}/`);
 
@@ -61,11 +64,22 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     path: FEATURES,
-    imports: [API, PROTOCOL, POSITIONS, FORMATS, PROJECT, 'server/src/client.ts', DOCUMENTATION],
+    imports: [API, PROTOCOL, POSITIONS, FORMATS, PROJECT, VIEWS, LIBRARY, 'server/src/client.ts', DOCUMENTATION],
     packages: LSP,
     define: 'defineFeature',
   },
-  { path: DISK, imports: [API, FORMATS], packages: ['node:', 'tinyglobby'] },
+  { path: DISK, imports: [API, FORMATS, 'server/src/texts.ts'], packages: ['node:', 'tinyglobby'] },
+  { path: VIEWS, imports: [API, PROTOCOL, FORMATS, LIBRARY], packages: ['vscode-languageserver-types'] },
+  {
+    path: WORKSPACE,
+    imports: [
+      ...[API, FEATURES, FORMATS, PROJECT, PROTOCOL, POSITIONS],
+      ...['border', 'client', 'configuration', 'library', 'projects', 'snapshots', 'texts'].map(
+        (name) => `server/src/${name}.ts`,
+      ),
+    ],
+    packages: LSP,
+  },
   {
     path: 'server/src/cli/',
     imports: [API, FORMATS, PROJECT, DISK],
@@ -80,7 +94,13 @@ export const LAYERS: readonly Layer[] = [
   { path: 'server/src/cli.ts', imports: ['server/src/cli/', `${MCP}serve.ts`], packages: [] },
   {
     path: 'server/src/main.node.ts',
-    imports: ['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts', `${PROJECT}read.ts`],
+    imports: [
+      'server/src/server.ts',
+      'server/src/border.ts',
+      'server/src/conduct.ts',
+      `${PROJECT}read.ts`,
+      `${DISK}texts.ts`,
+    ],
     packages: ['node:', 'vscode-languageserver/'],
   },
   {
@@ -88,8 +108,13 @@ export const LAYERS: readonly Layer[] = [
     imports: ['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts'],
     packages: ['vscode-languageserver/'],
   },
-  { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT], packages: LSP },
-  { path: 'client/src/', imports: [PROTOCOL], packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/'] },
+  { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT, WORKSPACE], packages: LSP },
+  {
+    path: 'client/src/connection/',
+    imports: [PROTOCOL, 'client/src/'],
+    packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/'],
+  },
+  { path: 'client/src/', imports: [PROTOCOL, 'client/src/connection/'], packages: ['vscode'] },
 ];
 
 export const layerOf = (file: string): Layer | undefined =>

@@ -15,7 +15,9 @@ const validate = ajv.compile(schema);
 
 /** What the schema of SARIF finds wrong. */
 export const sarifViolations = (log: unknown): string[] =>
-  validate(log) ? [] : (validate.errors ?? []).map(({ instancePath, message }: ErrorObject) => `${instancePath} ${message}`);
+  validate(log)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }: ErrorObject) => `${instancePath} ${message}`);
 
 /** The log of these results, which the schema takes. */
 export async function written(...results: readonly Result[]): Promise<Log> {

@@ -19,6 +19,7 @@ export { writeLike } from './lex/numerals.ts';
 export type { Interval } from './math/interval.ts';
 export {
   compare,
+  decimal,
   decimalPlaces,
   divide,
   HUNDRED,
@@ -26,6 +27,7 @@ export {
   multiply,
   type Rational,
   round,
+  subtract,
   toDecimalString,
 } from './math/rational.ts';
 export { type Derived, derivedOf } from './relations/derived.ts';
