@@ -80,8 +80,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
     whenKnown: checks.add,
   });
   const refresh = (): void => {
-    if (client.pullsDiagnostics && client.refreshesDiagnostics)
-      connection.languages.diagnostics.refresh().catch(border.report('workspace/diagnostic/refresh'));
+    for (const method of client.refreshes) connection.sendRequest(method).catch(border.report(method));
   };
   const configure = (sent: unknown): boolean => {
     const read = settingsFrom(sent);
@@ -172,7 +171,14 @@ function start(server: Server, params: InitializeParams): InitializeResult {
 
 const capabilitiesOf = (parts: readonly Part[]): ServerCapabilities =>
   Object.assign(
-    { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } },
+    {
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        save: true,
+        willSaveWaitUntil: true,
+      },
+    },
     ...parts.map(({ capabilities }) => capabilities),
   );
 

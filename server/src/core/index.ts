@@ -35,6 +35,7 @@ export {
   type Locale,
   type RenderedFix,
   renderArithmetic,
+  renderComputed,
   renderFix,
   renderMessage,
   renderRelated,
