@@ -5,6 +5,7 @@
  */
 import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { argv } from 'node:process';
 import { build, context } from 'esbuild';
 
@@ -32,15 +33,28 @@ const browser = { ...shared, platform: 'browser', target: 'es2023' };
 
 /** VS Code gives the extension its API as the module `vscode`. */
 const inVsCode = { external: ['vscode'] };
+/** The module `vscode` is given to what is required, not to what is imported. */
+const requiring = { supported: { 'dynamic-import': false } };
 const program = { banner: { js: '#!/usr/bin/env node' } };
 
-/** Few texts have a project: what reads its file is a bundle of its own, loaded by the others when it is needed. */
+/**
+ * What is loaded only when it is needed is a bundle of its own beside the others: few texts have a project, few people
+ * review folders, and VS Code waits for the extension, not for the client of its server.
+ */
+const APART = {
+  'client/src/connection/node': { outfile: 'dist/client.js', ...inVsCode },
+  'server/src/project/parse': { outfile: 'dist/project.js' },
+  'server/src/disk/texts': { outfile: 'dist/disk.js' },
+  'server/src/views/index': { outfile: 'dist/views.js' },
+};
 const apart = {
   name: 'apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/parse\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './project.js', external: true } : undefined,
-    ),
+    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const name = relative('', join(resolveDir, path)).replaceAll('\\', '/').replace(/\.ts$/, '');
+      return APART[name] && { path: APART[name].outfile.replace('dist/', './'), external: true };
+    }),
 };
 
 /**
@@ -86,9 +100,22 @@ const lean = {
 };
 
 const bundles = [
-  { ...node, ...inVsCode, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' },
+  {
+    ...node,
+    ...inVsCode,
+    ...requiring,
+    plugins: [apart],
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/extension.js',
+  },
   { ...browser, ...inVsCode, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js' },
-  { ...node, ...program, plugins: [apart, lean], entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    ...program,
+    plugins: [apart, lean],
+    entryPoints: ['server/src/main.node.ts'],
+    outfile: 'dist/server.js',
+  },
   {
     ...browser,
     plugins: [lean],
@@ -97,7 +124,7 @@ const bundles = [
     outfile: 'dist/server.web.js',
   },
   { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
-  { ...node, entryPoints: ['server/src/project/parse.ts'], outfile: 'dist/project.js' },
+  ...Object.entries(APART).map(([name, options]) => ({ ...node, ...options, entryPoints: [`${name}.ts`] })),
 ];
 
 rmSync('dist', { recursive: true, force: true });

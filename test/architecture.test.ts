@@ -24,11 +24,16 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/core/relations/relation.ts': 'test/core/relations/parts.test.ts',
   'server/src/core/rules/rule.ts': 'test/core/rules/count-sum.test.ts',
   'server/src/features/feature.ts': 'test/server.test.ts',
+  'server/src/features/checked.ts': 'test/features/export.test.ts',
+  'server/src/features/rows.ts': 'test/workspace/known.test.ts',
   'server/src/formats/format.ts': 'test/formats/json.test.ts',
   'server/src/project/levelled.ts': 'test/project/schema.test.ts',
   'server/src/project/project.ts': 'test/project/parse.test.ts',
   'server/src/project/read.ts': 'test/project/find.test.ts',
+  'server/src/views/report-style.ts': 'test/views/report.test.ts',
+  'server/src/library.ts': 'test/workspace/library.test.ts',
   'server/src/protocol.ts': 'test/server.test.ts',
+  'server/src/texts.ts': 'test/workspace/texts.test.ts',
 };
 
 describe('the house', () => {

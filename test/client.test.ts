@@ -13,6 +13,8 @@ const NONE = {
   hasConfiguration: false,
   registersConfiguration: false,
   watchesFiles: false,
+  hasFolders: false,
+  readsTexts: false,
 };
 
 test('who announces nothing gets what every client understands', () => {

@@ -1,4 +1,5 @@
 import type { ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+import { READS_TEXTS } from './protocol.ts';
 
 /** What the editor at the other end can do, as far as the server's answers depend on it. */
 export interface Client {
@@ -22,11 +23,15 @@ export interface Client {
   readonly registersConfiguration: boolean;
   /** It tells of files that change on the disk, once it was asked to. */
   readonly watchesFiles: boolean;
+  /** It tells which folders are open. */
+  readonly hasFolders: boolean;
+  /** It lists and reads texts for who cannot. */
+  readonly readsTexts: boolean;
 }
 
 /** Reads what the client announces; a client that announces nothing gets what every client understands. */
 export function clientOf(capabilities: ClientCapabilities | null | undefined): Client {
-  const { textDocument, workspace } = capabilities ?? {};
+  const { textDocument, workspace, experimental } = capabilities ?? {};
   const diagnostics = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
   return {
     pullsDiagnostics: Boolean(textDocument?.diagnostic),
@@ -44,5 +49,7 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined): C
     hasConfiguration: Boolean(workspace?.configuration),
     registersConfiguration: Boolean(workspace?.didChangeConfiguration?.dynamicRegistration),
     watchesFiles: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration),
+    hasFolders: Boolean(workspace?.workspaceFolders),
+    readsTexts: experimental?.[READS_TEXTS] === true,
   };
 }

@@ -50,7 +50,13 @@ function run({ reader, writer }: Transport): void {
   });
   process.on('uncaughtException', report('Uncaught'));
   process.on('unhandledRejection', report('Unhandled'));
-  serve(connection, { defer: setImmediate, session: randomUUID(), readProject: projectReader(readText) });
+  serve(connection, {
+    ...{ defer: setImmediate, session: randomUUID(), readProject: projectReader(readText) },
+    texts: {
+      list: async (...asked) => (await import('./disk/texts.ts')).diskTexts.list(...asked),
+      read: async (...asked) => (await import('./disk/texts.ts')).diskTexts.read(...asked),
+    },
+  });
 }
 
 /** The text of a file on the disk, without a byte order mark; null where there is none, or none on a disk. */

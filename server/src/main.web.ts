@@ -10,4 +10,5 @@ serve(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter
   session: crypto.randomUUID(),
   // A browser has no files of its own.
   readProject: async () => null,
+  texts: undefined,
 });

@@ -22,6 +22,9 @@ const FEATURES = 'server/src/features/';
 const FORMATS = 'server/src/formats/';
 const PROJECT = 'server/src/project/';
 const DISK = 'server/src/disk/';
+const WORKSPACE = 'server/src/workspace/';
+const VIEWS = 'server/src/views/';
+const LIBRARY = 'server/src/library.ts';
 const LSP = ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'];
 const below = (...names: readonly string[]): readonly string[] => names.map((name) => `${CORE}${name}/`);
 
@@ -54,11 +57,32 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     path: FEATURES,
-    imports: [API, PROTOCOL, POSITIONS, FORMATS, PROJECT, 'server/src/client.ts', 'server/src/documentation.ts'],
+    imports: [
+      API,
+      PROTOCOL,
+      POSITIONS,
+      FORMATS,
+      PROJECT,
+      VIEWS,
+      LIBRARY,
+      'server/src/client.ts',
+      'server/src/documentation.ts',
+    ],
     packages: LSP,
     define: 'defineFeature',
   },
-  { path: DISK, imports: [API, FORMATS], packages: ['node:', 'tinyglobby'] },
+  { path: DISK, imports: [API, FORMATS, 'server/src/texts.ts'], packages: ['node:', 'tinyglobby'] },
+  { path: VIEWS, imports: [API, PROTOCOL, FORMATS, LIBRARY], packages: ['vscode-languageserver-types'] },
+  {
+    path: WORKSPACE,
+    imports: [
+      ...[API, FEATURES, FORMATS, PROJECT, PROTOCOL, POSITIONS],
+      ...['border', 'client', 'configuration', 'library', 'projects', 'snapshots', 'texts'].map(
+        (name) => `server/src/${name}.ts`,
+      ),
+    ],
+    packages: LSP,
+  },
   {
     path: 'server/src/cli/',
     imports: [API, FORMATS, PROJECT, DISK],
@@ -67,7 +91,7 @@ export const LAYERS: readonly Layer[] = [
   { path: 'server/src/cli.ts', imports: ['server/src/cli/'], packages: [] },
   {
     path: 'server/src/main.node.ts',
-    imports: ['server/src/server.ts', 'server/src/border.ts', `${PROJECT}read.ts`],
+    imports: ['server/src/server.ts', 'server/src/border.ts', `${PROJECT}read.ts`, `${DISK}texts.ts`],
     packages: ['node:', 'vscode-languageserver/'],
   },
   {
@@ -75,8 +99,13 @@ export const LAYERS: readonly Layer[] = [
     imports: ['server/src/server.ts', 'server/src/border.ts'],
     packages: ['vscode-languageserver/'],
   },
-  { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT], packages: LSP },
-  { path: 'client/src/', imports: [PROTOCOL], packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/'] },
+  { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT, WORKSPACE], packages: LSP },
+  {
+    path: 'client/src/connection/',
+    imports: [PROTOCOL, 'client/src/'],
+    packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/'],
+  },
+  { path: 'client/src/', imports: [PROTOCOL, 'client/src/connection/'], packages: ['vscode'] },
 ];
 
 export const layerOf = (file: string): Layer | undefined =>
