@@ -60,6 +60,13 @@ const apart = {
 };
 
 /**
+ * Parts of the protocol that the server does not speak: what would add them to a connection leaves it as it is. That a
+ * method of theirs is missed would show in the tests, which run the bundle.
+ */
+const UNSPOKEN =
+  'callHierarchy|colorProvider|declaration|fileOperations|foldingRange|implementation|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|selectionRange|semanticTokens|textDocumentContent|typeDefinition|typeHierarchy';
+
+/**
  * What keeps esbuild from leaving out the unused of the protocol's libraries, and what lets it: TypeScript's helpers,
  * of which each file brings its own; vscode-languageserver-types, which the protocol passes on whole, so that the
  * server imports values of it from there itself. What a pattern does not find stays as it is.
@@ -72,13 +79,25 @@ const LEANER = [
     /^export var (\w+);\n\(function \(\1\) \{$([\s\S]*?)^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm,
     'export var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});',
   ],
+  // What is declared to be there, and passed on, though nothing speaks it.
+  [/^exports\.\w+ = (?:exports\.\w+ = )+void 0;$/gm, ''],
+  [
+    new RegExp(
+      String.raw`^Object\.defineProperty\(exports, "\w+", \{ enumerable: true, get: function \(\) \{ return protocol_(?:${UNSPOKEN})_1\.\w+; \} \}\);$`,
+      'gm',
+    ),
+    '',
+  ],
+  // Features answer requests by their methods, not by a function for each of them, nor by its type.
+  [
+    /^ {8}on\w+: \(handler\) => connection\.onRequest\(\w+\.(?!WillSave)\w+\.type, (?:handler\),?|\(params, cancel\) => \{\n[\s\S]*?^ {8}\}\),?)$/gm,
+    '',
+  ],
+  [
+    /^var (?!Initialize|Shutdown|Registration|Unregistration|ShowMessage|WillSave|ApplyWorkspaceEdit)(\w+Request);\n\(function \(\1\) \{\n[\s\S]*?^\}\)\(\1 \|\| \(exports\.\1 = \1 = \{\}\)\);$/gm,
+    '',
+  ],
 ];
-/**
- * Parts of the protocol that the server does not speak: what would add them to a connection leaves it as it is. That a
- * method of theirs is missed would show in the tests, which run the bundle.
- */
-const UNSPOKEN =
-  'callHierarchy|colorProvider|declaration|fileOperations|foldingRange|implementation|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|selectionRange|semanticTokens|textDocumentContent|typeDefinition|typeHierarchy';
 const unspoken = (code) =>
   [...code.matchAll(/^exports\.(\w+Feature) = \1;$/gm)]
     .map(([, name]) => `exports.${name} = (base) => base;`)

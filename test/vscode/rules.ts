@@ -41,6 +41,16 @@ Năm 2025 là năm cuối thực hiện kế hoạch 5 năm 2021-2026. Ủy ban 
 - Sắp xếp xong các cơ quan chuyên môn trước ngày 31/6/2025.
 
 Ủy ban nhân dân tỉnh kính trình Hội đồng nhân dân tỉnh xem xét.
+
+Năm 2024, chi giáo dục đạt 2.520 tỷ đồng. Số liệu chi tiết như sau.
+
+Đơn vị: Triệu đồng
+
+Nội dung\tDự toán\tThực hiện\tSo sánh
+A\t1\t2\t3=2-1
+Chi giáo dục\t2.400\t2.520\t120
+Chi y tế\t1.100\t1.155\t65
+Chi văn hóa\t150\t153\t3
 `;
 
 export interface Found {
@@ -198,6 +208,21 @@ export const FOUND: readonly Found[] = [
   },
   { rule: 'range-reversed', level: 'warning', at: '8,5 - 7,5%', related: [], put: ['8,5 - 7,5%', '7,5 - 8,5%'] },
   { rule: 'invalid-date', level: 'error', at: 'ngày 31/6/2025', related: [], put: ['31/6', '30/6'] },
+  {
+    rule: 'unit-scale',
+    level: 'warning',
+    at: '2.520',
+    related: ['2.520 tỷ đồng'],
+    put: ['Đơn vị: Triệu đồng', 'Đơn vị: Tỷ đồng'],
+  },
+  {
+    rule: 'row-mismatch',
+    level: 'warning',
+    at: '65',
+    related: ['1.155', '1.100'],
+    put: ['1.155\t65', '1.155\t55'],
+    fix: 'Sửa 65 thành 55',
+  },
 ];
 
 /** Figures that belong together and fit: what is right beside what is not. */

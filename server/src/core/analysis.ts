@@ -5,12 +5,13 @@ import type { Sentence } from './figures/sentences.ts';
 import { completed } from './figures/when.ts';
 import { type LetterCount, lex, lexRow } from './lex/lexer.ts';
 import { TokenTable } from './lex/token.ts';
-import { type LinkedBlock, linkRelations, type Related, readRelations } from './relations/index.ts';
-import type { Relation } from './relations/relation.ts';
+import { type LinkedBlock, linkRelations, type Related, readRelations, relateCells } from './relations/index.ts';
+import type { PlacedTable, Relation } from './relations/relation.ts';
 import { conflictsAmong } from './rules/conflicts.ts';
 import { type Judged, judge } from './rules/index.ts';
 import { spanOf } from './rules/message.ts';
 import type { Reported } from './rules/rule.ts';
+import { together } from './rules/together.ts';
 import { suppress } from './suppressions/suppress.ts';
 import { cellsByBlock, withCells } from './tables/figures.ts';
 import { readTables } from './tables/index.ts';
@@ -84,7 +85,9 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
   const tables = readTables({ text, blocks });
   const relations: Placed<Judged>[] = [];
   for (const { what, at } of blocks) for (const judged of what.relations) relations.push({ what: judged, at });
-  for (const what of judgedOf(linkRelations(notesInContext(blocks)))) relations.push({ what, at: 0 });
+  for (const what of judgedOf(linkRelations(notesInContext(blocks), tablesInContext(blocks, tables))))
+    relations.push({ what, at: 0 });
+  for (const what of together(judgedOf(relateCells(tables)))) relations.push({ what, at: 0 });
   const findings = conflictsAmong(
     relations.flatMap(({ what, at }) => what.findings.map((finding) => ({ what: finding, at }))),
   ).toSorted((a, b) => startOf(a) - startOf(b));
@@ -122,6 +125,16 @@ function notesInContext(blocks: readonly Placed<Facts>[]): LinkedBlock[] {
     topic = topicBehind(one, topic);
   }
   return noted;
+}
+
+/** The tables with the period that the text is about where each begins. */
+function tablesInContext(blocks: readonly Placed<Facts>[], tables: readonly Table[]): PlacedTable[] {
+  const placed: PlacedTable[] = [];
+  if (tables.length === 0) return placed;
+  for (const { block, topic } of blocksInContext(blocks))
+    for (let table = tables[placed.length]; table && block.at >= table.at; table = tables[placed.length])
+      placed.push({ table, topic });
+  return placed;
 }
 
 /** Each block with the period that the text is about where it begins. */

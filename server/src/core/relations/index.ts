@@ -1,3 +1,4 @@
+import type { Table } from '../tables/table.ts';
 import { amountInWords } from './amount-in-words.ts';
 import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
@@ -14,7 +15,7 @@ import { parts } from './parts.ts';
 import { planned } from './planned.ts';
 import { rateChange } from './rate-change.ts';
 import { ratio } from './ratio.ts';
-import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
+import type { BlockContext, Construction, PlacedNote, PlacedTable, Relation } from './relation.ts';
 import { respectively } from './respectively.ts';
 import { restatement } from './restatement.ts';
 import { saidAgain } from './said-again.ts';
@@ -22,7 +23,9 @@ import { separators } from './separators.ts';
 import { shareBounds } from './share-bounds.ts';
 import { shareOf } from './share-of.ts';
 import { shares } from './shares.ts';
+import { statedCells } from './stated-cells.ts';
 import { readStatements } from './statement.ts';
+import { tables } from './tables.ts';
 import { tallyOf } from './tally.ts';
 import { target } from './target.ts';
 import { trade } from './trade.ts';
@@ -54,6 +57,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   shareBounds,
   shareOf,
   shares,
+  statedCells,
+  tables,
   target,
   trade,
   units,
@@ -74,6 +79,7 @@ interface Noted {
 
 const READING = CONSTRUCTIONS.filter(({ read }) => read);
 const LINKING = CONSTRUCTIONS.filter(({ link }) => link);
+const TABULAR = CONSTRUCTIONS.filter(({ inTable }) => inTable);
 const NOTHING: readonly never[] = [];
 const NOTHING_RELATED: Related = { relations: NOTHING, notes: NOTHING };
 
@@ -115,12 +121,16 @@ function notesOf(block: BlockContext, { isEmpty } = { isEmpty: false }): readonl
 }
 
 /** The relations over several blocks, by their notes in the order of the text; their members have their place in the document. */
-export function linkRelations(blocks: readonly LinkedBlock[]): Relation[] {
+export function linkRelations(blocks: readonly LinkedBlock[], tables: readonly PlacedTable[]): Relation[] {
   const placed: PlacedNote<unknown>[][] = LINKING.map(() => []);
   for (const { notes, at, block, topic } of blocks)
     for (const { by, note } of notes) placed[by]?.push({ note, at, block, topic });
-  return LINKING.flatMap(({ link }, by) => [...(link?.(placed[by] ?? NOTHING) ?? NOTHING)]);
+  return LINKING.flatMap(({ link }, by) => [...(link?.(placed[by] ?? NOTHING, tables) ?? NOTHING)]);
 }
+
+/** The relations between the cells of tables. */
+export const relateCells = (tables: readonly Table[]): Relation[] =>
+  tables.flatMap((table) => TABULAR.flatMap(({ inTable }) => [...(inTable?.(table) ?? NOTHING)]));
 
 /** What was noted of a block, and where it stands. */
 export interface LinkedBlock extends Omit<PlacedNote<unknown>, 'note'> {

@@ -15,10 +15,12 @@ import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { periodLength } from './period-length.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { ratioMismatch } from './ratio-mismatch.ts';
+import { rowMismatch } from './row-mismatch.ts';
 import type { Finding, Rule } from './rule.ts';
 import { shareOver100 } from './share-over-100.ts';
 import { sharesSum } from './shares-sum.ts';
 import { chanceOfSlip } from './slip.ts';
+import { unitScale } from './unit-scale.ts';
 import { unitSuspect } from './unit-suspect.ts';
 import { verdictMismatch } from './verdict-mismatch.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
@@ -42,8 +44,10 @@ export const RULES: readonly Rule[] = [
   periodLength,
   rangeReversed,
   ratioMismatch,
+  rowMismatch,
   shareOver100,
   sharesSum,
+  unitScale,
   unitSuspect,
   verdictMismatch,
   weekdayMismatch,

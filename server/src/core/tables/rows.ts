@@ -54,7 +54,7 @@ export function rowsOf(
       if (of) figures.push(of);
       return { content: cell.cell.content, figure: of };
     });
-    rows.push({ label, marker: marker?.written ?? '', cells: read });
+    rows.push({ label, marker, cells: read });
   }
   return { rows, figures };
 }
