@@ -3,14 +3,30 @@ import type { Server } from '../server.ts';
 import { tellWithLog } from '../tell.ts';
 import { say, TEXTS } from '../texts.ts';
 import type { Run } from './command.ts';
+import { explain } from './explain.ts';
 import { exportJson } from './export-json.ts';
+import { openSample } from './open-sample.ts';
+import { pasteAndCheck } from './paste-and-check.ts';
+import { reportFalseAlarm } from './report-false-alarm.ts';
 import { restart } from './restart.ts';
 import { showJson } from './show-json.ts';
 import { showLog } from './show-log.ts';
+import { showUnchecked } from './show-unchecked.ts';
 import { COMMANDS, type CommandName } from './titles.ts';
 import { toggleDecorations } from './toggle-decorations.ts';
 
-const RUNS: Readonly<Record<CommandName, Run>> = { exportJson, showJson, toggleDecorations, restart, showLog };
+const RUNS: Readonly<Record<CommandName, Run>> = {
+  pasteAndCheck,
+  showUnchecked,
+  explain,
+  reportFalseAlarm,
+  exportJson,
+  showJson,
+  toggleDecorations,
+  openSample,
+  restart,
+  showLog,
+};
 
 /**
  * Makes the commands known to VS Code: `soatSo.exportJson`, and under the id `soatSo.exportJson.inOtherLanguage` the
