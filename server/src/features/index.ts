@@ -5,6 +5,7 @@ import { exportJson } from './export.ts';
 import { exportTexts } from './export-texts.ts';
 import type { Feature } from './feature.ts';
 import { figures } from './figures.ts';
+import { groups } from './groups.ts';
 import { hover } from './hover.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
@@ -19,6 +20,7 @@ export const FEATURES: readonly Feature[] = [
   exportJson,
   exportTexts,
   figures,
+  groups,
   hover,
   report,
   review,
