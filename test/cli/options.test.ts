@@ -24,6 +24,7 @@ test('what is not said', () => {
     maxWarnings: undefined,
     quiet: false,
     figures: false,
+    across: false,
     config: undefined,
     baseline: undefined,
     updateBaseline: false,
@@ -39,6 +40,7 @@ test.each([
   ['--max-warnings 3 a', { maxWarnings: 3 }],
   ['--max-warnings -1 a', { maxWarnings: Number.POSITIVE_INFINITY }],
   ['a --quiet --figures', { quiet: true, figures: true }],
+  ['--across a', { across: true }],
   ['--config c.json a', { config: 'c.json' }],
   ['--no-config a', { config: false }],
   ['--baseline b.json a', { baseline: 'b.json', updateBaseline: false }],
@@ -78,7 +80,7 @@ test.each([
   expect(problem(line)).toContain('soatso --help');
 });
 
-test.each(['--jobs 2', '-j 2', '--watch', '--across', '--ndjson-input', '-f sarif'])(
+test.each(['--jobs 2', '-j 2', '--watch', '--ndjson-input', '-f sarif'])(
   'what is not there yet is not taken silently: %s',
   (option) => {
     expect(problem(`${option} a`)).toMatch(/Không có tùy chọn|không có giá trị/);

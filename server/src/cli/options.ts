@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly maxWarnings: number | undefined;
   readonly quiet: boolean;
   readonly figures: boolean;
+  /** Also check the texts against one another. */
+  readonly across: boolean;
   /** The project's file for all texts; false for none; undefined for the nearest above each text. */
   readonly config: string | false | undefined;
   /** The file of findings that are known and not reported. */
@@ -61,6 +63,7 @@ interface Given {
   readonly maxWarnings?: string;
   readonly quiet?: true;
   readonly figures?: true;
+  readonly across?: true;
   readonly config?: string | false;
   readonly baseline?: string;
   readonly updateBaseline?: true;
@@ -92,6 +95,7 @@ function asked(paths: readonly string[], given: Given, locale: Locale): Asked {
       maxWarnings: given.maxWarnings === undefined ? undefined : warningsAllowed(Number(given.maxWarnings)),
       quiet: given.quiet === true,
       figures: given.figures === true,
+      across: given.across === true,
       config: given.config,
       baseline: given.baseline,
       updateBaseline: given.updateBaseline === true,
@@ -126,6 +130,7 @@ function describe(locale: Locale): Command {
     .option(say({ vi: '-f, --format <dạng>', en: '-f, --format <form>' }), `${say(FORMAT)}${formatList(locale)}`)
     .option(say({ vi: '-o, --output <tệp>', en: '-o, --output <file>' }), say(OUTPUT))
     .option('--figures', say(FIGURES))
+    .option('--across', say(ACROSS))
     .option(say({ vi: '--stdin-filename <tên>', en: '--stdin-filename <name>' }), say(STDIN_FILENAME))
     .option('--locale <vi|en>', say(LOCALE))
     .option(say({ vi: '--max-warnings <số>', en: '--max-warnings <count>' }), say(MAX_WARNINGS))
@@ -168,6 +173,10 @@ const FIGURES: Text = {
   vi: 'trong bản in cho người đọc, liệt kê cả mọi số liệu đọc được',
   en: 'in the report for people, list every figure too',
 };
+const ACROSS: Text = {
+  vi: 'đối chiếu cả các văn bản với nhau: cùng chỉ tiêu, kỳ, địa bàn và phạm vi mà ghi khác nhau',
+  en: 'also check the texts against one another: one indicator, period, place and scope with different values',
+};
 const STDIN_FILENAME: Text = {
   vi: 'tên của văn bản đọc từ đầu vào chuẩn',
   en: 'name of the text that is read from standard input',
@@ -206,6 +215,7 @@ Ví dụ:
   soatso bao-cao.txt                          kiểm tra một văn bản
   soatso --figures thư-mục/                   kiểm tra cả thư mục, liệt kê mọi số liệu
   soatso -f json -o ket-qua.json thư-mục/     ghi kết quả thành tệp JSON
+  soatso --across thư-mục/                    đối chiếu cả các văn bản trong thư mục với nhau
   soatso --baseline da-xem.json thư-mục/      chỉ nêu chỗ mới so với lần ghi nhận trước`,
   en: `Exit status: 0 nothing to check; 1 findings; 2 bad usage or configuration, or a file that could not be read or written.
 
@@ -213,6 +223,7 @@ Examples:
   soatso report.txt                           check one text
   soatso --figures folder/                    check a folder, list every figure
   soatso -f json -o results.json folder/      write the results to a JSON file
+  soatso --across folder/                     also check the texts of a folder against one another
   soatso --baseline known.json folder/        report only what is new since it was recorded`,
 };
 

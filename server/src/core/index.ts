@@ -1,4 +1,6 @@
 /** The core's public API: text in, an immutable analysis out. */
+export { type Conflict, conflictsAcross, renderConflict } from './across/conflicts.ts';
+export { type Stated, statementsOf } from './across/stated.ts';
 export {
   type AnalyseOptions,
   type Analysis,
