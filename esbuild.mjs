@@ -3,9 +3,10 @@
  *
  *   node esbuild.mjs [--watch] [--sourcemap]
  */
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { cp, readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { argv } from 'node:process';
 import { build, context } from 'esbuild';
 
@@ -46,6 +47,7 @@ const APART = {
   'server/src/project/parse': { outfile: 'dist/project.js' },
   'server/src/disk/texts': { outfile: 'dist/disk.js' },
   'server/src/views/index': { outfile: 'dist/views.js' },
+  'server/src/mcp/serve': { outfile: 'dist/mcp.js' },
 };
 const apart = {
   name: 'apart',
@@ -71,13 +73,32 @@ const LEANER = [
     'export var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});',
   ],
 ];
+/**
+ * Parts of the protocol that the server does not speak: what would add them to a connection leaves it as it is. That a
+ * method of theirs is missed would show in the tests, which run the bundle.
+ */
+const UNSPOKEN =
+  'callHierarchy|colorProvider|declaration|fileOperations|foldingRange|implementation|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|selectionRange|semanticTokens|textDocumentContent|typeDefinition|typeHierarchy';
+const unspoken = (code) =>
+  [...code.matchAll(/^exports\.(\w+Feature) = \1;$/gm)]
+    .map(([, name]) => `exports.${name} = (base) => base;`)
+    .join('\n');
 const lean = {
   name: 'lean',
-  setup: ({ onLoad }) =>
+  setup({ onLoad }) {
+    onLoad(
+      {
+        filter: new RegExp(
+          String.raw`[\\/]node_modules[\\/]vscode-languageserver.*[\\/](protocol\.)?(${UNSPOKEN})\.js$`,
+        ),
+      },
+      async ({ path }) => ({ contents: unspoken(await readFile(path, 'utf8')) }),
+    );
     onLoad({ filter: /[\\/]node_modules[\\/]vscode-(jsonrpc|languageserver).*\.js$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       return { contents: LEANER.reduce((code, [pattern, leaner]) => code.replace(pattern, leaner), text) };
-    }),
+    });
+  },
 };
 
 const bundles = [
@@ -105,9 +126,29 @@ const bundles = [
     outfile: 'dist/server.web.js',
   },
   { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
-  ...Object.entries(APART).map(([name, options]) => ({ ...node, ...options, entryPoints: [`${name}.ts`] })),
+  ...Object.entries(APART).map(([name, options]) => ({
+    ...node,
+    plugins: [apart],
+    ...options,
+    entryPoints: [`${name}.ts`],
+  })),
+  { ...browser, format: 'esm', entryPoints: ['server/src/core/index.ts'], outfile: 'dist/core.mjs' },
 ];
 
 rmSync('dist', { recursive: true, force: true });
 if (watch) await Promise.all(bundles.map(async (options) => (await context(options)).watch()));
-else await Promise.all(bundles.map((options) => build(options)));
+else {
+  await Promise.all(bundles.map((options) => build(options)));
+  await declare('server/src/core', 'out/types/core', 'dist/types');
+}
+
+/** The declarations of what a folder's index passes on, as the compiler writes them, and of what these speak of. */
+async function declare(project, from, to) {
+  execFileSync('tsc', ['--build', project], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const declared = new Set([join(from, 'index.d.ts')]);
+  for (const file of declared) {
+    const imports = (await readFile(file, 'utf8')).matchAll(/\bfrom '(\..*?)\.ts'/gu);
+    for (const [, name] of imports) declared.add(join(dirname(file), `${name}.d.ts`));
+    await cp(file, join(to, relative(from, file)));
+  }
+}
