@@ -26,7 +26,7 @@ export const rulePage = (id: string, html: string): string => `<!DOCTYPE html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>
 body { max-width: 46em; margin: 0 auto; padding: 1.5em 2em; font-size: var(--vscode-editor-font-size); line-height: 1.6; }
-p:first-of-type { font-size: 1.25em; }
+body > p:first-of-type { font-size: 1.25em; }
 blockquote {
   margin: 1em 0; padding: .5em 1em; color: var(--vscode-foreground);
   background: var(--vscode-textBlockQuote-background); border-left: 4px solid var(--vscode-textBlockQuote-border);

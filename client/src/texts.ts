@@ -35,8 +35,8 @@ export const TEXTS = {
     en: `Soát Số did not start. Run “Developer: Reload Window”; if that does not help, the log says why. (${reason})`,
   }),
   crashed: {
-    vi: 'Soát Số vừa dừng đột ngột và đã tự khởi động lại. Văn bản của bạn không bị ảnh hưởng.',
-    en: 'Soát Số stopped unexpectedly and has restarted. Your texts are not affected.',
+    vi: 'Soát Số vừa tự khởi động lại; văn bản của bạn còn nguyên.',
+    en: 'Soát Số has just restarted; your texts are as they were.',
   },
   stopped: {
     vi: 'Soát Số dừng đột ngột nhiều lần nên không tự khởi động lại nữa. Văn bản của bạn không bị ảnh hưởng.',

@@ -96,7 +96,7 @@ async function drawSteps([name, theme]: Theme): Promise<void> {
   await vs.press('Escape');
   await vs.command('Soát Số: Xem những gì chưa đối chiếu được');
   await vs.eventually('the list', () => vs.choices(), { until: ({ rows }) => rows.length > 2 });
-  await vs.page.mouse.move(450, 540);
+  await vs.page.mouse.move(30, 300);
   await picture('unchecked');
   await vs.press('Escape');
   await vs.command('View: Revert and Close Editor');

@@ -40,17 +40,19 @@ function choose(editor: TextEditor, items: readonly UncheckedItem[]): void {
   picker.title = say(TITLE({ count: items.length }));
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
+  const isOfTime = ({ reason }: UncheckedItem) => reason === 'only-time';
+  const [relations, figures] = [
+    items.filter(({ about }) => about === 'relation'),
+    items.filter(({ about }) => about === 'figure'),
+  ];
   picker.items = [
-    ...section(
-      RELATIONS,
-      items.filter(({ about }) => about === 'relation'),
-      editor.document,
-    ),
+    ...section(RELATIONS, relations, editor.document),
     ...section(
       FIGURES,
-      items.filter(({ about }) => about === 'figure'),
+      figures.filter((figure) => !isOfTime(figure)),
       editor.document,
     ),
+    ...section(TIMES, figures.filter(isOfTime), editor.document),
   ];
   picker.onDidChangeActive(([item]) => item?.range && reveal(editor, item.range));
   picker.onDidAccept(() => {
@@ -99,4 +101,5 @@ const TITLE = ({ count }: { count: number }): Text => ({
 });
 const RELATIONS: Text = { vi: 'Các số đi với nhau', en: 'Figures that belong together' };
 const FIGURES: Text = { vi: 'Số liệu đứng một mình', en: 'Figures by themselves' };
+const TIMES: Text = { vi: 'Ngày tháng, kỳ', en: 'Dates and periods' };
 const LINE: Text = { vi: 'dòng', en: 'line' };

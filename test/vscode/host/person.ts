@@ -206,7 +206,7 @@ export async function openWorkbench(options: OpenOptions = {}) {
     },
     /** What the list of choices that is open shows: its title, and each choice in its lines. */
     choices: async () => ({
-      title: await quickInput.locator('.quick-input-title').textContent(),
+      title: await quickInput.locator('.quick-input-titlebar').textContent(),
       rows: await quickInput.locator('.monaco-list-row').allInnerTexts(),
     }),
 

@@ -34,7 +34,7 @@ async function killed(): Promise<void> {
   await vs.eventually('another server', servers, { until: ([now]) => now !== undefined && now !== pid });
 }
 
-const RESTARTED = /đã tự khởi động lại/;
+const RESTARTED = /vừa tự khởi động lại/;
 
 test('a server that is killed comes back with what was typed, and the person is told once', async () => {
   await vs.openFile('bao-cao.txt');
