@@ -114,13 +114,17 @@ function notesOf(block: BlockContext, { isEmpty } = { isEmpty: false }): readonl
   return notes.length > 0 ? notes : NOTHING;
 }
 
-/** The relations over several blocks, by their notes in the order of the text; their members have their place in the document. */
-export function linkRelations(blocks: readonly LinkedBlock[]): Relation[] {
+/** What was noted of blocks in the order of the text, for each construction that links. */
+export function notesFor(blocks: readonly LinkedBlock[]): readonly (readonly PlacedNote<unknown>[])[] {
   const placed: PlacedNote<unknown>[][] = LINKING.map(() => []);
   for (const { notes, at, block, topic } of blocks)
     for (const { by, note } of notes) placed[by]?.push({ note, at, block, topic });
-  return LINKING.flatMap(({ link }, by) => [...(link?.(placed[by] ?? NOTHING) ?? NOTHING)]);
+  return placed;
 }
+
+/** The relations that the construction at place `by` of `notesFor` links; their members have their place in the document. */
+export const linkRelations = (by: number, notes: readonly PlacedNote<unknown>[]): Iterable<Relation> =>
+  LINKING[by]?.link?.(notes) ?? NOTHING;
 
 /** What was noted of a block, and where it stands. */
 export interface LinkedBlock extends Omit<PlacedNote<unknown>, 'note'> {
