@@ -16,6 +16,7 @@ import { LEVELS } from '../formats/names.ts';
 import { rangeOf } from '../positions.ts';
 import type { Request } from '../protocol.ts';
 import { defineFeature, onRequest, type Snapshot } from './feature.ts';
+import { takesPart } from './members.ts';
 import { relationWords } from './relation-wording.ts';
 import { precisionWords, readingWords, relatedLine, valueWords } from './wording.ts';
 
@@ -89,9 +90,6 @@ function findingLines({ finding, severity }: Shown, located: Located, snapshot: 
 }
 
 const startOf = ({ figure, at }: Located): number => at + figure.span.start;
-
-const takesPart = (located: Located, { what, at }: Placed<Judged['relation'] | null>): boolean =>
-  what?.members.some((member) => spanOf(member, at).start === startOf(located)) ?? false;
 
 /** How plain text is put before the reader, so that nothing of a document is taken for markup. */
 interface Markup {
