@@ -5,6 +5,8 @@ interface Setting {
   readonly default: boolean | number | string | readonly string[] | Readonly<Record<string, string>>;
   readonly title: Text;
   readonly choices?: readonly string[];
+  /** What each of the choices does. */
+  readonly meanings?: Readonly<Record<string, Text>>;
   readonly minimum?: number;
 }
 
@@ -41,6 +43,36 @@ export const SETTINGS = {
     title: {
       vi: 'Mức cảnh báo của từng quy tắc hoặc nhóm, ví dụ `"count-sum": "hint"`; `off` để tắt. `.soatso.json` của dự án thắng thiết lập này',
       en: 'Severity of each rule or group, for example `"count-sum": "hint"`; `off` to switch it off. The project\'s `.soatso.json` wins over it',
+    },
+  },
+  'check.when': {
+    default: 'onType',
+    choices: ['onType', 'onSave', 'off'],
+    meanings: {
+      onType: { vi: 'Ngay khi gõ', en: 'While you type' },
+      onSave: { vi: 'Khi mở và khi lưu tệp', en: 'When a file is opened or saved' },
+      off: { vi: 'Không nêu cảnh báo; số liệu vẫn được đọc', en: 'No findings; figures are still read' },
+    },
+    title: { vi: 'Khi nào nêu cảnh báo', en: 'When findings are shown' },
+  },
+  'inlayHints.show': {
+    default: 'recomputed',
+    choices: ['recomputed', 'all', 'none'],
+    meanings: {
+      recomputed: { vi: 'Số tính lại, nếu khác số đã ghi', en: 'What was computed again, where it differs' },
+      all: {
+        vi: 'Thêm giá trị đầy đủ của các số viết gọn',
+        en: 'And the full value of figures that are written short',
+      },
+      none: { vi: 'Không ghi', en: 'Nothing' },
+    },
+    title: { vi: 'Ghi thêm gì bên cạnh số liệu', en: 'What is noted beside figures' },
+  },
+  'numberFormat.fixOnSave': {
+    default: false,
+    title: {
+      vi: 'Khi lưu, viết lại dấu chấm và dấu phẩy của các số theo cách thông dụng; giá trị không đổi',
+      en: 'On saving, write the dots and commas of numbers in the usual way; no value changes',
     },
   },
   'size.limit': {
