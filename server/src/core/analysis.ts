@@ -8,6 +8,9 @@ import type { Judged } from './rules/index.ts';
 import { spanOf } from './rules/message.ts';
 import type { Finding, Reported } from './rules/rule.ts';
 import { suppress } from './suppressions/suppress.ts';
+import { cellsByBlock, withCells } from './tables/figures.ts';
+import { readTables } from './tables/index.ts';
+import type { CellFigure, Table } from './tables/table.ts';
 import type { Format } from './text/paragraphs.ts';
 import { covers, type Placed } from './text/span.ts';
 
@@ -18,6 +21,7 @@ export interface Analysis {
   /** Why nothing is reported: the text is not Vietnamese. Null where it is. */
   readonly silent: 'not-vietnamese' | null;
   readonly blocks: readonly Placed<Facts>[];
+  readonly tables: readonly Table[];
   readonly relations: readonly Placed<Judged>[];
   /** Those of them over several blocks, and what they were linked of: for the analysis after the next edit. */
   readonly links: AllLinks;
@@ -45,6 +49,7 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
   const edit = previous?.format === format ? readEdited(text, previous) : undefined;
   const blocks = edit?.now ?? readBlocks(text, format);
   if (!isVietnamese(blocks)) return { text, format, blocks, ...SILENT };
+  const tables = readTables({ text, blocks });
   const links = linksOf(blocks, previous && edit && { links: previous.links, edit });
   const relations: Placed<Judged>[] = [];
   for (const { what, at } of blocks) for (const judged of what.relations) relations.push({ what: judged, at });
@@ -55,15 +60,17 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
     format,
     silent: null,
     blocks,
+    tables,
     links,
     relations,
     findings: format === 'markdown' ? suppress({ text, blocks, findings }) : findings,
-    summary: summaryOf(blocks, relations),
+    summary: { figures: tellingAmong(blocks, tables), relations: relations.length, checked: checkedAmong(relations) },
   };
 }
 
 const SILENT = {
   silent: 'not-vietnamese',
+  tables: [],
   links: [],
   relations: [],
   findings: [],
@@ -76,27 +83,31 @@ function findingsOf(relations: readonly Placed<Judged>[]): Placed<Finding>[] {
   return findings;
 }
 
-function summaryOf(blocks: readonly Placed<Facts>[], relations: readonly Placed<Judged>[]): Summary {
-  let [figures, checked] = [0, 0];
-  for (const { what } of blocks) figures += what.telling;
+function checkedAmong(relations: readonly Placed<Judged>[]): number {
+  let checked = 0;
   for (const { what } of relations) if (what.holds !== null) checked++;
-  return { figures, relations: relations.length, checked };
+  return checked;
 }
 
 /** All figures in the order of the text; none where the analysis is silent. */
 export function* figuresOf(analysis: Analysis): Generator<FigureInContext> {
   if (analysis.silent) return;
+  const cells = cellsByBlock(analysis.tables);
   for (const { block, topic } of blocksInContext(analysis.blocks))
-    for (const figure of block.what.figures) yield inContext(analysis, { figure, at: block.at }, topic);
+    for (const one of withCells(block, cells)) yield inContext(analysis, one, topic);
 }
 
-function inContext({ text }: Analysis, { figure, at }: Located, topic: string | null): FigureInContext {
-  const { indicator, period } = figure;
+function inContext({ text }: Analysis, one: Located | CellFigure, topic: string | null): FigureInContext {
+  const { figure, at } = one;
+  const cell = 'row' in one ? { row: one.row, column: one.column } : null;
+  const own = ('row' in one && one.period) || figure.period;
+  const { indicator } = figure;
   return {
     figure,
     at,
-    indicator: indicator && text.slice(at + indicator.start, at + indicator.end).replace(/\s+/gu, ' '),
-    period: isCalendar(figure) ? period : period === null ? topic : completed(period, topic),
+    indicator: cell?.row || (indicator && text.slice(at + indicator.start, at + indicator.end).replace(/\s+/gu, ' ')),
+    period: isCalendar(figure) ? figure.period : own === null ? topic : completed(own, topic),
+    cell,
   };
 }
 
@@ -104,13 +115,25 @@ const isCalendar = ({ kind }: Figure): boolean => kind === 'date' || kind === 't
 
 /** The figure that covers an offset of the text. */
 export function figureAt(analysis: Analysis, offset: number): FigureInContext | undefined {
+  const cells = cellsByBlock(analysis.tables);
   for (const { block, topic } of analysis.silent ? [] : blocksInContext(analysis.blocks)) {
     if (block.at > offset) return undefined;
     if (offset >= block.at + block.what.length) continue;
-    const figure = block.what.figures.find(({ span }) => covers(span, offset - block.at));
-    return figure && inContext(analysis, { figure, at: block.at }, topic);
+    for (const one of withCells(block, cells))
+      if (covers(one.figure.span, offset - block.at)) return inContext(analysis, one, topic);
+    return undefined;
   }
   return undefined;
+}
+
+function tellingAmong(blocks: readonly Placed<Facts>[], tables: readonly Table[]): number {
+  const cells = cellsByBlock(tables);
+  let telling = 0;
+  for (const block of blocks) {
+    if (!cells.has(block.at)) telling += block.what.telling;
+    else for (const { figure } of withCells(block, cells)) if (figure.kind !== 'identifier') telling++;
+  }
+  return telling;
 }
 
 const startOf = ({ what, at }: Placed<Reported>): number => spanOf(what.at, at).start;

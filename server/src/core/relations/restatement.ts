@@ -256,8 +256,8 @@ function* underHeadings(headed: readonly PlacedSaying[], texts: readonly PlacedS
         .get(roughly(value))
         ?.find(({ of }) => isOf(of, value) && keyOf(of.figure) === what && sharedWith(words, of) >= LIKELY);
     const same = numeral && said(numeral.value);
-    const slips = same || !numeral ? [] : [...meantBySlip(numeral)];
-    const meant = same ?? slips.map(said).find((one) => one);
+    const value = same || !numeral ? undefined : meantBySlip(numeral, (one) => said(one) !== undefined);
+    const meant = same ?? (value && said(value));
     if (meant) yield again(heading, meant, { weak: sharedWith(words, meant.of) < CERTAIN || words.size < TELLING });
   }
 }
