@@ -2,8 +2,9 @@ import { readDigits, trailingZeros } from '../lex/numerals.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, negate } from '../math/rational.ts';
 import { type Content, contentOf, linesOf } from '../text/cells.ts';
-import type { Span } from '../text/span.ts';
-import { type Figure, type Mention, NONE } from './figure.ts';
+import { type Span, shift } from '../text/span.ts';
+import { type Figure, NONE } from './figure.ts';
+import type { Sentence } from './sentences.ts';
 
 /** A cell of a table, or a line that may be one. */
 export interface Cell {
@@ -17,8 +18,21 @@ export interface Cell {
   readonly figure: Figure | null;
 }
 
-/** The cells of a row. `mentions` are the figures that were read in it. */
-export const cellsOf = (text: string, spans: readonly Span[], mentions: readonly Mention[]): readonly Cell[] => {
+/** The cells of a row of `text`, where they stand in it, with the figures that were read in its sentences. */
+export const cellsOfRow = (
+  text: string,
+  { start, end }: Span,
+  cells: readonly Span[],
+  sentences: readonly Sentence[],
+): readonly Cell[] =>
+  cellsOf(
+    text.slice(start, end),
+    cells.map((cell) => shift(cell, -start)),
+    sentences,
+  );
+
+function cellsOf(text: string, spans: readonly Span[], sentences: readonly Sentence[]): readonly Cell[] {
+  const mentions = sentences.flatMap((sentence) => sentence.mentions);
   let m = 0;
   return spans.map((span): Cell => {
     const content = contentOf(text.slice(span.start, span.end));
@@ -26,16 +40,16 @@ export const cellsOf = (text: string, spans: readonly Span[], mentions: readonly
     const own = mentions[m]?.figure;
     return cellAt(text, span, content, own && own.span.start < span.end ? own : undefined);
   });
-};
+}
 
 /**
  * The lines of a block, where at least one of them is a number, a dash or the like alone: cells, as text extracted from
  * pages has them, one to a line. None where no line is.
  */
-export function cellsOfLines(tokens: Tokens, mentions: readonly Mention[]): readonly Cell[] {
+export function cellsOfLines(tokens: Tokens, sentences: readonly Sentence[]): readonly Cell[] {
   if (!hasCellLine(tokens)) return NONE;
   const text = tokens.slice({ start: 0, end: tokens.end(tokens.count - 1) });
-  const cells = cellsOf(text, linesOf(text, { start: 0, end: text.length }), mentions);
+  const cells = cellsOf(text, linesOf(text, { start: 0, end: text.length }), sentences);
   return cells.some(({ content }) => content !== 'text' && content !== 'empty') ? cells : NONE;
 }
 

@@ -14,7 +14,7 @@ import { hashOfWords, subjectOf } from './subject.ts';
  * What the text says of a row of its table, for the same period: `tổng thu ngân sách năm 2023 đạt 954 tỷ đồng` beside
  * `| Tổng thu ngân sách | 954.000 |` in triệu đồng.
  */
-export const statedCells = defineRelation({ id: 'stated-cells', note, link });
+export const statedCells = defineRelation({ id: 'stated-cells', note, looksIntoTables: true, link });
 
 function note({ statements, role }: BlockContext): readonly Statement[] | undefined {
   const about = role === 'row' ? [] : statements.filter(({ subject }) => subject.length > 0);
