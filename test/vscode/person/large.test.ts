@@ -30,8 +30,8 @@ const inStatusBar = (pattern: RegExp) =>
 test('10,000 findings: the first are listed, all are counted, and typing goes on', async () => {
   await vs.openFile('nhieu-canh-bao.txt');
   await inStatusBar(/10\.000 cần kiểm tra/);
-  await vs.eventually('squiggles', () => vs.squiggles('warning'), { until: (texts) => texts.includes('30 hộ') });
-  await vs.goTo(1, 19);
+  await vs.eventually('squiggles', () => vs.squiggles('warning'), { until: (texts) => texts.includes('10 hộ nghèo') });
+  await vs.goTo(1, 15);
   await vs.press('Backspace', 'Backspace');
   await vs.type('35');
   await inStatusBar(/9\.999 cần kiểm tra/);
