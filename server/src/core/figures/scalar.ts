@@ -80,18 +80,20 @@ export function readScalar(tokens: Tokens, first: number, kinds: readonly UnitKi
 }
 
 function unitAt(tokens: Tokens, amount: Amount, kinds: readonly UnitKind[]): KnownUnit | undefined {
-  for (const kind of kinds) {
-    const unit = kind.unit(tokens, amount.next, amount);
-    if (unit) return known(kind, unit);
+  for (let k = 0; k < kinds.length; k++) {
+    const kind = kinds[k];
+    const unit = kind?.unit(tokens, amount.next, amount);
+    if (kind && unit) return known(kind, unit);
   }
   return undefined;
 }
 
 function prefixAt(tokens: Tokens, i: number, kinds: readonly UnitKind[]): KnownUnit | undefined {
   if (tokens.kind(i) !== TokenKind.mark) return undefined;
-  for (const kind of kinds) {
-    const unit = kind.prefix?.(tokens, i);
-    if (unit) return known(kind, unit);
+  for (let k = 0; k < kinds.length; k++) {
+    const kind = kinds[k];
+    const unit = kind?.prefix?.(tokens, i);
+    if (kind && unit) return known(kind, unit);
   }
   return undefined;
 }
@@ -164,6 +166,8 @@ const RANGE_MARKS = markSet('-–—~÷');
 function amountAfterRangeMark(tokens: Tokens, first: number, i: number): Amount | undefined {
   // `-0,4 -1,3%`: two changes, as the tape of an exchange gives them.
   if (signAt(tokens, i) !== 0 && (signAt(tokens, first) !== 0 || signAt(tokens, first - 1) !== 0)) return undefined;
+  // A dash alone on its line is a cell between two others.
+  if (tokens.lineStart(i) && tokens.lineStart(i + 1)) return undefined;
   const isWord = tokens.kind(i) === TokenKind.word && RANGE_WORDS.has(tokens.key(i));
   const isMark = tokens.kind(i) === TokenKind.mark && RANGE_MARKS.has(tokens.key(i));
   return isWord || isMark ? readAmount(tokens, i + 1) : undefined;

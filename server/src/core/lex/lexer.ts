@@ -38,11 +38,32 @@ export interface Into {
  * visible character is a mark of its own. White space only shows in the flags of the token after it; zero-width
  * characters do not show at all. What Markdown does not print (code, link targets, comments) is one `UNREAD` mark.
  */
-export function lex(source: string, { start, end }: Span, { tokens, letters: count, format }: Into): void {
-  tokens.reset(source, start);
+export function lex(source: string, block: Span, into: Into): void {
+  into.tokens.reset(source, block.start);
+  append(source, block, block.start, into);
+}
+
+/** The same of a row: a mark stands between its cells, so that nothing is read from one into the next. */
+export function lexRow(source: string, block: Span, cells: readonly Span[], into: Into): void {
+  const { tokens } = into;
+  tokens.reset(source, block.start);
+  let past = block.start;
+  for (const cell of [...cells, { start: block.end, end: block.end }]) {
+    const border = cell.start > past && (past > block.start || source.charCodeAt(past) === BORDER);
+    if (border) tokens.append(TokenKind.mark, past - block.start, cell.start - block.start, BORDER, SPACED);
+    append(source, cell, block.start, into);
+    past = cell.end;
+  }
+}
+
+const BORDER = '|'.charCodeAt(0);
+
+function append(source: string, from: Span, start: number, { tokens, letters: count, format }: Into): void {
+  const { end } = from;
   const endOfUnread = format === 'markdown' ? unreadInline(source, end) : undefined;
-  let before = 0;
-  let i = start;
+  // Behind a border, white space or not, a word stands for itself.
+  let before = from.start > start ? SPACED : 0;
+  let i = from.start;
   while (i < end) {
     const c = source.charCodeAt(i);
     if (c === BLANK) {
@@ -101,14 +122,14 @@ function readWord(source: string, start: number, end: number, count: LetterCount
   for (; i < end; i++) {
     const letter = plainLetter(source.charCodeAt(i));
     if (letter === 0) break;
-    packed = packed * LETTERS + (letter & PLAIN_LETTER);
+    packed = (Math.imul(packed, LETTERS) + (letter & PLAIN_LETTER)) | 0;
     tone |= letter & PLAIN_TONE;
     vietnamese += letter & PLAIN_VIETNAMESE;
   }
   if (i < end && isPartOfWord(source.charCodeAt(i))) return readAnyWord(source, start, end, count);
   count.letters += i - start;
   count.vietnamese += vietnamese >> PLAIN_VIETNAMESE_SHIFT;
-  return { key: keyOf(packed, tone >> PLAIN_TONE_SHIFT), end: i, next: i };
+  return { key: keyOf(packed, i - start, tone >> PLAIN_TONE_SHIFT), end: i, next: i };
 }
 
 const isPartOfWord = (c: number): boolean => {
@@ -119,6 +140,7 @@ const isPartOfWord = (c: number): boolean => {
 /** Reads a word of any letters: decomposed, of another alphabet, with zero-width characters between. */
 function readAnyWord(source: string, start: number, end: number, count: LetterCount): Word {
   let packed = 0;
+  let letters = 0;
   let tone = 0;
   let letter = 0;
   let past = start;
@@ -129,6 +151,7 @@ function readAnyWord(source: string, start: number, end: number, count: LetterCo
     if (kind === CharClass.ignorable) continue;
     if (kind !== CharClass.letter) break;
     packed = pushLetter(packed, next);
+    if (!isMark(next)) letters++;
     // A mark without a letter before it is a slip.
     if (packed > 0) tone |= toneOf(next);
     const whole = isMark(next) ? composed(letter, next) : next;
@@ -137,7 +160,7 @@ function readAnyWord(source: string, start: number, end: number, count: LetterCo
     letter = whole;
     past = i + 1;
   }
-  return { key: keyOf(packed, tone), end: past, next: i };
+  return { key: keyOf(packed | 0, letters, tone), end: past, next: i };
 }
 
 /** The key of a stretch that is there in the source but not in what is read. */
@@ -159,7 +182,7 @@ function endOfNumber(source: string, from: number, end: number): number {
   return i;
 }
 
-/** A whole number without separators, of digits that a double holds exactly; else `NO_INTEGER`. */
+/** Of a whole number without separators its own key, where it is small; else `LONG_INTEGER`, or `NO_INTEGER`. */
 function numberKey(source: string, start: number, end: number): number {
   if (end - start > MOST_DIGITS) return NO_INTEGER;
   let value = 0;
