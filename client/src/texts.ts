@@ -1,5 +1,6 @@
 import { workspace } from 'vscode';
 import type { Status } from '../../server/src/protocol.ts';
+import { MOST_LISTED } from './limits.ts';
 
 /** One text in the languages of the product. */
 export interface Text {
@@ -106,6 +107,3 @@ export const TEXTS = {
     };
   },
 } as const;
-
-/** How many diagnostics VS Code shows of one file. */
-const MOST_LISTED = 1000;
