@@ -105,10 +105,17 @@ const byWeight = (a: Candidate, b: Candidate): number =>
   Number(b.fix.slip) - Number(a.fix.slip) ||
   Number(b.isUsual) - Number(a.isUsual);
 
-/** The relation whose formula gives the cell, else a sum, else any. */
+/** The relation whose formula gives the cell, else the sum whose total it is, else a sum, else any. */
 function speakerOf(explains: readonly Judged[], { figure }: Member): Judged | undefined {
   const isResult = ({ relation }: Judged): boolean => relation.type === 'row' && relation.members[0]?.figure === figure;
-  return explains.find(isResult) ?? explains.find(({ relation }) => relation.type === 'parts') ?? explains[0];
+  const isTotal = ({ relation }: Judged): boolean =>
+    relation.type === 'parts' && relation.members[0]?.figure === figure;
+  return (
+    explains.find(isResult) ??
+    explains.find(isTotal) ??
+    explains.find(({ relation }) => relation.type === 'parts') ??
+    explains[0]
+  );
 }
 
 const silent = (one: Judged): Judged => ({ ...one, findings: [] });

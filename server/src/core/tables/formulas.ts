@@ -80,10 +80,14 @@ function best(
   return chosen;
 }
 
+/**
+ * How many rows show it, by the numbers as they are written: what these may have been before they were rounded would let
+ * small numbers show anything.
+ */
 function tallyOf(rows: readonly Row[], k: number, formula: Formula): Tally {
   let [holds, fails] = [0, 0];
   for (const row of rows) {
-    const [stated, computed] = [valueAt(row, k), evaluate(formula, (c) => valueAt(row, c))];
+    const [stated, computed] = [valueAt(row, k), evaluate(formula, (c) => writtenAt(row, c))];
     if (!stated || !computed) continue;
     if (meets(stated, computed)) holds++;
     else fails++;
@@ -95,6 +99,13 @@ function tallyOf(rows: readonly Row[], k: number, formula: Formula): Tally {
 export function valueAt({ cells }: Row, k: number): Interval | null {
   const cell = cells[k];
   if (cell?.figure) return intervalOf(cell.figure.figure);
+  return cell?.content === 'none' ? point(ZERO) : null;
+}
+
+function writtenAt({ cells }: Row, k: number): Interval | null {
+  const cell = cells[k];
+  const value = cell?.figure?.figure.value;
+  if (value?.shape === 'number') return point(value.number.value);
   return cell?.content === 'none' ? point(ZERO) : null;
 }
 
