@@ -111,6 +111,8 @@ const bundles = [
     outfile: 'dist/extension.js',
   },
   { ...browser, ...inVsCode, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js' },
+  // The page of the figure table.
+  { ...browser, format: 'iife', entryPoints: ['client/webview/table.ts', 'client/webview/table.css'], outdir: 'dist' },
   {
     ...node,
     ...program,

@@ -9,7 +9,7 @@ import { forbiddenImports, impurities, LAYERS, layerOf, membersOf, type Sources 
 import { blanked, importsOf } from './architecture/scan.ts';
 import { expectGeneratedPart } from './generated.ts';
 
-const SOURCES: Sources = read(['server/src', 'client/src']);
+const SOURCES: Sources = read(['server/src', 'client/src', 'client/webview']);
 
 /** Files that are tested through another's test, by what they are part of. */
 const TESTED_BY: Readonly<Record<string, string>> = {

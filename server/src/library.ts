@@ -1,5 +1,6 @@
-import type { Locale } from './core/index.ts';
+import type { Locale, Stated } from './core/index.ts';
 import type { Snapshot } from './features/feature.ts';
+import type { Said } from './formats/format.ts';
 import type { FigureRow, FindingRow, Status, UnreadText } from './protocol.ts';
 
 /** What is kept of a text, and no more: not the text, not its analysis. */
@@ -9,6 +10,24 @@ export interface KnownText {
   /** All figures but identifiers, in the order of the text. */
   readonly figures: readonly FigureRow[];
   readonly reported: readonly FindingRow[];
+  /** What other texts may say too. */
+  readonly said: readonly Said[];
+  readonly statements: readonly StatementRow[];
+}
+
+/** What a text says of an indicator in a period. */
+export interface StatementRow extends Pick<Stated, 'place' | 'what' | 'isPlan'> {
+  readonly figure: FigureRow;
+  /** What was planned instead, as far as the text says it. */
+  readonly plan: PlannedValue | null;
+}
+
+export interface PlannedValue {
+  readonly text: string;
+  /** An exact decimal. */
+  readonly value: string;
+  /** It is not written, but follows from the percent of it that was reached. */
+  readonly isDerived: boolean;
 }
 
 /** Who asked, while the answer is worked on. */

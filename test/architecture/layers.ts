@@ -25,6 +25,7 @@ const PROJECT = 'server/src/project/';
 const DISK = 'server/src/disk/';
 const MCP = 'server/src/mcp/';
 const WORKSPACE = 'server/src/workspace/';
+const WEBVIEW = 'client/webview/';
 const VIEWS = 'server/src/views/';
 const LIBRARY = 'server/src/library.ts';
 const LSP = ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'];
@@ -73,7 +74,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: WORKSPACE,
     imports: [
-      ...[API, FEATURES, FORMATS, PROJECT, PROTOCOL, POSITIONS],
+      ...[API, FEATURES, FORMATS, PROJECT, PROTOCOL, POSITIONS, VIEWS],
       ...['border', 'client', 'configuration', 'library', 'projects', 'snapshots', 'texts'].map(
         (name) => `server/src/${name}.ts`,
       ),
@@ -114,7 +115,8 @@ export const LAYERS: readonly Layer[] = [
     imports: [PROTOCOL, 'client/src/'],
     packages: ['ignore', 'vscode', 'vscode-languageclient', 'vscode-languageclient/'],
   },
-  { path: 'client/src/', imports: [PROTOCOL, 'client/src/connection/'], packages: ['vscode'] },
+  { path: WEBVIEW, imports: [PROTOCOL], packages: ['@vscode-elements/'] },
+  { path: 'client/src/', imports: [PROTOCOL, `${WEBVIEW}messages.ts`, 'client/src/connection/'], packages: ['vscode'] },
 ];
 
 export const layerOf = (file: string): Layer | undefined =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { report } from '../../server/src/features/report.ts';
-import { knownOf } from '../../server/src/workspace/known.ts';
+import { knownFrom } from '../workspace/known-text.ts';
 import { snapshotOf } from './harness.ts';
 
-const known = (uri: string) => knownOf({ ...snapshotOf('Còn 27/26 chỉ tiêu không đạt kế hoạch.'), uri });
+const known = (uri: string) => knownFrom({ ...snapshotOf('Còn 27/26 chỉ tiêu không đạt kế hoạch.'), uri });
 const library = { known: async () => [known('file:///a/một.txt'), known('file:///a/hai.txt')] };
 
 const reported = (uris: string[] | null): Promise<string> => {

@@ -2,3 +2,5 @@
 export { comparisonOf } from './compare.ts';
 export { groupOf, groupsOf } from './groups.ts';
 export { reportOf } from './report.ts';
+export { statementsIn } from './statements.ts';
+export { tableOf } from './table.ts';

@@ -2,11 +2,27 @@ import type { Snapshot } from '../features/feature.ts';
 import { findingRows, rowOf, tellingFigures } from '../features/rows.ts';
 import { statusOf } from '../features/status.ts';
 import type { KnownText } from '../library.ts';
+import type { statementsIn } from '../views/statements.ts';
+
+/** What looks at texts beyond their own findings; loaded when the first is reviewed. */
+export interface Views {
+  readonly statementsIn: typeof statementsIn;
+}
 
 /** What is kept of a text once it was read. */
-export const knownOf = (snapshot: Snapshot): KnownText => ({
-  uri: snapshot.uri,
-  status: statusOf(snapshot),
-  figures: tellingFigures(snapshot).map((figure) => rowOf(figure, snapshot)),
-  reported: findingRows(snapshot),
-});
+export function knownOf(snapshot: Snapshot, views: Views): KnownText {
+  const { uri, analysis, project, settings } = snapshot;
+  const telling = tellingFigures(snapshot);
+  const figures = telling.map((figure) => rowOf(figure, snapshot));
+  const starts = telling.map(({ figure, at }) => at + figure.span.start);
+  const isRead = analysis !== null && !project.isIgnored;
+  return {
+    uri,
+    status: statusOf(snapshot),
+    figures,
+    reported: findingRows(snapshot),
+    ...(isRead
+      ? views.statementsIn({ uri, analysis, figures, starts }, settings.locale)
+      : { said: [], statements: [] }),
+  };
+}

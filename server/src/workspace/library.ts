@@ -77,9 +77,9 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
     connection.sendDiagnostics({ uri, diagnostics }).catch(border.report('textDocument/publishDiagnostics'));
   };
   /** An open text is the client's to ask about, or told of by the diagnostics of open documents; never both. */
-  const keep = (snapshot: Snapshot): KnownText => {
+  const keep = async (snapshot: Snapshot): Promise<KnownText> => {
     const { uri } = snapshot;
-    const known = knownOf(snapshot);
+    const known = knownOf(snapshot, await import('../views/index.ts'));
     reviewed.set(uri, known);
     if (!documents.get(uri)) show(uri, diagnosticsOf(snapshot));
     return known;
@@ -98,7 +98,7 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
       const again = await read(uri);
       if (!reviewed.has(uri)) continue;
       if ('message' in again) forget(uri);
-      else keep(again);
+      else await keep(again);
     }
     if (known.length > 0) tell();
   };
@@ -112,16 +112,17 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
         if ('message' in found) {
           forget(found.uri);
           unread.push(found);
-        } else read.push(keep(found));
+        } else read.push(await keep(found));
       tell();
       return { read, unread };
     },
     locale: () => settingsNow().locale,
     async known() {
+      const views = await import('../views/index.ts');
       const known = new Map(reviewed);
       for (const uri of documents.keys().filter(isOwn)) {
         const snapshot = snapshotOf(uri);
-        if (snapshot) known.set(uri, ofOpen.get(snapshot) ?? remembered(ofOpen, snapshot, knownOf(snapshot)));
+        if (snapshot) known.set(uri, ofOpen.get(snapshot) ?? remembered(ofOpen, snapshot, knownOf(snapshot, views)));
       }
       return [...known.values()];
     },

@@ -126,10 +126,7 @@ function* byBlock(figures: Iterable<FigureInContext>): Generator<readonly Figure
 
 /** An amount or percent that is said of something, of a period that is known whole. */
 const isComparable = ({ figure, indicator, period }: FigureInContext): boolean =>
-  indicator !== null &&
-  period !== null &&
-  /^\d{4}/.test(period) &&
-  (isAmount(figure) || isPercent(figure));
+  indicator !== null && period !== null && /^\d{4}/.test(period) && (isAmount(figure) || isPercent(figure));
 
 const BOUNDS: ReadonlySet<Figure['comparator']> = new Set(['ge', 'gt', 'le', 'lt']);
 
@@ -183,7 +180,14 @@ function statementAt(one: FigureInContext, i: number, context: Context & { sente
     context.scopes.announced |
     wideScopesIn(tokens, Math.max(sentence.first, i - LONGEST_SENTENCE), i) |
     scopesIn(tokens, start, clauseEnd(tokens, end, sentence.next));
-  const key = [unitOf(figure), figure.per ?? '', said.what, hashOfWords(words), period, own | context.scopes.ofTitle].join('|');
+  const key = [
+    unitOf(figure),
+    figure.per ?? '',
+    said.what,
+    hashOfWords(words),
+    period,
+    own | context.scopes.ofTitle,
+  ].join('|');
   const isBound = BOUNDS.has(figure.comparator);
   const sum = tokenSum(tokens, i, end, sentence.first);
   const isKnown = sentence.words >= FEWEST_WORDS && sentence.figures >= FEWEST_FIGURES;
