@@ -127,6 +127,13 @@ const bundles = [
     entryPoints: ['server/src/main.web.ts'],
     outfile: 'dist/server.web.js',
   },
+  {
+    ...browser,
+    format: 'iife',
+    globalName: 'soatsoViews',
+    entryPoints: ['server/src/views/index.ts'],
+    outfile: 'dist/views.web.js',
+  },
   { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   ...Object.entries(APART).map(([name, options]) => ({
     ...node,

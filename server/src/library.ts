@@ -3,6 +3,8 @@ import type { Snapshot } from './features/feature.ts';
 import type { Said } from './formats/format.ts';
 import type { FigureRow, FindingRow, Status, UnreadText } from './protocol.ts';
 
+export type Views = typeof import('./views/index.ts');
+
 /** What is kept of a text, and no more: not the text, not its analysis. */
 export interface KnownText {
   readonly uri: string;
@@ -54,6 +56,10 @@ export interface Library {
    * when it changes.
    */
   readonly review: (folders: readonly string[] | null, asking: Asking) => Promise<Reviewed>;
+  /** An open document as it stands, once its project is known. */
+  readonly open: (uri: string) => Promise<Snapshot | undefined>;
+  /** What makes tables, reports and comparisons: loaded when it is asked for first. */
+  readonly views: () => Promise<Views>;
   /** The language in which to speak. */
   readonly locale: () => Locale;
   /** Every text that is known, reviewed ones and open ones, by its address. */

@@ -294,3 +294,6 @@ export interface TableValue {
   readonly name: string;
   readonly range: Range;
 }
+
+/** Asked of a client in a browser, from which alone the server can get it: the script of tables, reports and comparisons. */
+export const viewsScriptRequest: Request<null, string> = { method: 'soatso/viewsScript' };

@@ -71,6 +71,7 @@ export const LAYERS: readonly Layer[] = [
     define: 'defineFeature',
   },
   { path: DISK, imports: [API, FORMATS, 'server/src/texts.ts'], packages: ['node:', 'tinyglobby'] },
+  { path: LIBRARY, imports: [API, FEATURES, FORMATS, PROTOCOL, VIEWS], packages: [] },
   { path: VIEWS, imports: [API, PROTOCOL, FORMATS, LIBRARY], packages: ['vscode-languageserver-types'] },
   {
     path: WORKSPACE,
@@ -102,15 +103,16 @@ export const LAYERS: readonly Layer[] = [
       'server/src/conduct.ts',
       `${PROJECT}read.ts`,
       `${DISK}texts.ts`,
+      `${VIEWS}index.ts`,
     ],
     packages: ['node:', 'vscode-languageserver/'],
   },
   {
     path: 'server/src/main.web.ts',
-    imports: ['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts'],
+    imports: ['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts', PROTOCOL, LIBRARY],
     packages: ['vscode-languageserver/'],
   },
-  { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT, WORKSPACE], packages: LSP },
+  { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT, WORKSPACE, LIBRARY], packages: LSP },
   {
     path: 'client/src/connection/',
     imports: [PROTOCOL, 'client/src/'],

@@ -1,22 +1,25 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, renderMessage, type Span, shift, spanOf } from '../core/index.ts';
 import { fingerprintsOf, splitFingerprint } from '../formats/fingerprint.ts';
+import type { Library } from '../library.ts';
 import { review } from '../project/review.ts';
 import { type CompareParams, type Comparison, compareRequest } from '../protocol.ts';
 import type { Compared } from '../views/compare.ts';
-import { defineFeature, onRequest, type Snapshot } from './feature.ts';
+import { defineFeature, onLibraryRequest, type Snapshot } from './feature.ts';
 import { rowOf, sentenceAround, tellingFigures } from './rows.ts';
 
 /** What changed among the figures since an earlier draft, or from one document to another. */
 export const compare = defineFeature(() => ({
-  answers: [onRequest({ method: compareRequest.method }, compared, null)],
+  libraryAnswers: [onLibraryRequest(compareRequest, compared)],
 }));
 
-async function compared(snapshot: Snapshot, { before }: CompareParams): Promise<Comparison> {
+async function compared(library: Library, { uri, before }: CompareParams): Promise<Comparison | null> {
+  const snapshot = await library.open(uri);
+  if (!snapshot) return null;
   const lines = TextDocument.create(before.uri, '', 0, before.text);
   const analysis = analyse(before.text, { format: snapshot.format });
   const earlier = { ...snapshot, ...before, lines, analysis, findings: review(analysis, snapshot.project).shown };
-  const { comparisonOf } = await import('../views/index.ts');
+  const { comparisonOf } = await library.views();
   return comparisonOf(comparable(earlier), comparable(snapshot));
 }
 

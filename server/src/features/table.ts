@@ -4,8 +4,6 @@ import { defineFeature, onLibraryRequest } from './feature.ts';
 /** Indicators by period over all texts that are known. */
 export const table = defineFeature(() => ({
   libraryAnswers: [
-    onLibraryRequest(tableRequest, async (library) =>
-      (await import('../views/index.ts')).tableOf(await library.known()),
-    ),
+    onLibraryRequest(tableRequest, async (library) => (await library.views()).tableOf(await library.known())),
   ],
 }));

@@ -1,16 +1,10 @@
 import type { Snapshot } from '../features/feature.ts';
 import { findingRows, rowOf, tellingFigures } from '../features/rows.ts';
 import { statusOf } from '../features/status.ts';
-import type { KnownText } from '../library.ts';
-import type { statementsIn } from '../views/statements.ts';
-
-/** What looks at texts beyond their own findings; loaded when the first is reviewed. */
-export interface Views {
-  readonly statementsIn: typeof statementsIn;
-}
+import type { KnownText, Views } from '../library.ts';
 
 /** What is kept of a text once it was read. */
-export function knownOf(snapshot: Snapshot, views: Views): KnownText {
+export function knownOf(snapshot: Snapshot, views: Pick<Views, 'statementsIn'>): KnownText {
   const { uri, analysis, project, settings } = snapshot;
   const telling = tellingFigures(snapshot);
   const figures = telling.map((figure) => rowOf(figure, snapshot));

@@ -24,6 +24,7 @@ export interface Surroundings {
   readonly settingsNow: () => Settings;
   readonly texts: Texts;
   readonly defer: (run: () => void) => void;
+  readonly views: Library['views'];
 }
 
 /** The library, and what the server tells it. */
@@ -37,7 +38,8 @@ export interface KeptLibrary extends Library {
 }
 
 export function libraryOf(surroundings: Surroundings): KeptLibrary {
-  const { connection, border, client, documents, projects, snapshots, snapshotOf, settingsNow, texts } = surroundings;
+  const { connection, border, client, documents, projects, snapshots, snapshotOf, settingsNow, texts, views } =
+    surroundings;
   /** By address, as they were when they were read last, on the disk. */
   const reviewed = new Map<string, KnownText>();
   const shown = new Set<string>();
@@ -79,7 +81,7 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
   /** An open text is the client's to ask about, or told of by the diagnostics of open documents; never both. */
   const keep = async (snapshot: Snapshot): Promise<KnownText> => {
     const { uri } = snapshot;
-    const known = knownOf(snapshot, await import('../views/index.ts'));
+    const known = knownOf(snapshot, await views());
     reviewed.set(uri, known);
     if (!documents.get(uri)) show(uri, diagnosticsOf(snapshot));
     return known;
@@ -116,13 +118,18 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
       tell();
       return { read, unread };
     },
+    async open(uri) {
+      await projects.pending(uri);
+      return snapshotOf(uri);
+    },
+    views,
     locale: () => settingsNow().locale,
     async known() {
-      const views = await import('../views/index.ts');
+      const looking = await views();
       const known = new Map(reviewed);
       for (const uri of documents.keys().filter(isOwn)) {
         const snapshot = snapshotOf(uri);
-        if (snapshot) known.set(uri, ofOpen.get(snapshot) ?? remembered(ofOpen, snapshot, knownOf(snapshot, views)));
+        if (snapshot) known.set(uri, ofOpen.get(snapshot) ?? remembered(ofOpen, snapshot, knownOf(snapshot, looking)));
       }
       return [...known.values()];
     },

@@ -28,11 +28,14 @@ async function page(): Promise<Frame> {
 
 /** The lines as they are read out: `indicator | place | period | reached | planned`. */
 const lines = async (): Promise<string[]> =>
-  (await page())
-    .locator('tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.children].slice(0, 5).map((cell) => cell.textContent?.trim()).join(' | ')),
-    );
+  (await page()).locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.children]
+        .slice(0, 5)
+        .map((cell) => cell.textContent?.trim())
+        .join(' | '),
+    ),
+  );
 
 const withLine = (wanted: string) =>
   vs.eventually(`the line ${wanted}`, lines, { until: (all) => all.includes(wanted) });
@@ -65,8 +68,8 @@ test('the filter takes words without marks, and says when nothing is left', asyn
   await field.fill('che phu rung lao cai');
   await vs.eventually('one line', lines, { until: (all) => all.length === 1 });
   await field.fill('không có gì như vậy');
-  await vs.eventually('no line', async () => (await page()).locator('#status').innerText(), {
-    until: (said) => said.includes('Không có dòng nào'),
+  await vs.eventually('no line', async () => (await page()).locator('#status').textContent(), {
+    until: (said) => said?.includes('Không có dòng nào') ?? false,
   });
   await field.fill('');
 });
@@ -74,8 +77,8 @@ test('the filter takes words without marks, and says when nothing is left', asyn
 test('a press on a column sorts, and says so to who cannot see it', async () => {
   const frame = await page();
   await frame.locator('thead button', { hasText: 'Kỳ' }).press('Enter');
-  await vs.eventually('sorted', () => frame.locator('th[aria-sort="ascending"]').innerText(), {
-    until: (text) => text.startsWith('Kỳ'),
+  await vs.eventually('sorted', () => frame.locator('th[aria-sort="ascending"]').textContent(), {
+    until: (text) => text?.startsWith('Kỳ') ?? false,
   });
   const periods = (await lines()).map((line) => line.split(' | ')[2]);
   assert.equal(periods[0], '2020');
@@ -94,6 +97,8 @@ test('it suits dark and high contrast', async () => {
 
 test('a value leads to its place in the text', async () => {
   await (await page()).locator('button.value', { hasText: '58,5%' }).press('Enter');
-  await vs.eventually('the text beside', () => vs.editorText(), { until: (text) => text.includes('Tỷ lệ che phủ rừng') });
+  await vs.eventually('the text beside', () => vs.editorText(), {
+    until: (text) => text.includes('Tỷ lệ che phủ rừng'),
+  });
   await vs.screenshot('table-beside');
 });
