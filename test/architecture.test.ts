@@ -43,6 +43,7 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/project/project.ts': 'test/project/parse.test.ts',
   'server/src/project/read.ts': 'test/project/find.test.ts',
   'server/src/views/report-style.ts': 'test/views/report.test.ts',
+  'server/src/workspace/conflicts.ts': 'test/workspace/library.test.ts',
   'server/src/library.ts': 'test/workspace/library.test.ts',
   'server/src/protocol.ts': 'test/server.test.ts',
   'server/src/texts.ts': 'test/workspace/texts.test.ts',

@@ -69,4 +69,6 @@ export interface Library {
 export interface Reviewed {
   readonly read: readonly KnownText[];
   readonly unread: readonly UnreadText[];
+  /** How many conflicts there are among all that is known. */
+  readonly conflicts: number;
 }

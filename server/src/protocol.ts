@@ -119,6 +119,8 @@ export interface ReviewResult {
   readonly figures: number;
   readonly checked: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Where texts contradict each other. */
+  readonly conflicts: number;
   readonly unread: readonly UnreadText[];
   readonly isCancelled: boolean;
 }

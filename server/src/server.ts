@@ -76,7 +76,9 @@ function start(server: Server, params: InitializeParams): InitializeResult {
   const snapshotOf = (uri: string): Snapshot | undefined => {
     const document = documents.get(uri);
     const project = projects.policyOf(uri);
-    return document && project && snapshots.of(document, settings, { project, isUnsaved: unsaved.has(uri) });
+    const isUnsaved = unsaved.has(uri);
+    const elsewhere = isUnsaved ? undefined : library.conflictsOf(uri);
+    return document && project && snapshots.of(document, settings, { project, isUnsaved, elsewhere });
   };
   const checks = coalesced(
     host,
@@ -93,7 +95,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
   const library = libraryOf({
     ...{ connection, border, client, documents, projects, snapshots, snapshotOf },
     ...{ settingsNow: () => settings, texts: textsFor({ disk: host.texts, client, connection }), defer: host.defer },
-    views: () => host.loadViews(connection),
+    ...{ views: () => host.loadViews(connection), refresh: () => refresh() },
   });
   const refresh = (): void => {
     for (const method of client.refreshes) connection.sendRequest(method).catch(border.report(method));

@@ -7,7 +7,9 @@ import { answerTo, snapshotOf } from './harness.ts';
 test('a review ends with what was read, what was found and what could not be read', async () => {
   const texts = ['Xã có 12 dự án, gồm 4 dự án vượt và 9 dự án đạt kế hoạch.', 'No Vietnamese, 5%.', ''];
   const unread = [{ uri: 'file:///b.txt', message: 'Không có quyền truy cập.' }];
-  const library = { review: async () => ({ read: texts.map((text) => knownFrom(snapshotOf(text))), unread }) };
+  const library = {
+    review: async () => ({ read: texts.map((text) => knownFrom(snapshotOf(text))), unread, conflicts: 2 }),
+  };
   const asking = { isCancelled: () => true };
   const result = await answerTo(review, reviewRequest, { params: { folders: null }, library, asking });
   expect(result).toEqual({
@@ -16,6 +18,7 @@ test('a review ends with what was read, what was found and what could not be rea
     figures: 3,
     checked: 1,
     findings: { error: 0, warning: 1, information: 0, hint: 0 },
+    conflicts: 2,
     unread,
     isCancelled: true,
   });

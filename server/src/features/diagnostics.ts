@@ -53,10 +53,19 @@ const report = (snapshot: Snapshot, { previousResultId }: DocumentDiagnosticPara
       };
 
 /** The findings of a text as diagnostics. */
-export const diagnosticsOf = (snapshot: Snapshot): Diagnostic[] =>
-  snapshot.findings.map((shown) => diagnosticOf(shown, snapshot));
+export const diagnosticsOf = (snapshot: Snapshot): Diagnostic[] => [
+  ...snapshot.findings.map((shown) => diagnosticOf(shown, snapshot)),
+  ...snapshot.elsewhere,
+];
 
-const LEVELS = {
+/** Whose a diagnostic is, and what of it can be read about. */
+export const codeKeys = (rule: string, client: Client): Pick<Diagnostic, 'source' | 'code' | 'codeDescription'> => ({
+  ...{ source: SOURCE, code: rule },
+  ...(client.showsCodeDescription && { codeDescription: { href: documentationOf(rule) } }),
+});
+
+/** The levels of findings as the Language Server Protocol has them. */
+export const LEVELS = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
@@ -71,9 +80,7 @@ function diagnosticOf({ finding, severity }: Shown, snapshot: Snapshot): Diagnos
   return {
     range: rangeOf(lines, spanOf(what.at, at)),
     severity: LEVELS[severity],
-    source: SOURCE,
-    code: what.rule,
-    ...(client.showsCodeDescription && { codeDescription: { href: documentationOf(what.rule) } }),
+    ...codeKeys(what.rule, client),
     message:
       client.showsRelatedInformation || related.length === 0 ? said : `${said}\n${relatedLine(related, snapshot)}`,
     ...(client.showsRelatedInformation && {

@@ -1,4 +1,5 @@
 /** Views over figures: what few ask for, so that it is loaded when they do. */
+export { acrossKeys, acrossTexts } from '../formats/across.ts';
 export { comparisonOf } from './compare.ts';
 export { groupOf, groupsOf } from './groups.ts';
 export { reportOf } from './report.ts';
