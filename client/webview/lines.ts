@@ -75,6 +75,16 @@ const folded = (text: string): string =>
 export const shareOfPlan = ({ drawn: { reached, planned } }: Line): number | null =>
   reached === null || planned === null || planned <= 0 ? null : (100 * reached) / planned;
 
+/** Of the lines of one indicator those whose periods are of one length: years are not to be plotted with quarters. */
+export function comparable(lines: readonly Line[]): readonly Line[] {
+  const sorts = new Map<string, Line[]>();
+  for (const line of lines) {
+    const sort = line.period.replace(/\d{4}/gu, '').replace(/Q\d/u, 'Q');
+    sorts.set(sort, [...(sorts.get(sort) ?? []), line]);
+  }
+  return [...sorts.values()].reduce((most, some) => (some.length > most.length ? some : most), []);
+}
+
 /** `quý I/2022`, `8 tháng 2023`: the period as a reader writes it; what is not known stays as it is. */
 export function periodName(period: string, locale: 'vi' | 'en'): string {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(period);

@@ -72,7 +72,11 @@ export const LAYERS: readonly Layer[] = [
   },
   { path: DISK, imports: [API, FORMATS, 'server/src/texts.ts'], packages: ['node:', 'tinyglobby'] },
   { path: LIBRARY, imports: [API, FEATURES, FORMATS, PROTOCOL, VIEWS], packages: [] },
-  { path: VIEWS, imports: [API, PROTOCOL, FORMATS, LIBRARY], packages: ['vscode-languageserver-types'] },
+  {
+    path: VIEWS,
+    imports: [API, PROTOCOL, POSITIONS, FORMATS, LIBRARY, `${FEATURES}feature.ts`, `${FEATURES}status.ts`],
+    packages: ['vscode-languageserver-types'],
+  },
   {
     path: WORKSPACE,
     imports: [

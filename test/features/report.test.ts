@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { report } from '../../server/src/features/report.ts';
 import { reportRequest } from '../../server/src/protocol.ts';
-import { knownFrom } from '../workspace/known-text.ts';
+import { knownFrom } from '../views/known-text.ts';
 import { answerTo, snapshotOf } from './harness.ts';
 
 const known = (uri: string) => knownFrom({ ...snapshotOf('Còn 27/26 chỉ tiêu không đạt kế hoạch.'), uri });

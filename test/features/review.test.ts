@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { review } from '../../server/src/features/review.ts';
 import { reviewRequest } from '../../server/src/protocol.ts';
-import { knownFrom } from '../workspace/known-text.ts';
+import { knownFrom } from '../views/known-text.ts';
 import { answerTo, snapshotOf } from './harness.ts';
 
 test('a review ends with what was read, what was found and what could not be read', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { GroupsParams } from '../../server/src/protocol.ts';
 import { groupOf, groupsOf } from '../../server/src/views/groups.ts';
 import { snapshotOf } from '../features/harness.ts';
-import { knownFrom } from '../workspace/known-text.ts';
+import { knownFrom } from './known-text.ts';
 
 const known = (name: string, text: string) => knownFrom({ ...snapshotOf(text), uri: `file:///hồ-sơ/${name}` });
 const TEXTS = [

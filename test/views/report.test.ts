@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reportOf } from '../../server/src/views/report.ts';
 import { snapshotOf } from '../features/harness.ts';
-import { knownFrom } from '../workspace/known-text.ts';
+import { knownFrom } from './known-text.ts';
 
 const CONFLICT = 'Xã có 12 dự án <b>nhà ở</b>, gồm 4 dự án vượt kế hoạch & 9 dự án đạt kế hoạch.';
 const known = (name: string, text: string) => knownFrom({ ...snapshotOf(text), uri: `file:///hồ-sơ/${name}` });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { known } from '../workspace/known-text.ts';
+import { known } from './known-text.ts';
 
 const rows = (text: string): string[] =>
   known('một.txt', `Tỉnh Bắc Kạn\n\n${text}`).statements.map(({ figure, place, isPlan, plan }) =>

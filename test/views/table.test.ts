@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tableOf } from '../../server/src/views/table.ts';
-import { known } from '../workspace/known-text.ts';
+import { known } from './known-text.ts';
 
 const bacKan = (text: string) => `Tỉnh Bắc Kạn\n\n${text}`;
 const texts = [

@@ -13,7 +13,6 @@ import { knownNotification, type UnreadText } from '../protocol.ts';
 import type { Snapshots } from '../snapshots.ts';
 import type { Texts } from '../texts.ts';
 import { type Conflicts, conflictsAmong } from './conflicts.ts';
-import { knownOf } from './known.ts';
 
 export interface Surroundings {
   readonly connection: Connection;
@@ -99,7 +98,7 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
   };
   const elsewhere = (address: string): Diagnostic[] => [...(conflicts.get(address)?.diagnostics ?? [])];
   const keep = async (snapshot: Snapshot): Promise<KnownText> => {
-    const known = knownOf(snapshot, await views());
+    const known = (await views()).knownOf(snapshot);
     const address = addressOf(snapshot.uri);
     reviewed.set(address, known);
     pushed.set(address, diagnosticsOf(snapshot));
@@ -170,11 +169,11 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
     views,
     locale: () => settingsNow().locale,
     async known() {
-      const looking = await views();
+      const { knownOf } = await views();
       const known = new Map(reviewed);
       for (const uri of documents.keys().filter(isOwn)) {
         const snapshot = snapshotOf(uri);
-        const text = snapshot && (ofOpen.get(snapshot) ?? remembered(ofOpen, snapshot, knownOf(snapshot, looking)));
+        const text = snapshot && (ofOpen.get(snapshot) ?? remembered(ofOpen, snapshot, knownOf(snapshot)));
         if (text) known.set(addressOf(uri), text);
       }
       return [...known].map(([address, text]) => {

@@ -1,11 +1,10 @@
 import type { Snapshot } from '../../server/src/features/feature.ts';
 import type { KnownText } from '../../server/src/library.ts';
-import { statementsIn } from '../../server/src/views/statements.ts';
-import { knownOf } from '../../server/src/workspace/known.ts';
+import { knownOf } from '../../server/src/views/known.ts';
 import { snapshotOf } from '../features/harness.ts';
 
 /** What is kept of a text that was read. */
-export const knownFrom = (snapshot: Snapshot): KnownText => knownOf(snapshot, { statementsIn });
+export const knownFrom = (snapshot: Snapshot): KnownText => knownOf(snapshot);
 
 /** Of a text in the folder `hồ-sơ`. */
 export const known = (name: string, text: string): KnownText =>

@@ -1,10 +1,11 @@
 import type { Snapshot } from '../features/feature.ts';
-import { findingRows, rowOf, tellingFigures } from '../features/rows.ts';
 import { statusOf } from '../features/status.ts';
-import type { KnownText, Views } from '../library.ts';
+import type { KnownText } from '../library.ts';
+import { findingRows, rowOf, tellingFigures } from './rows.ts';
+import { statementsIn } from './statements.ts';
 
 /** What is kept of a text once it was read. */
-export function knownOf(snapshot: Snapshot, views: Pick<Views, 'statementsIn'>): KnownText {
+export function knownOf(snapshot: Snapshot): KnownText {
   const { uri, analysis, project, settings } = snapshot;
   const telling = tellingFigures(snapshot);
   const figures = telling.map((figure) => rowOf(figure, snapshot));
@@ -15,8 +16,6 @@ export function knownOf(snapshot: Snapshot, views: Pick<Views, 'statementsIn'>):
     status: statusOf(snapshot),
     figures,
     reported: findingRows(snapshot),
-    ...(isRead
-      ? views.statementsIn({ uri, analysis, figures, starts }, settings.locale)
-      : { said: [], statements: [] }),
+    ...(isRead ? statementsIn({ uri, analysis, figures, starts }, settings.locale) : { said: [], statements: [] }),
   };
 }
