@@ -7,6 +7,7 @@ import {
   asText,
   type Column,
   chosen,
+  comparable,
   type Line,
   linesOf,
   type Order,
@@ -130,7 +131,9 @@ function bodyRow(line: Line, { words, locale, isFirst, longest, all }: Around): 
   const { row, period, reached, planned } = line;
   const share = shareOfPlan(line);
   const picture = bars(line, longest);
-  const plot = isFirst ? trend(all.filter((other) => other.row === row)) : null;
+  const plot = isFirst
+    ? trend(comparable(all.filter((other) => other.row === row && other.drawn.reached !== null)))
+    : null;
   return element(
     'tr',
     isFirst ? { class: 'first' } : {},
