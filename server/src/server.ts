@@ -151,7 +151,10 @@ function start(server: Server, params: InitializeParams): InitializeResult {
     library.opened(uri);
   });
   documents.onDidChangeContent(({ document: { uri, version } }) => {
-    if (opened.get(uri) !== version) unsaved.add(uri);
+    if (opened.get(uri) !== version) {
+      unsaved.add(uri);
+      library.typed();
+    }
     checks.add(uri);
   });
   documents.onDidSave(

@@ -34,6 +34,8 @@ export interface Surroundings {
 /** The library, and what the server tells it. */
 export interface KeptLibrary extends Library {
   readonly opened: (uri: string) => void;
+  /** An open document is being changed. */
+  readonly typed: () => void;
   readonly closed: (uri: string) => Promise<void>;
   /** Files were changed, made or removed. */
   readonly changed: (uris: readonly string[]) => Promise<void>;
@@ -53,7 +55,13 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
   const shown = new Map<string, string>();
   const ofOpen = new WeakMap<Snapshot, KnownText>();
   let conflicts: ReadonlyMap<string, Conflicts> = new Map();
-  const turn = (): Promise<void> => new Promise((go) => surroundings.defer(go));
+  let isTyped = false;
+  /** While someone types, what goes over all texts takes a rest before each: no key is to wait for it. */
+  const turn = (): Promise<void> => {
+    const rest = isTyped;
+    isTyped = false;
+    return new Promise((go) => (rest ? setTimeout(go, REST) : surroundings.defer(go)));
+  };
   /** A text as the client calls it that has it open. */
   const openAs = (uri: string): string | undefined =>
     documents.get(uri) ? uri : documents.keys().find((open) => addressOf(open) === addressOf(uri));
@@ -186,11 +194,17 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
       if (client.pullsDiagnostics) show(uri);
       else shown.delete(addressOf(uri));
     },
+    typed() {
+      isTyped = true;
+    },
     closed: (uri) => readAgain([uri]),
     changed: readAgain,
     outdated: () => readAgain([...reviewed.values()].map(({ uri }) => uri)),
   };
 }
+
+/** In milliseconds: longer than between two keys, so that few fall into the reading of a text. */
+const REST = 250;
 
 /** One name for a text, whatever of its address an editor writes with percent signs: `(`, `%28`. */
 function addressOf(uri: string): string {
