@@ -1,7 +1,7 @@
 /**
  * Draws the pictures of the README, the documentation and the first steps, from the extension as it is:
  *
- *   node test/vscode/pictures.ts [docs | table | steps]
+ *   node test/vscode/pictures.ts [docs | budget | steps]
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { root } from './host/cache.ts';
 import { openWorkbench, type Workbench } from './host/person.ts';
 import { KINDS_TEXT, SHOWN } from './kinds.ts';
 import { RULES_TEXT } from './rules.ts';
-import { TABLE_TEXT, WRONG } from './table.ts';
+import { TABLE_TEXT, WRONG } from './budget.ts';
 
 const folder = path.join(root, 'docs/images');
 const steps = path.join(root, 'media/walkthrough');
@@ -80,7 +80,7 @@ async function drawDocs([name, theme]: Theme): Promise<void> {
   await picture('kinds', kinds);
   await kinds.close();
 }
-async function drawTable([name, theme]: Theme): Promise<void> {
+async function drawBudget([name, theme]: Theme): Promise<void> {
   const vs = await openWorkbench({
     extension: root,
     files: { 'thu-ngan-sach.txt': TABLE_TEXT },
@@ -99,15 +99,18 @@ async function drawTable([name, theme]: Theme): Promise<void> {
   await vs.eventually('the squiggle', () => vs.squiggles('warning'), { until: (texts) => texts.includes(WRONG) });
   await vs.eventually('the problem', () => vs.problems(), { until: (found) => found.length > 0 });
   await vs.hoverText(WRONG, /Thu nội địa/);
-  await vs.page.screenshot({ path: path.join(folder, `table-${name}.png`), animations: 'disabled' });
+  await vs.page.screenshot({ path: path.join(folder, `budget-${name}.png`), animations: 'disabled' });
   await vs.close();
 }
 
 async function drawSteps([name, theme]: Theme): Promise<void> {
-  const vs = await openWorkbench({ extension: root, settings: plainSurroundings, size: { width: 900, height: 560 } });
+  const vs = await openWorkbench({
+    extension: root,
+    settings: { ...plainSurroundings, 'workbench.colorTheme': theme },
+    size: { width: 900, height: 560 },
+  });
   const picture = (what: string) =>
     vs.page.screenshot({ path: path.join(steps, `${what}-${name}.png`), animations: 'disabled' });
-  await vs.setTheme(theme);
   await vs.command('Soát Số: Mở văn bản mẫu');
   await allUnderlined(vs);
   await picture('sample');
@@ -145,7 +148,7 @@ const THEMES: readonly Theme[] = [
 const [wanted] = process.argv.slice(2);
 for (const theme of THEMES) {
   if (!wanted || wanted === 'docs') await drawDocs(theme);
-  if (!wanted || wanted === 'table') await drawTable(theme);
+  if (!wanted || wanted === 'budget') await drawBudget(theme);
   if (!wanted || wanted === 'steps') await drawSteps(theme);
 }
 process.exit(0);
