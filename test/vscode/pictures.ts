@@ -5,11 +5,11 @@
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { TABLE_TEXT, WRONG } from './budget.ts';
 import { root } from './host/cache.ts';
 import { openWorkbench, type Workbench } from './host/person.ts';
 import { KINDS_TEXT, SHOWN } from './kinds.ts';
 import { RULES_TEXT } from './rules.ts';
-import { TABLE_TEXT, WRONG } from './budget.ts';
 
 const folder = path.join(root, 'docs/images');
 const steps = path.join(root, 'media/walkthrough');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { MEANT, TABLE_TEXT, WRONG } from '../budget.ts';
 import { root } from '../host/cache.ts';
 import { openWorkbench, type Workbench } from '../host/person.ts';
-import { MEANT, TABLE_TEXT, WRONG } from '../budget.ts';
 
 let vs: Workbench;
 before(async () => {
