@@ -68,7 +68,7 @@ export const LAYERS: readonly Layer[] = [
     packages: LSP,
     define: 'defineFeature',
   },
-  { path: DISK, imports: [API, FORMATS, 'server/src/texts.ts'], packages: ['node:', 'tinyglobby'] },
+  { path: DISK, imports: [API, FORMATS, 'server/src/texts.ts'], packages: ['node:', 'ignore', 'tinyglobby'] },
   { path: VIEWS, imports: [API, PROTOCOL, FORMATS, LIBRARY], packages: ['vscode-languageserver-types'] },
   {
     path: WORKSPACE,
@@ -83,7 +83,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: 'server/src/cli/',
     imports: [API, FORMATS, PROJECT, DISK],
-    packages: ['node:', 'commander', 'picocolors', 'valibot', 'write-file-atomic'],
+    packages: ['node:', 'chokidar', 'cli-progress', 'commander', 'picocolors', 'valibot', 'write-file-atomic'],
   },
   {
     path: MCP,
@@ -91,7 +91,7 @@ export const LAYERS: readonly Layer[] = [
     packages: ['node:', '@modelcontextprotocol/sdk/', '@valibot/to-json-schema', 'valibot'],
     define: 'defineTool',
   },
-  { path: 'server/src/cli.ts', imports: ['server/src/cli/', `${MCP}serve.ts`], packages: [] },
+  { path: 'server/src/cli.ts', imports: ['server/src/cli/', `${MCP}serve.ts`], packages: ['node:'] },
   {
     path: 'server/src/main.node.ts',
     imports: [
