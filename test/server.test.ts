@@ -22,6 +22,7 @@ const PULLING: ClientCapabilities = {
   textDocument: { diagnostic: { relatedInformation: true, codeDescriptionSupport: true } },
   workspace: { diagnostics: { refreshSupport: true }, configuration: true },
 };
+const ACTIONS = { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } } };
 const PUSHED: ClientCapabilities = { textDocument: { publishDiagnostics: { relatedInformation: true } } };
 
 const editors: Editor[] = [];
@@ -161,6 +162,35 @@ test('hover, figures, export and status speak of the open document', async () =>
   expect(JSON.parse(exported)).toMatchObject({ version: 1, documents: [{ document: { uri: URI } }] });
   await editor.until(() => editor.statuses.length > 0);
   expect(last(editor.statuses)).toMatchObject({ uri: URI, figures: 3, checked: 1, silent: null });
+});
+
+test('on saving, the form of numbers is mended for who asks for it in the settings', async () => {
+  const settings = { numberFormat: { fixOnSave: true } };
+  const editor = await edit({ capabilities: PUSHED, initializationOptions: settings });
+  expect(editor.capabilities.textDocumentSync).toMatchObject({ willSaveWaitUntil: true });
+  await open(editor, 'Có 20504 người được hỗ trợ.');
+  const params = { textDocument: { uri: URI }, reason: 1 };
+  expect(await editor.connection.sendRequest('textDocument/willSaveWaitUntil', params)).toEqual([
+    { range: { start: { line: 0, character: 3 }, end: { line: 0, character: 8 } }, newText: '20.504' },
+  ]);
+});
+
+test('ten thousand findings are all told, and what is asked about one of them is about that one', async () => {
+  const editor = await edit({ capabilities: { ...PULLING, textDocument: { ...PULLING.textDocument, ...ACTIONS } } });
+  await open(editor, Array.from({ length: 10_000 }, () => BROKEN).join('\n\n'));
+  expect(await pullItems(editor)).toHaveLength(10_000);
+  const at = { line: 15_000, character: 27 };
+  const asked = { textDocument: { uri: URI }, range: { start: at, end: at } };
+  const send = (method: string, params: object): Promise<unknown[]> =>
+    editor.connection.sendRequest(`textDocument/${method}`, params);
+  const actions = await send('codeAction', { ...asked, context: { diagnostics: [] } });
+  expect(actions.map((action) => (action as { title: string }).title)).toEqual(
+    expect.arrayContaining(['Sửa 4 thành 3', 'Sửa 9 thành 8', 'Sửa 12 thành 13']),
+  );
+  const line = { start: { line: 15_000, character: 0 }, end: { line: 15_001, character: 0 } };
+  expect(await send('inlayHint', { ...asked, range: line })).toMatchObject([{ label: '= 13 chỉ tiêu' }]);
+  expect(await send('documentHighlight', { ...asked, position: at })).toHaveLength(3);
+  expect(await send('documentSymbol', asked)).not.toEqual([]);
 });
 
 test('of a document that is not open there is nothing to say', async () => {

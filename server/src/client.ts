@@ -5,13 +5,16 @@ import { READS_TEXTS } from './protocol.ts';
 export interface Client {
   /** It asks for the diagnostics of open documents; otherwise they are sent to it. */
   readonly pullsDiagnostics: boolean;
-  /** It can be told to ask for them again. */
-  readonly refreshesDiagnostics: boolean;
+  /** The requests by which it is told to ask again for what is shown. */
+  readonly refreshes: readonly string[];
   readonly showsRelatedInformation: boolean;
   readonly showsCodeDescription: boolean;
   readonly hoverFormat: MarkupKind;
   /** It takes code actions with edits; otherwise it knows only commands. */
   readonly takesCodeActions: boolean;
+  /** It takes an outline as a tree; otherwise as a list. */
+  readonly takesSymbolTrees: boolean;
+
   /** It takes edits that name the version of the text they are for. */
   readonly takesVersionedEdits: boolean;
   /** It can be asked for its configuration. */
@@ -32,11 +35,16 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined): C
   const diagnostics = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
   return {
     pullsDiagnostics: Boolean(textDocument?.diagnostic),
-    refreshesDiagnostics: Boolean(workspace?.diagnostics?.refreshSupport),
+    refreshes: [
+      ...(textDocument?.diagnostic && workspace?.diagnostics?.refreshSupport ? ['workspace/diagnostic/refresh'] : []),
+      ...(workspace?.inlayHint?.refreshSupport ? ['workspace/inlayHint/refresh'] : []),
+      ...(workspace?.semanticTokens?.refreshSupport ? ['workspace/semanticTokens/refresh'] : []),
+    ],
     showsRelatedInformation: diagnostics.some((shown) => shown?.relatedInformation),
     showsCodeDescription: diagnostics.some((shown) => shown?.codeDescriptionSupport),
     hoverFormat: textDocument?.hover?.contentFormat?.[0] === 'markdown' ? 'markdown' : 'plaintext',
     takesCodeActions: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
+    takesSymbolTrees: Boolean(textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport),
     takesVersionedEdits: Boolean(workspace?.workspaceEdit?.documentChanges),
     hasConfiguration: Boolean(workspace?.configuration),
     registersConfiguration: Boolean(workspace?.didChangeConfiguration?.dynamicRegistration),

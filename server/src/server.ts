@@ -93,8 +93,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
     ...{ settingsNow: () => settings, texts: textsFor({ disk: host.texts, client, connection }), defer: host.defer },
   });
   const refresh = (): void => {
-    if (client.pullsDiagnostics && client.refreshesDiagnostics)
-      connection.languages.diagnostics.refresh().catch(border.report('workspace/diagnostic/refresh'));
+    for (const method of client.refreshes) connection.sendRequest(method).catch(border.report(method));
   };
   const configure = (sent: unknown): boolean => {
     const read = settingsFrom(sent);
@@ -202,7 +201,14 @@ function start(server: Server, params: InitializeParams): InitializeResult {
 
 const capabilitiesOf = (parts: readonly Part[]): ServerCapabilities =>
   Object.assign(
-    { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } },
+    {
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        save: true,
+        willSaveWaitUntil: true,
+      },
+    },
     ...parts.map(({ capabilities }) => capabilities),
   );
 

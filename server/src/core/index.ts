@@ -39,6 +39,7 @@ export {
   type Locale,
   type RenderedFix,
   renderArithmetic,
+  renderComputed,
   renderFix,
   renderMessage,
   renderRelated,

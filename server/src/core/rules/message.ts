@@ -74,6 +74,15 @@ export function renderFix({ what: fix, at }: Placed<Fix>, source: string, locale
   };
 }
 
+/** What the other participants make of a figure, with its unit: `78,79%`, and that figure's place. */
+export function renderComputed({ what, at }: Placed<Reported>, source: string): { said: string; span: Span } | null {
+  const fix = what.fixes.find(({ computed }) => computed);
+  // What is merely said elsewhere too was not computed.
+  if (!fix || what.relation?.type === 'restatement') return null;
+  const hole = { computed: fix.value, like: fix.member, withUnit: true };
+  return { said: words(hole, { source, at, locale: 'vi' }), span: spanOf(fix.member, at) };
+}
+
 /** The place of a member's whole figure, or of other words, in the text. */
 export const spanOf = (place: Member | Passage, at: number): Span =>
   'figure' in place ? shift(place.figure.span, place.at + at) : shift(place.span, at);
