@@ -32,13 +32,13 @@ test('a model reviews a text, and gets what the export says of it', async () => 
 
 test('a model reviews the active text', async () => {
   await closeAll();
-  await open(await seed(FIRST_SEED));
+  const text = (await open(await seed(FIRST_SEED))).getText();
   const { document, summary } = await answer({});
-  assert.ok(document.uri.endsWith(FIRST_SEED));
+  assert.equal(document.length, text.length);
   assert.ok(summary.figures > 20);
 });
 
-test('a file outside the workspace is not read', async () => {
+test('a model reads no file outside the workspace', async () => {
   const outside = path.join(path.sep, 'etc', 'hostname');
   await assert.rejects(answer({ path: outside }));
   await assert.rejects(answer({ path: `..${outside}` }));
