@@ -8,7 +8,7 @@ export const REVIEW_TOOL = {
     en: 'Shows where the figures of a Vietnamese text contradict each other',
   },
   forModels:
-    'Checks whether the figures of a Vietnamese text (plan, report, resolution, article) agree with each other: sums, shares, changes, ratios, dates, restatements. Give the text itself, the path of a file of the workspace, or nothing for the text in the active editor. Returns JSON: findings with place, arithmetic, related figures and possible corrections, and how many relations could be checked: no finding is no proof. Correct nothing without asking the author.',
+    'Checks whether the figures of a Vietnamese text (plan, report, resolution, article) agree with each other: sums, shares, changes, ratios, dates, restatements. Give either the text itself or the path of a file of the workspace. Returns JSON: findings with place, arithmetic, related figures and possible corrections, and how many relations could be checked: no finding is no proof. Correct nothing without asking the author.',
   input: {
     type: 'object',
     properties: {

@@ -8,12 +8,11 @@ import {
   workspace,
 } from 'vscode';
 import { exportRequest } from '../../../server/src/protocol.ts';
-import { activeDocument } from '../documents.ts';
 import { ask, type Server } from '../server.ts';
 import { say, TEXTS } from '../texts.ts';
 import { REVIEW_TOOL } from './contributions.ts';
 
-/** What a model asks with: a text, a file, or neither for the active text. */
+/** What a model asks with: a text, or a file of the workspace. */
 interface Asked {
   readonly text?: string;
   readonly path?: string;
@@ -37,9 +36,7 @@ const reviewOf = ({ version, tool, document, findings, summary }: Readonly<Recor
 async function documentOf({ text, path }: Asked): Promise<TextDocument> {
   if (text !== undefined) return workspace.openTextDocument({ content: text, language: 'plaintext' });
   if (path !== undefined) return workspace.openTextDocument(await fileOf(path));
-  const document = activeDocument();
-  if (!document) throw new Error(say(TEXTS.noDocument));
-  return document;
+  throw new Error(say(TEXTS.nothingAsked));
 }
 
 /** A file of the workspace, and of nowhere else: what a model asks for must not reach the rest of the disk. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { closeAll, FIRST_SEED, open, seed } from './editing.ts';
+import { FIRST_SEED, seed } from './editing.ts';
 import { test } from './index.ts';
 
 const CONFLICT = 'Trong 26 chỉ tiêu năm 2022, có 23 chỉ tiêu đạt kế hoạch.\n\nCòn 4/26 chỉ tiêu không đạt kế hoạch.\n';
@@ -30,15 +30,15 @@ test('a model reviews a text, and gets what the export says of it', async () => 
   assert.equal(document.length, CONFLICT.length);
 });
 
-test('a model reviews the active text', async () => {
-  await closeAll();
-  await open(await seed(FIRST_SEED));
-  const { document, summary } = await answer({});
-  assert.ok(document.uri.endsWith(FIRST_SEED));
-  assert.ok(summary.figures > 20);
+test('a model reviews a file of the workspace, and hears of one that is not there', async () => {
+  const text = await seed(FIRST_SEED);
+  const { document } = await answer({ path: FIRST_SEED });
+  assert.equal(document.length, text.length);
+  await assert.rejects(answer({ path: 'không-có.txt' }));
+  await assert.rejects(answer({}));
 });
 
-test('a file outside the workspace is not read', async () => {
+test('a model reads no file outside the workspace', async () => {
   const outside = path.join(path.sep, 'etc', 'hostname');
   await assert.rejects(answer({ path: outside }));
   await assert.rejects(answer({ path: `..${outside}` }));
