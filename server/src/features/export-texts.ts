@@ -1,4 +1,3 @@
-import { csv } from '../formats/csv.ts';
 import { entryOf } from '../formats/entry.ts';
 import type { WriteOptions, Written } from '../formats/format.ts';
 import { json } from '../formats/json.ts';
@@ -10,12 +9,11 @@ import { defineFeature, onLibraryRequest } from './feature.ts';
 /** All texts of some folders as the command line exports them, sent in pieces: no one has to hold two of them. */
 export const exportTexts = defineFeature(() => ({ libraryAnswers: [onLibraryRequest(exportTextsRequest, exported)] }));
 
-const FORMATS = { json, csv };
-
 async function exported(library: Library, params: ExportTextsParams, asking: Asking): Promise<ExportTextsResult> {
   const unread: UnreadText[] = [];
   let texts = 0;
-  const [format, options] = [FORMATS[params.format], { locale: params.locale, people: NO_ONE }];
+  const format = params.format === 'json' ? json : (await library.views()).csv;
+  const options: WriteOptions = { locale: params.locale, people: NO_ONE };
   async function* written(): AsyncGenerator<Written<string>> {
     for await (const found of library.walk(params.folders, asking))
       if ('message' in found) {
