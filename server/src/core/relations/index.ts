@@ -1,4 +1,5 @@
 import type { Sentence } from '../figures/sentences.ts';
+import { fitted } from '../text/fitted.ts';
 import { amountInWords } from './amount-in-words.ts';
 import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
@@ -135,7 +136,7 @@ function notesOf(block: BlockContext, constructions: readonly Linking[]): readon
     notes ??= [];
     notes.push({ by, note: noted });
   }
-  return notes ?? NOTHING;
+  return notes ? fitted(notes) : NOTHING;
 }
 
 /** What was noted of blocks in the order of the text, for each construction that links. */
