@@ -34,6 +34,7 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/core/rules/rule.ts': 'test/core/rules/count-sum.test.ts',
   'server/src/features/feature.ts': 'test/server.test.ts',
   'server/src/features/checked.ts': 'test/features/export.test.ts',
+  'server/src/features/groups.ts': 'test/views/groups.test.ts',
   'server/src/features/rows.ts': 'test/workspace/known.test.ts',
   'server/src/formats/format.ts': 'test/formats/json.test.ts',
   'server/src/mcp/tool.ts': 'test/mcp/serve.test.ts',
