@@ -147,9 +147,10 @@ export function notesFor(blocks: readonly LinkedBlock[]): readonly (readonly Pla
   return placed;
 }
 
-/** The relations that the construction at place `by` of `notesFor` links; their members have their place in the document. */
-export const linkRelations = (by: number, notes: readonly PlacedNote<unknown>[]): Iterable<Relation> =>
-  LINKING[by]?.link?.(notes) ?? NOTHING;
+/** How relations over blocks are linked, in the order of `notesFor`; their members have their place in the document. */
+export const LINKS: readonly ((notes: readonly PlacedNote<unknown>[]) => Iterable<Relation>)[] = LINKING.flatMap(
+  ({ link }) => link ?? [],
+);
 
 /** What was noted of a block, and where it stands. */
 export interface LinkedBlock extends Omit<PlacedNote<unknown>, 'note'> {
