@@ -64,7 +64,7 @@ const apart = {
  * method of theirs is missed would show in the tests, which run the bundle.
  */
 const UNSPOKEN =
-  'callHierarchy|colorProvider|declaration|fileOperations|foldingRange|implementation|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|selectionRange|semanticTokens|textDocumentContent|typeDefinition|typeHierarchy';
+  'callHierarchy|colorProvider|declaration|fileOperations|foldingRange|implementation|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|selectionRange|semanticTokens|showDocument|textDocumentContent|typeDefinition|typeHierarchy';
 
 /**
  * What keeps esbuild from leaving out the unused of the protocol's libraries, and what lets it: TypeScript's helpers,

@@ -3,8 +3,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, negate } from '../math/rational.ts';
 import { type Content, contentOf, linesOf } from '../text/cells.ts';
 import { type Span, shift } from '../text/span.ts';
-import { type Figure, NONE } from './figure.ts';
-import type { Sentence } from './sentences.ts';
+import { type Figure, type Mention, NONE } from './figure.ts';
 
 /** A cell of a table, or a line that may be one. */
 export interface Cell {
@@ -18,21 +17,20 @@ export interface Cell {
   readonly figure: Figure | null;
 }
 
-/** The cells of a row of `text`, where they stand in it, with the figures that were read in its sentences. */
+/** The cells of a row of `text`, where they stand in it, with the figures that were read in it. */
 export const cellsOfRow = (
   text: string,
   { start, end }: Span,
   cells: readonly Span[],
-  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
 ): readonly Cell[] =>
   cellsOf(
     text.slice(start, end),
     cells.map((cell) => shift(cell, -start)),
-    sentences,
+    mentions,
   );
 
-function cellsOf(text: string, spans: readonly Span[], sentences: readonly Sentence[]): readonly Cell[] {
-  const mentions = sentences.flatMap((sentence) => sentence.mentions);
+function cellsOf(text: string, spans: readonly Span[], mentions: readonly Mention[]): readonly Cell[] {
   let m = 0;
   return spans.map((span): Cell => {
     const content = contentOf(text.slice(span.start, span.end));
@@ -46,10 +44,10 @@ function cellsOf(text: string, spans: readonly Span[], sentences: readonly Sente
  * The lines of a block, where at least one of them is a number, a dash or the like alone: cells, as text extracted from
  * pages has them, one to a line. None where no line is.
  */
-export function cellsOfLines(tokens: Tokens, sentences: readonly Sentence[]): readonly Cell[] {
+export function cellsOfLines(tokens: Tokens, mentions: readonly Mention[]): readonly Cell[] {
   if (!hasCellLine(tokens)) return NONE;
   const text = tokens.slice({ start: 0, end: tokens.end(tokens.count - 1) });
-  const cells = cellsOf(text, linesOf(text, { start: 0, end: text.length }), sentences);
+  const cells = cellsOf(text, linesOf(text, { start: 0, end: text.length }), mentions);
   return cells.some(({ content }) => content !== 'text' && content !== 'empty') ? cells : NONE;
 }
 
@@ -59,8 +57,7 @@ const LONGEST = 6;
 
 /** Whether a line begins as a number or a dash does, and is about as short. */
 function hasCellLine(tokens: Tokens): boolean {
-  for (let i = 0; i < tokens.count; i++) {
-    if (i > 0 && !tokens.lineStart(i)) continue;
+  for (let i = 0; i < tokens.count; i = tokens.nextLine(i + 1)) {
     const kind = tokens.kind(i);
     if (kind === TokenKind.word) continue;
     if (kind === TokenKind.mark && !OPENING.includes(String.fromCharCode(tokens.key(i)))) continue;

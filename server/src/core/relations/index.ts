@@ -1,5 +1,6 @@
 import type { Sentence } from '../figures/sentences.ts';
 import type { Table } from '../tables/table.ts';
+import { fitted } from '../text/fitted.ts';
 import { amountInWords } from './amount-in-words.ts';
 import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
@@ -16,7 +17,7 @@ import { parts } from './parts.ts';
 import { planned } from './planned.ts';
 import { rateChange } from './rate-change.ts';
 import { ratio } from './ratio.ts';
-import type { BlockContext, Construction, PlacedNote, PlacedTable, Relation } from './relation.ts';
+import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
 import { respectively } from './respectively.ts';
 import { restatement } from './restatement.ts';
 import { saidAgain } from './said-again.ts';
@@ -141,7 +142,7 @@ function notesOf(block: BlockContext, constructions: readonly Linking[]): readon
     notes ??= [];
     notes.push({ by, note: noted });
   }
-  return notes ?? NOTHING;
+  return notes ? fitted(notes) : NOTHING;
 }
 
 /** What was noted of blocks in the order of the text, for each construction that links. */
@@ -152,15 +153,12 @@ export function notesFor(blocks: readonly LinkedBlock[]): readonly (readonly Pla
   return placed;
 }
 
-/** The relations that the construction at place `by` of `notesFor` links; their members have their place in the document. */
-export const linkRelations = (
-  by: number,
-  notes: readonly PlacedNote<unknown>[],
-  tables: readonly PlacedTable[],
-): Iterable<Relation> => LINKING[by]?.link?.(notes, tables) ?? NOTHING;
+/** How relations over blocks are linked, in the order of `notesFor`; their members have their place in the document. */
+export const LINKS: readonly Link[] = LINKING.flatMap(({ link, looksIntoTables = false }) =>
+  link ? [{ link, looksIntoTables }] : [],
+);
 
-/** Whether what that construction links depends on its notes alone. */
-export const linksNotesAlone = (by: number): boolean => !LINKING[by]?.looksIntoTables;
+interface Link extends Required<Pick<Construction, 'link' | 'looksIntoTables'>> {}
 
 /** The relations between the cells of a table; their members have their place in the document. */
 export const relateCells = (table: Table): Relation[] =>
