@@ -2,6 +2,10 @@
 export const RULES_TEXT = `BÁO CÁO
 Tình hình kinh tế - xã hội năm 2024 của tỉnh Bắc Sơn
 
+Bắc Sơn, ngày 05 tháng 12 năm 2024
+
+Căn cứ Quyết định số 1500/QĐ-TTg ngày 25/12/2024 của Thủ tướng Chính phủ về giao dự toán ngân sách;
+
 Ủy ban nhân dân tỉnh báo cáo kết quả thực hiện Nghị quyết số 45/2023/NQ-HĐND ngày 08/12/2024 của Hội đồng nhân dân tỉnh. Báo cáo được trình tại kỳ họp khai mạc sáng Thứ 4, ngày 10/12/2024.
 
 I. Đánh giá chung
@@ -26,6 +30,8 @@ Kim ngạch xuất nhập khẩu đạt 6.559,7 triệu USD, tăng 6,5%. Trong �
 
 III. Nông thôn và xã hội
 
+Diện tích lúa cả năm đạt 7.748 ha, năng suất 58,2 tạ/ha, sản lượng 54.093 tấn. Các hợp tác xã tiêu thụ 125 tấn chè với giá bình quân 184 triệu đồng/tấn, thu về 32,0 tỷ đồng.
+
 Toàn tỉnh có 94 xã, gồm 60 xã ở đồng bằng và 34 xã ở miền núi; có 93/94 xã đạt chuẩn nông thôn mới, đạt 98,9%. Tỷ lệ che phủ rừng đạt 157,2%. Tỉnh công nhận 326 sản phẩm, vượt 163% kế hoạch (200 sản phẩm).
 
 Tỷ lệ hộ nghèo giảm từ 3,2% năm 2023 xuống 4,5% năm 2024. Có 126/106 hộ nghèo được hỗ trợ xây nhà ở, mỗi hộ 50.000.000 đồng (năm mươi triệu đồng). Gia đình người có công được tặng quà nhân ngày 27/7, mỗi suất 1.250.000 đồng (một triệu hai trăm nghìn đồng).
@@ -39,6 +45,8 @@ Năm 2025 là năm cuối thực hiện kế hoạch 5 năm 2021-2026. Ủy ban 
 - Phấn đấu kinh tế tăng 8,5 - 7,5%;
 - Bố trí đủ vốn cho các dự án chuyển tiếp;
 - Sắp xếp xong các cơ quan chuyên môn trước ngày 31/6/2025.
+
+Các xã gửi kế hoạch chậm nhất là ngày 15/01/2024.
 
 Ủy ban nhân dân tỉnh kính trình Hội đồng nhân dân tỉnh xem xét.
 `;
@@ -61,6 +69,13 @@ export interface Found {
 
 /** What is found, in the order of the text. */
 export const FOUND: readonly Found[] = [
+  {
+    rule: 'citation-mismatch',
+    level: 'warning',
+    at: 'ngày 25/12/2024',
+    related: ['ngày 05 tháng 12 năm 2024', '1500/QĐ-TTg'],
+    put: ['25/12/2024', '25/12/2023'],
+  },
   {
     rule: 'document-year',
     level: 'warning',
@@ -148,6 +163,22 @@ export const FOUND: readonly Found[] = [
     put: ['890,3', '809,3'],
     fix: 'Sửa 890,3 thành 809,3',
   },
+  {
+    rule: 'product-mismatch',
+    level: 'warning',
+    at: '54.093 tấn',
+    related: ['7.748 ha', '58,2 tạ/ha'],
+    put: ['54.093', '45.093'],
+    fix: 'Sửa 54.093 thành 45.093',
+  },
+  {
+    rule: 'price-mismatch',
+    level: 'warning',
+    at: '32,0 tỷ đồng',
+    related: ['125 tấn', '184 triệu đồng/tấn'],
+    put: ['32,0 tỷ', '23,0 tỷ'],
+    fix: 'Sửa 32,0 thành 23,0',
+  },
   { rule: 'share-over-100', level: 'error', at: '157,2%', related: [], put: ['157,2%', '57,2%'] },
   {
     rule: 'verdict-mismatch',
@@ -198,6 +229,13 @@ export const FOUND: readonly Found[] = [
   },
   { rule: 'range-reversed', level: 'warning', at: '8,5 - 7,5%', related: [], put: ['8,5 - 7,5%', '7,5 - 8,5%'] },
   { rule: 'invalid-date', level: 'error', at: 'ngày 31/6/2025', related: [], put: ['31/6', '30/6'] },
+  {
+    rule: 'deadline-past',
+    level: 'warning',
+    at: 'ngày 15/01/2024',
+    related: ['ngày 05 tháng 12 năm 2024'],
+    put: ['15/01/2024', '15/01/2025'],
+  },
 ];
 
 /** Figures that belong together and fit: what is right beside what is not. */

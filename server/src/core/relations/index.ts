@@ -2,6 +2,7 @@ import { amountInWords } from './amount-in-words.ts';
 import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
 import { change } from './change.ts';
+import { citations } from './citations.ts';
 import { enumeration } from './enumeration.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { grown } from './grown.ts';
@@ -11,8 +12,11 @@ import { itemParts } from './item-parts.ts';
 import { kinds } from './kinds.ts';
 import { openedParts } from './opened-parts.ts';
 import { parts } from './parts.ts';
+import { perHead } from './per-head.ts';
+import { periodicMean } from './periodic-mean.ts';
 import { planned } from './planned.ts';
 import { rateChange } from './rate-change.ts';
+import { rated } from './rated.ts';
 import { ratio } from './ratio.ts';
 import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
 import { respectively } from './respectively.ts';
@@ -35,6 +39,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   bounds,
   calendar,
   change,
+  citations,
   enumeration,
   fractionParts,
   grown,
@@ -44,8 +49,11 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   kinds,
   openedParts,
   parts,
+  perHead,
+  periodicMean,
   planned,
   rateChange,
+  rated,
   ratio,
   respectively,
   restatement,

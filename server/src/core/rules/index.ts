@@ -2,8 +2,10 @@ import type { Relation, RelationType } from '../relations/relation.ts';
 import { amountSum } from './amount-sum.ts';
 import { balanceMismatch } from './balance-mismatch.ts';
 import { changeMismatch } from './change-mismatch.ts';
+import { citationMismatch } from './citation-mismatch.ts';
 import { conflictingValues } from './conflicting-values.ts';
 import { countSum } from './count-sum.ts';
+import { deadlinePast } from './deadline-past.ts';
 import { directionMismatch } from './direction-mismatch.ts';
 import { documentYear } from './document-year.ts';
 import { growthMismatch } from './growth-mismatch.ts';
@@ -13,6 +15,8 @@ import { listCount } from './list-count.ts';
 import { numberFormat } from './number-format.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { periodLength } from './period-length.ts';
+import { priceMismatch } from './price-mismatch.ts';
+import { productMismatch } from './product-mismatch.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { ratioMismatch } from './ratio-mismatch.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -29,8 +33,10 @@ export const RULES: readonly Rule[] = [
   amountSum,
   balanceMismatch,
   changeMismatch,
+  citationMismatch,
   conflictingValues,
   countSum,
+  deadlinePast,
   directionMismatch,
   documentYear,
   growthMismatch,
@@ -40,6 +46,8 @@ export const RULES: readonly Rule[] = [
   numberFormat,
   partExceedsWhole,
   periodLength,
+  priceMismatch,
+  productMismatch,
   rangeReversed,
   ratioMismatch,
   shareOver100,

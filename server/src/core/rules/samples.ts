@@ -1,8 +1,10 @@
 import { samples as amountSum } from './amount-sum.ts';
 import { samples as balanceMismatch } from './balance-mismatch.ts';
 import { samples as changeMismatch } from './change-mismatch.ts';
+import { samples as citationMismatch } from './citation-mismatch.ts';
 import { samples as conflictingValues } from './conflicting-values.ts';
 import { samples as countSum } from './count-sum.ts';
+import { samples as deadlinePast } from './deadline-past.ts';
 import { samples as directionMismatch } from './direction-mismatch.ts';
 import { samples as documentYear } from './document-year.ts';
 import { samples as growthMismatch } from './growth-mismatch.ts';
@@ -12,6 +14,8 @@ import { samples as listCount } from './list-count.ts';
 import { samples as numberFormat } from './number-format.ts';
 import { samples as partExceedsWhole } from './part-exceeds-whole.ts';
 import { samples as periodLength } from './period-length.ts';
+import { samples as priceMismatch } from './price-mismatch.ts';
+import { samples as productMismatch } from './product-mismatch.ts';
 import { samples as rangeReversed } from './range-reversed.ts';
 import { samples as ratioMismatch } from './ratio-mismatch.ts';
 import type { Samples } from './rule.ts';
@@ -27,8 +31,10 @@ export const SAMPLES: Readonly<Record<string, Samples>> = {
   'amount-sum': amountSum,
   'balance-mismatch': balanceMismatch,
   'change-mismatch': changeMismatch,
+  'citation-mismatch': citationMismatch,
   'conflicting-values': conflictingValues,
   'count-sum': countSum,
+  'deadline-past': deadlinePast,
   'direction-mismatch': directionMismatch,
   'document-year': documentYear,
   'growth-mismatch': growthMismatch,
@@ -38,6 +44,8 @@ export const SAMPLES: Readonly<Record<string, Samples>> = {
   'number-format': numberFormat,
   'part-exceeds-whole': partExceedsWhole,
   'period-length': periodLength,
+  'price-mismatch': priceMismatch,
+  'product-mismatch': productMismatch,
   'range-reversed': rangeReversed,
   'ratio-mismatch': ratioMismatch,
   'share-over-100': shareOver100,

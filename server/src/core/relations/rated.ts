@@ -1,0 +1,85 @@
+import type { Figure, Mention } from '../figures/figure.ts';
+import type { Sentence } from '../figures/sentences.ts';
+import type { Tokens } from '../lex/token.ts';
+import { multiply, type Rational } from '../math/rational.ts';
+import { keySet } from '../text/keys.ts';
+import { isAmount, isMain, isMark, unitOf } from './cues.ts';
+import { conversion, measureOf } from './measures.ts';
+import { defineRelation, member, type Relation } from './relation.ts';
+
+/**
+ * What an amount by the unit makes of so many units: a yield, or a price.
+ *
+ * `7.748 ha, năng suất 58,2 tạ/ha, sản lượng 45.093 tấn` · `4,5 triệu tấn, trị giá 2,34 tỷ USD, giá bình quân 516,4 USD/tấn`
+ */
+export const rated = defineRelation({ id: 'rated', needs: ({ amounts }) => amounts > 2, read });
+
+function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
+  for (let m = 0; m < mentions.length; m++) {
+    const rate = mentions[m];
+    const { unit, per } = rate?.figure ?? {};
+    if (!rate || !unit || !per || !isAmount(rate.figure) || !isMain(tokens, rate)) continue;
+    const isPrice = rate.figure.kind === 'money';
+    if (!isPrice && measureOf(unit)?.dimension !== 'mass') continue;
+    const base = nearest(tokens, mentions, m, (figure) => figure.per === null && isMeasuredIn(figure, per), -1);
+    const whole = nearest(tokens, mentions, m, (figure) => figure.per === null && isMeasuredIn(figure, unit), 1);
+    if (!base || !whole || base === whole || !isNamed(tokens, rate, isPrice ? PRICE : YIELD)) continue;
+    const scale = scaleOf([base.figure, per], [unit, whole.figure]);
+    if (!scale) continue;
+    const places = [m, mentions.indexOf(base), mentions.indexOf(whole)];
+    yield {
+      type: isPrice ? 'price' : 'product',
+      members: [member('factor', base.figure), member('factor', rate.figure), member('result', whole.figure)],
+      complete: true,
+      scale,
+      // Other amounts between them may be what one of them is of.
+      weak: Math.max(...places) - Math.min(...places) > 2 || !(isPrice || isNamed(tokens, whole, OUTPUT)),
+    };
+  }
+}
+
+/** How the result's unit is counted from those of the factors; undefined where it cannot be. */
+function scaleOf([base, per]: [Figure, string], [unit, whole]: [string, Figure]): Rational | undefined {
+  const [of, into] = [conversion(base.unit ?? '', per), conversion(unit, whole.unit ?? '')];
+  return of && into && multiply(of, into);
+}
+
+const isMeasuredIn = (figure: Figure, unit: string): boolean =>
+  figure.unit !== null &&
+  (figure.unit === unit || conversion(figure.unit, unit) !== undefined || unitOf(figure) === unit);
+
+const FARTHEST = 6;
+
+/** The nearest amount that fits, first in the direction in which it is usually written; not over a semicolon. */
+function nearest(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  m: number,
+  fits: (figure: Figure) => boolean,
+  usual: -1 | 1,
+): Mention | undefined {
+  for (const step of [usual, -usual])
+    for (let k = m + step; Math.abs(k - m) <= FARTHEST; k += step) {
+      const other = mentions[k];
+      if (!other || isParted(tokens, other, mentions[m])) break;
+      if (isAmount(other.figure) && isMain(tokens, other) && fits(other.figure)) return other;
+    }
+  return undefined;
+}
+
+function isParted(tokens: Tokens, a: Mention, b: Mention | undefined): boolean {
+  if (!b) return true;
+  const [from, to] = a.first < b.first ? [a.next, b.first] : [b.next, a.first];
+  for (let i = from; i < to; i++) if (isMark(tokens, i, ';')) return true;
+  return false;
+}
+
+const LONGEST_NAME = 10;
+const [YIELD, OUTPUT, PRICE] = [keySet('suất'), keySet('lượng'), keySet('giá')];
+
+/** Whether one of the words stands before an amount in its clause. */
+function isNamed(tokens: Tokens, { first }: Mention, names: { has(token: number): boolean }): boolean {
+  for (let i = first - 1; i > first - LONGEST_NAME && !isMark(tokens, i, ',;.('); i--)
+    if (names.has(tokens.key(i))) return true;
+  return false;
+}
