@@ -31,6 +31,7 @@ import { tallyOf } from './tally.ts';
 import { target } from './target.ts';
 import { trade } from './trade.ts';
 import { units } from './units.ts';
+import { votes } from './votes.ts';
 import { years } from './years.ts';
 
 /** Every construction in which a relation is read. */
@@ -65,6 +66,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   target,
   trade,
   units,
+  votes,
   years,
 ];
 

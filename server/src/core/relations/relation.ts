@@ -26,6 +26,9 @@ export type RelationType =
   | 'product'
   | 'price'
   | 'citation'
+  | 'vote'
+  | 'series'
+  | 'norm'
   | 'form';
 
 export type Role =
@@ -40,7 +43,7 @@ export type Role =
   | ('length' | 'period')
   | ('weekday' | 'date' | 'number' | 'start' | 'end')
   | ('count' | 'items')
-  | ('factor' | 'issued' | 'deadline');
+  | ('factor' | 'issued' | 'deadline' | 'mean');
 
 /** A figure that takes part in a relation; of a fraction or a range, one side may, and the words behind digits. */
 export interface Member extends Located {

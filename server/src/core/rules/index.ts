@@ -59,7 +59,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 const RULES_OF: ReadonlyMap<RelationType, readonly Rule[]> = new Map(
-  RULES.map(({ reads }) => [reads, RULES.filter((rule) => rule.reads === reads)]),
+  RULES.flatMap(({ reads }) => reads).map((type) => [type, RULES.filter(({ reads }) => [reads].flat().includes(type))]),
 );
 
 /** A relation, whether it holds (null where it could not be checked), and what is to be said of it. */
