@@ -10,11 +10,14 @@ import { growth } from './growth.ts';
 import { halves } from './halves.ts';
 import { itemParts } from './item-parts.ts';
 import { kinds } from './kinds.ts';
+import { means } from './means.ts';
+import { norms } from './norms.ts';
 import { openedParts } from './opened-parts.ts';
 import { parts } from './parts.ts';
 import { perHead } from './per-head.ts';
 import { periodicMean } from './periodic-mean.ts';
 import { planned } from './planned.ts';
+import { quarters } from './quarters.ts';
 import { rateChange } from './rate-change.ts';
 import { rated } from './rated.ts';
 import { ratio } from './ratio.ts';
@@ -48,11 +51,14 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   halves,
   itemParts,
   kinds,
+  means,
+  norms,
   openedParts,
   parts,
   perHead,
   periodicMean,
   planned,
+  quarters,
   rateChange,
   rated,
   ratio,

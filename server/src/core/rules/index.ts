@@ -1,5 +1,6 @@
 import type { Relation, RelationType } from '../relations/relation.ts';
 import { amountSum } from './amount-sum.ts';
+import { averageMismatch } from './average-mismatch.ts';
 import { balanceMismatch } from './balance-mismatch.ts';
 import { changeMismatch } from './change-mismatch.ts';
 import { citationMismatch } from './citation-mismatch.ts';
@@ -12,9 +13,11 @@ import { growthMismatch } from './growth-mismatch.ts';
 import { growthOutOfRange } from './growth-out-of-range.ts';
 import { invalidDate } from './invalid-date.ts';
 import { listCount } from './list-count.ts';
+import { normOutlier } from './norm-outlier.ts';
 import { numberFormat } from './number-format.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { periodLength } from './period-length.ts';
+import { periodSum } from './period-sum.ts';
 import { priceMismatch } from './price-mismatch.ts';
 import { productMismatch } from './product-mismatch.ts';
 import { rangeReversed } from './range-reversed.ts';
@@ -31,6 +34,7 @@ import { wordsMismatch } from './words-mismatch.ts';
 /** Every rule, by its id. */
 export const RULES: readonly Rule[] = [
   amountSum,
+  averageMismatch,
   balanceMismatch,
   changeMismatch,
   citationMismatch,
@@ -43,9 +47,11 @@ export const RULES: readonly Rule[] = [
   growthOutOfRange,
   invalidDate,
   listCount,
+  normOutlier,
   numberFormat,
   partExceedsWhole,
   periodLength,
+  periodSum,
   priceMismatch,
   productMismatch,
   rangeReversed,

@@ -1,4 +1,5 @@
 import { samples as amountSum } from './amount-sum.ts';
+import { samples as averageMismatch } from './average-mismatch.ts';
 import { samples as balanceMismatch } from './balance-mismatch.ts';
 import { samples as changeMismatch } from './change-mismatch.ts';
 import { samples as citationMismatch } from './citation-mismatch.ts';
@@ -11,9 +12,11 @@ import { samples as growthMismatch } from './growth-mismatch.ts';
 import { samples as growthOutOfRange } from './growth-out-of-range.ts';
 import { samples as invalidDate } from './invalid-date.ts';
 import { samples as listCount } from './list-count.ts';
+import { samples as normOutlier } from './norm-outlier.ts';
 import { samples as numberFormat } from './number-format.ts';
 import { samples as partExceedsWhole } from './part-exceeds-whole.ts';
 import { samples as periodLength } from './period-length.ts';
+import { samples as periodSum } from './period-sum.ts';
 import { samples as priceMismatch } from './price-mismatch.ts';
 import { samples as productMismatch } from './product-mismatch.ts';
 import { samples as rangeReversed } from './range-reversed.ts';
@@ -29,6 +32,7 @@ import { samples as wordsMismatch } from './words-mismatch.ts';
 /** The samples of every rule, by its id. A list of its own, so that a bundle which does without them is free of them. */
 export const SAMPLES: Readonly<Record<string, Samples>> = {
   'amount-sum': amountSum,
+  'average-mismatch': averageMismatch,
   'balance-mismatch': balanceMismatch,
   'change-mismatch': changeMismatch,
   'citation-mismatch': citationMismatch,
@@ -41,9 +45,11 @@ export const SAMPLES: Readonly<Record<string, Samples>> = {
   'growth-out-of-range': growthOutOfRange,
   'invalid-date': invalidDate,
   'list-count': listCount,
+  'norm-outlier': normOutlier,
   'number-format': numberFormat,
   'part-exceeds-whole': partExceedsWhole,
   'period-length': periodLength,
+  'period-sum': periodSum,
   'price-mismatch': priceMismatch,
   'product-mismatch': productMismatch,
   'range-reversed': rangeReversed,
