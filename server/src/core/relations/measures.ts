@@ -7,7 +7,9 @@ export interface Measure {
 }
 
 /** The measure that a unit as written is; undefined for one that only measures itself. */
-export const measureOf = (unit: string): Measure | undefined => MEASURES.get(unit.toLowerCase().replace(/\s+/gu, ' '));
+export const measureOf = (unit: string): Measure | undefined => MEASURES.get(folded(unit));
+
+const folded = (unit: string): string => unit.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
 
 const measure = (dimension: Measure['dimension'], power: number, ...units: readonly string[]) =>
   units.map((unit) => [unit, { dimension, factor: decimal(1n, power) }] as const);
@@ -27,7 +29,7 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map([
 
 /** How many of `to` one of `from` is: 10 for tons and quintals; undefined where they measure different things. */
 export function conversion(from: string, to: string): Rational | undefined {
-  if (from === to) return ONE;
+  if (folded(from) === folded(to)) return ONE;
   const [a, b] = [measureOf(from), measureOf(to)];
   if (!a || !b || a.dimension !== b.dimension) return undefined;
   return { n: a.factor.n * b.factor.d, d: a.factor.d * b.factor.n };
