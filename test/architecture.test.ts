@@ -4,6 +4,7 @@ import * as types from 'vscode-languageserver-types';
 import { CONSTRUCTIONS, KINDS, RULES } from '../server/src/core/index.ts';
 import { FEATURES } from '../server/src/features/index.ts';
 import { FORMATS } from '../server/src/formats/index.ts';
+import { TOOLS } from '../server/src/mcp/index.ts';
 import { forbiddenImports, impurities, LAYERS, layerOf, membersOf, type Sources } from './architecture/layers.ts';
 import { blanked, importsOf } from './architecture/scan.ts';
 import { expectGeneratedPart } from './generated.ts';
@@ -27,6 +28,7 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/features/checked.ts': 'test/features/export.test.ts',
   'server/src/features/rows.ts': 'test/workspace/known.test.ts',
   'server/src/formats/format.ts': 'test/formats/json.test.ts',
+  'server/src/mcp/tool.ts': 'test/mcp/serve.test.ts',
   'server/src/project/levelled.ts': 'test/project/schema.test.ts',
   'server/src/project/project.ts': 'test/project/parse.test.ts',
   'server/src/project/read.ts': 'test/project/find.test.ts',
@@ -79,6 +81,7 @@ describe('each list is its folder', () => {
     ['server/src/core/relations', CONSTRUCTIONS],
     ['server/src/core/rules', RULES],
     ['server/src/formats', FORMATS],
+    ['server/src/mcp', TOOLS],
   ])('%s: a file by its id', (folder, list) => {
     expect(list.map(({ id }) => `${folder}/${id}.ts`).toSorted()).toEqual(filesOf(folder).toSorted());
   });
