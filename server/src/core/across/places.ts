@@ -195,17 +195,21 @@ export function placeName(place: Place | null, setting: Setting): string | null 
   return `${place.name}, ${within ?? '?'}`;
 }
 
-/** The places of a sentence by themselves: `A, B và C` is none of them. */
-export function placeBefore(tokens: Tokens, places: readonly Place[], { from, to }: { from: number; to: number }) {
-  let last: Place | undefined;
-  let isList = false;
-  for (const place of places) {
-    if (place.first < from) continue;
-    if (place.next > to) break;
-    isList = last !== undefined && isListed(tokens, last, place);
-    last = place;
+/** The last place between two tokens, and whether it ends a list (`A, B và C`), which is none of its places. */
+export function placeBefore(
+  tokens: Tokens,
+  places: readonly Place[],
+  { from, to }: { from: number; to: number },
+): { readonly place: Place; readonly isList: boolean } | undefined {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle]?.next ?? 0) <= to) low = middle + 1;
+    else high = middle;
   }
-  return last && { place: last, isList };
+  const [place, before] = [places[low - 1], places[low - 2]];
+  if (!place || place.first < from) return undefined;
+  return { place, isList: before !== undefined && before.first >= from && isListed(tokens, before, place) };
 }
 
 function isListed(tokens: Tokens, a: Place, b: Place): boolean {

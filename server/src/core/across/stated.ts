@@ -39,7 +39,8 @@ export function statementsOf(analysis: Analysis): readonly Stated[] {
     const at = figures[0]?.at ?? 0;
     const scopes = scopesAt(at);
     const block = figures.some(isComparable) ? reader.blockAt(at) : undefined;
-    if (block) addStatements(stated, figures, { ...block, setting, scopes, analysis });
+    if (block)
+      addStatements(stated, figures, { ...block, setting, usual: usualPlace(block.places, setting), scopes, analysis });
   }
   return stated;
 }
@@ -127,9 +128,16 @@ const BOUNDS: ReadonlySet<Figure['comparator']> = new Set(['ge', 'gt', 'le', 'lt
 
 interface Context extends BlockRead {
   readonly setting: Setting;
+  /** The place of what its sentence says of none: the text's own, unless the block names another. */
+  readonly usual: string | null;
   /** What the title, or the line that announces the block, says of all in it. */
   readonly scopes: number;
   readonly analysis: Analysis;
+}
+
+function usualPlace(places: readonly Place[], setting: Setting): string | null {
+  const own = placeName(setting.place, setting);
+  return places.some((place) => place.name !== null && placeName(place, setting) !== own) ? null : own;
 }
 
 function addStatements(stated: Stated[], figures: readonly FigureInContext[], context: Context): void {
@@ -223,7 +231,7 @@ interface Around extends Context {
  * The place of a statement: the last that its sentence names before it, else what stands right behind it, else what the
  * text is about where its paragraph names no other. Null where it may be one of several.
  */
-function placeOf(tokens: Tokens, { i, end, sentence, places, setting }: Around): string | null {
+function placeOf(tokens: Tokens, { i, end, sentence, places, setting, usual }: Around): string | null {
   const before = placeBefore(tokens, places, { from: sentence.first, to: i });
   const to = clauseEnd(tokens, end, sentence.next);
   const behind = placeBefore(tokens, places, { from: end, to })?.place;
@@ -232,7 +240,5 @@ function placeOf(tokens: Tokens, { i, end, sentence, places, setting }: Around):
   if (a !== undefined && b !== undefined) return a === b ? a : null;
   if (a !== undefined) return a;
   if (b !== undefined) return b;
-  const own = placeName(setting.place, setting);
-  const isElsewhere = places.some((place) => place.name !== null && placeName(place, setting) !== own);
-  return isElsewhere ? null : own;
+  return usual;
 }
