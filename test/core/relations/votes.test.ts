@@ -25,6 +25,12 @@ test('a percent of the only base', () => {
   expect(relationsOf('ratio', text)).toContain('value 1, base 438, percent 0.23');
 });
 
+test('a percent of nothing named, where the first is of all', () => {
+  const text =
+    'Có 436/438 đại biểu có mặt tán thành (bằng 88,26% tổng số đại biểu), 01 đại biểu không tán thành (bằng 0,20%).';
+  expect(relationsOf('ratio', text)).toEqual([]);
+});
+
 test.each([
   ['no vote', 'Có 50/52 xã đạt chuẩn, 01 xã không đạt, 02 xã đang làm.'],
   ['one side twice', 'Có 50/52 đại biểu tán thành, 50 đại biểu tán thành.'],

@@ -3,7 +3,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { multiply, type Rational } from '../math/rational.ts';
 import { keySet } from '../text/keys.ts';
-import { isAmount, isMain, isMark, unitOf } from './cues.ts';
+import { isAmount, isMain, isMark } from './cues.ts';
 import { conversion, measureOf } from './measures.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
@@ -21,19 +21,26 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
     if (!rate || !unit || !per || !isAmount(rate.figure) || !isMain(tokens, rate)) continue;
     const isPrice = rate.figure.kind === 'money';
     if (!isPrice && measureOf(unit)?.dimension !== 'mass') continue;
-    const base = nearest(tokens, mentions, m, (figure) => figure.per === null && isMeasuredIn(figure, per), -1);
-    const whole = nearest(tokens, mentions, m, (figure) => figure.per === null && isMeasuredIn(figure, unit), 1);
+    const isBase = (figure: Figure): boolean => figure.per === null && isMeasuredIn(figure, per);
+    const isWhole = (figure: Figure): boolean => figure.per === null && isMeasuredIn(figure, unit);
+    const base = nearest(tokens, mentions, m, isBase, -1);
+    const whole = nearest(tokens, mentions, m, isWhole, 1);
     if (!base || !whole || base === whole || !isNamed(tokens, rate, isPrice ? PRICE : YIELD)) continue;
+    if (isPrice && (isNamed(tokens, rate, OTHER_PRICE) || isNamed(tokens, whole, OTHER_SUM))) continue;
     const scale = scaleOf([base.figure, per], [unit, whole.figure]);
     if (!scale) continue;
     const places = [m, mentions.indexOf(base), mentions.indexOf(whole)];
+    const around = mentions.slice(Math.max(0, m - AROUND), m + AROUND);
+    const isNear =
+      Math.max(...places) - Math.min(...places) === 2 ||
+      (isOnly(tokens, around, isBase) && isOnly(tokens, around, isWhole));
     yield {
       type: isPrice ? 'price' : 'product',
       members: [member('factor', base.figure), member('factor', rate.figure), member('result', whole.figure)],
       complete: true,
       scale,
       // Other amounts between them may be what one of them is of.
-      weak: Math.max(...places) - Math.min(...places) > 2 || !(isPrice || isNamed(tokens, whole, OUTPUT)),
+      weak: !isNear || !isNamed(tokens, whole, isPrice ? VALUE : OUTPUT),
     };
   }
 }
@@ -44,9 +51,15 @@ function scaleOf([base, per]: [Figure, string], [unit, whole]: [string, Figure])
   return of && into && multiply(of, into);
 }
 
-const isMeasuredIn = (figure: Figure, unit: string): boolean =>
-  figure.unit !== null &&
-  (figure.unit === unit || conversion(figure.unit, unit) !== undefined || unitOf(figure) === unit);
+const isMeasuredIn = ({ unit: own }: Figure, unit: string): boolean =>
+  own !== null && conversion(own, unit) !== undefined;
+
+/** How far around an amount others are looked for that may be meant as well. */
+const AROUND = 12;
+
+/** Whether no other of these amounts fits. */
+const isOnly = (tokens: Tokens, mentions: readonly Mention[], fits: (figure: Figure) => boolean): boolean =>
+  mentions.filter((one) => isAmount(one.figure) && fits(one.figure) && isMain(tokens, one)).length === 1;
 
 const FARTHEST = 6;
 
@@ -76,6 +89,12 @@ function isParted(tokens: Tokens, a: Mention, b: Mention | undefined): boolean {
 
 const LONGEST_NAME = 10;
 const [YIELD, OUTPUT, PRICE] = [keySet('suất'), keySet('lượng'), keySet('giá')];
+/** `trị giá`, `kim ngạch`, `thu về`, `doanh thu`. */
+const VALUE = keySet('trị ngạch thu tiền');
+/** What is no price of what is sold: `giá thành`, `giá vốn`. */
+const OTHER_PRICE = keySet('thành vốn thuê sàn trần');
+/** Sums that are more, or less, than what was sold for that price. */
+const OTHER_SUM = keySet('lãi lợi lỗ trừ phí thuế trước nợ vốn trợ nhập thưởng phạt');
 
 /** Whether one of the words stands before an amount in its clause. */
 function isNamed(tokens: Tokens, { first }: Mention, names: { has(token: number): boolean }): boolean {

@@ -2,9 +2,9 @@ import type { Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { keySet } from '../text/keys.ts';
-import { isCount, isMark, isPercent } from './cues.ts';
+import { isCount, isPercent } from './cues.ts';
 import { defineRelation, type Member, member, type Relation } from './relation.ts';
+import { type Voters, votersBehind } from './voters.ts';
 
 /**
  * A vote: those for, against and abstaining are all who took part, and each percent is of the base that it names.
@@ -71,6 +71,7 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
       yield { type: 'vote', members: [total, ...parts.map(({ of }) => of)], complete: sides.length === ALL };
     yield* percentsOf(tokens, mentions, parts, {
       present: { ...total, role: 'base' },
+      usual: percentUsual(tokens, mentions[m + 1]),
       roster: side === 'present' ? member('base', mention.figure, { side: 'denominator' }) : undefined,
     });
   }
@@ -83,6 +84,8 @@ interface Bases {
   readonly present: Member;
   /** All members, those who are away too; undefined where the text does not give it. */
   readonly roster: Member | undefined;
+  /** Whom percents are of that do not say it: as the first of them. */
+  readonly usual: Voters;
 }
 
 /** `01 đại biểu không tán thành (bằng 0,23% tổng số đại biểu có mặt)`: the percent behind a part, of what it names. */
@@ -106,13 +109,12 @@ function* percentsOf(
   }
 }
 
-const [PRESENT, WHOLE] = [keySet('mặt gia dự'), keySet('tổng')];
+const percentUsual = (tokens: Tokens, percent: Mention | undefined): Voters =>
+  (percent && isPercent(percent.figure) && votersBehind(tokens, percent.next)) || 'present';
 
-function baseBehind(tokens: Tokens, { next }: Mention, { present, roster }: Bases): Member | undefined {
-  let isWhole = false;
-  for (let i = next; i < next + LONGEST_NAME && !isMark(tokens, i, ',;).'); i++) {
-    if (PRESENT.has(tokens.key(i))) return present;
-    isWhole ||= WHOLE.has(tokens.key(i));
-  }
-  return isWhole || !roster ? (roster ?? (isWhole ? undefined : present)) : undefined;
+function baseBehind(tokens: Tokens, { next }: Mention, { present, roster, usual }: Bases): Member | undefined {
+  const voters = votersBehind(tokens, next);
+  if (voters === 'present') return present;
+  if (voters === 'all') return roster;
+  return roster || usual === 'all' ? undefined : present;
 }

@@ -49,6 +49,8 @@ export const samples: Samples = {
     'Xuất khẩu gạo đạt 4,5 triệu tấn, trị giá 2,34 tỷ USD, giá bình quân 516,4 USD/tấn.',
     'Hợp tác xã bán được 125 tấn cam với giá bình quân 18,4 triệu đồng/tấn, thu về 2,30 tỷ đồng.',
     'Hợp tác xã bán được 125 tấn cam, thu về 2,30 tỷ đồng; giá bán lẻ đạt 30 triệu đồng/tấn.',
+    'Hợp tác xã thu 30 tấn quả, giá bán tại vườn 25.000 đồng/kg, sau khi trừ chi phí lãi 400 triệu đồng.',
+    'Sản lượng đạt 1.200 tấn, giá bán 50.000 đồng/kg, doanh thu năm trước đạt 45 tỷ đồng.',
     'Xuất khẩu gạo đạt 4,5 triệu tấn; giá bình quân tăng 12,5 USD/tấn, trị giá 2,34 tỷ USD.',
   ],
 };
