@@ -1,5 +1,6 @@
-import { COMMANDS } from '../client/src/commands/titles.ts';
+import { COMMAND_ICONS, COMMANDS, type CommandName } from '../client/src/commands/titles.ts';
 import { KINDS } from '../client/src/kinds.ts';
+import { VIEWS } from '../client/src/views/contributions.ts';
 import { SETTINGS } from '../server/src/core/settings.ts';
 import { LEVELLED } from '../server/src/project/levelled.ts';
 
@@ -17,20 +18,47 @@ export function derivedManifest() {
     return `%${key}%`;
   };
   const contributes = {
-    commands: Object.entries(COMMANDS).flatMap(([name, title]) => [
-      { command: `soatSo.${name}`, category: 'Soát Số', title: text(`command.${name}`, title) },
-      {
-        command: `soatSo.${name}.inOtherLanguage`,
-        category: 'Soát Số',
-        title: text(`command.${name}.inOtherLanguage`, { vi: title.en, en: title.vi }),
-      },
-    ]),
+    commands: [
+      ...Object.entries(COMMANDS).flatMap(([name, title]) => [
+        {
+          command: `soatSo.${name}`,
+          category: 'Soát Số',
+          title: text(`command.${name}`, title),
+          ...iconOf(COMMAND_ICONS[name as CommandName]),
+        },
+        {
+          command: `soatSo.${name}.inOtherLanguage`,
+          category: 'Soát Số',
+          title: text(`command.${name}.inOtherLanguage`, { vi: title.en, en: title.vi }),
+        },
+      ]),
+      ...Object.entries<ViewCommand>(VIEWS.commands).map(([command, { title, icon }]) => ({
+        ...{ command, category: 'Soát Số', title: text(command, title) },
+        ...iconOf(icon),
+      })),
+    ],
     menus: {
-      commandPalette: Object.keys(COMMANDS).map((name) => ({
-        command: `soatSo.${name}.inOtherLanguage`,
-        when: "config.soatSo.locale != 'en'",
+      commandPalette: [
+        ...Object.keys(COMMANDS).map((name) => ({
+          command: `soatSo.${name}.inOtherLanguage`,
+          when: "config.soatSo.locale != 'en'",
+        })),
+        ...Object.keys(VIEWS.commands).map((command) => ({ command, when: 'false' })),
+      ],
+      ...VIEWS.menus,
+    },
+    viewsContainers: { activitybar: [VIEWS.container] },
+    views: {
+      [VIEWS.container.id]: VIEWS.views.map(({ id, name }) => ({
+        id,
+        name: text(id, name),
+        contextualTitle: 'Soát Số',
       })),
     },
+    viewsWelcome: VIEWS.welcome.map(({ contents, ...place }, n) => ({
+      ...place,
+      contents: text(`welcome.${n + 1}`, contents),
+    })),
     colors: Object.values(KINDS).map(({ name, color, dark, light, highContrast, highContrastLight }) => ({
       id: color,
       description: text(`color.${color.replace('soatSo.', '')}`, name),
@@ -63,6 +91,13 @@ const DESCRIPTION: Text = {
 
 /** VS Code has no Vietnamese display language of its own: the English texts of settings bring the Vietnamese along. */
 const bilingual = ({ vi, en }: Text): Text => ({ vi: `${vi}.`, en: `${en}.\n\n${vi}.` });
+
+interface ViewCommand {
+  readonly title: Text;
+  readonly icon?: string;
+}
+
+const iconOf = (icon: string | undefined): { readonly icon?: string } => (icon ? { icon } : {});
 
 interface Setting {
   readonly default: unknown;

@@ -1,4 +1,4 @@
-import { type Event, EventEmitter, type LogOutputChannel, type TextDocument } from 'vscode';
+import { type CancellationToken, type Event, EventEmitter, type LogOutputChannel, type TextDocument } from 'vscode';
 import type { DocumentParams, Request, Status } from '../../server/src/protocol.ts';
 import type { Client, Ends } from './connection/run.ts';
 
@@ -14,8 +14,12 @@ export interface Server {
   readonly onDidChangeState: Event<ServerState>;
   /** After each check of an open document. */
   readonly onDidCheck: Event<Status>;
+  /** After something has become known of texts that are not open. */
+  readonly onDidKnow: Event<void>;
   /** Sends a request as soon as the server is up. Rejects when it is stopped or answers with an error. */
   readonly request: <Params, Result>(request: Request<Params, Result>, params: Params) => Promise<Result>;
+  /** Sends one that takes its time: it can be cancelled, tells how far it is, and may send its answer in pieces. */
+  readonly run: <Params, Result>(request: Request<Params, Result>, params: Params, running: Running) => Promise<Result>;
   /** Ends the server and starts it again with the open documents. */
   readonly restart: () => Promise<void>;
   /** The client itself, once it is loaded. */
@@ -30,12 +34,15 @@ export interface Server {
 export function startServer(log: LogOutputChannel, connect: Connect): Server {
   const checks = new EventEmitter<Status>();
   const states = new EventEmitter<ServerState>();
+  const knowing = new EventEmitter<void>();
   let state: ServerState = 'starting';
   const onState = (next: ServerState) => {
     state = next;
     states.fire(next);
   };
-  const connection = afterwards().then(() => connect({ log, onState, onCheck: (status) => checks.fire(status) }));
+  const connection = afterwards().then(() =>
+    connect({ log, onState, onCheck: (status) => checks.fire(status), onKnow: () => knowing.fire() }),
+  );
   return {
     log,
     get state() {
@@ -43,9 +50,26 @@ export function startServer(log: LogOutputChannel, connect: Connect): Server {
     },
     onDidChangeState: states.event,
     onDidCheck: checks.event,
+    onDidKnow: knowing.event,
     client: connection,
     async request({ method }, params) {
       return (await connection).sendRequest(method, params);
+    },
+    async run({ method }, params, { token, report, partial }) {
+      const client = await connection;
+      const [workDoneToken, partialResultToken] = [crypto.randomUUID(), crypto.randomUUID()];
+      const listening = [
+        client.onProgress(ANY, workDoneToken, (told: unknown) => {
+          const { kind, message, percentage } = told as Told;
+          if (kind === 'report') report(message, percentage);
+        }),
+        ...(partial ? [client.onProgress(ANY, partialResultToken, (piece: unknown) => partial(piece as string))] : []),
+      ];
+      try {
+        return await client.sendRequest(method, { ...params, workDoneToken, partialResultToken }, token);
+      } finally {
+        for (const one of listening) one.dispose();
+      }
     },
     async restart() {
       const client = await connection;
@@ -54,10 +78,27 @@ export function startServer(log: LogOutputChannel, connect: Connect): Server {
     },
     async dispose() {
       await connection.then((client) => client.dispose()).catch((error) => log.warn(`Stopping the server: ${error}`));
-      for (const one of [checks, states, log]) one.dispose();
+      for (const one of [checks, states, knowing, log]) one.dispose();
     },
   };
 }
+
+/** What is told while a request is worked on. */
+export interface Running {
+  readonly token: CancellationToken;
+  readonly report: (message: string, percentage: number) => void;
+  readonly partial?: (piece: string) => void;
+}
+
+/** Progress of work as the Language Server Protocol has it. */
+interface Told {
+  readonly kind: 'begin' | 'report' | 'end';
+  readonly message: string;
+  readonly percentage: number;
+}
+
+/** The client tells kinds of progress apart by their token alone. */
+const ANY = {} as Parameters<Client['onProgress']>[0];
 
 /** Sends a request about an open document. */
 export const ask = <Result>(

@@ -36,15 +36,16 @@ export const LAYERS: readonly Layer[] = [
   { path: `${CORE}math/`, imports: [], packages: [] },
   { path: `${CORE}lex/`, imports: below('text', 'math'), packages: [] },
   { path: `${CORE}figures/`, imports: below('text', 'math', 'lex'), packages: [], define: 'defineKind' },
+  { path: `${CORE}tables/`, imports: below('text', 'math', 'lex', 'figures'), packages: [] },
   {
     path: `${CORE}relations/`,
-    imports: below('text', 'math', 'lex', 'figures'),
+    imports: below('text', 'math', 'lex', 'figures', 'tables'),
     packages: [],
     define: 'defineRelation',
   },
   {
     path: `${CORE}rules/`,
-    imports: below('text', 'math', 'lex', 'figures', 'relations'),
+    imports: below('text', 'math', 'lex', 'figures', 'tables', 'relations'),
     packages: [],
     define: 'defineRule',
   },
@@ -112,7 +113,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: 'client/src/connection/',
     imports: [PROTOCOL, 'client/src/'],
-    packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/'],
+    packages: ['ignore', 'vscode', 'vscode-languageclient', 'vscode-languageclient/'],
   },
   { path: 'client/src/', imports: [PROTOCOL, 'client/src/connection/'], packages: ['vscode'] },
 ];
