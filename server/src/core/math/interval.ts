@@ -39,12 +39,6 @@ export const meets = (a: Interval, b: Interval): boolean => !isBelow(a, b) && !i
 /** Both above zero, so that the quotient is an interval too. */
 export const isPositive = (a: Interval): boolean => a.low !== null && a.low.n > 0n;
 
-/** `a × b`; both must be positive. */
-export const multiplyIntervals = (a: Interval, b: Interval): Interval => ({
-  low: a.low && b.low && multiply(a.low, b.low),
-  high: a.high && b.high && multiply(a.high, b.high),
-});
-
 /** `a / b`; both must be positive. */
 export const divideIntervals = (a: Interval, b: Interval): Interval => ({
   low: a.low && (b.high ? divide(a.low, b.high) : ZERO),

@@ -94,10 +94,12 @@ function isMeanOf([mean, ...parts]: readonly Member[], [written, ...intervals]: 
   if (meets(scaleInterval(sumIntervals(rates), divide(ONE, integer(rates.length))), stated)) return true;
   const [whole, factors] = [factorsOf(stated), rates.map(factorsOf)];
   if (!isPositive(whole) || !factors.every(isPositive)) return true;
-  return meets(product(factors), product(factors.map(() => whole)));
+  const [grown, stepped] = [product(factors), product(factors.map(() => whole))];
+  return grown === null || stepped === null || meets(grown, stepped);
 }
 
-const product = (factors: readonly Interval[]): Interval => factors.reduce(multiplyIntervals, point(ONE));
+const product = (factors: readonly Interval[]): Interval | null =>
+  factors.reduce<Interval | null>((made, factor) => made && multiplyIntervals(made, factor), point(ONE));
 
 /** The mean rate to a place: the arithmetic mean, brought down until its power is no more than the product. */
 function geometricMean(parts: readonly Member[], place: number): Rational {

@@ -38,10 +38,8 @@ export function multiplied({ members, scale = ONE }: Relation): Multiplied | nul
 }
 
 function productOf(factors: readonly (Interval | null)[], scale: Rational): Interval | null {
-  let product = point(scale);
-  for (const factor of factors) {
-    if (!factor || !isPositive(factor)) return null;
-    product = multiplyIntervals(product, factor);
-  }
+  let product: Interval | null = point(scale);
+  for (const factor of factors)
+    product = product && factor && isPositive(factor) ? multiplyIntervals(product, factor) : null;
   return product;
 }
