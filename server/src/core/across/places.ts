@@ -115,6 +115,7 @@ function provinceAt(tokens: Tokens, i: number): { readonly name: string; readonl
 const REST = phraseTable([
   ['Vũng Tàu', true],
   ['Huế', true],
+  ['VT', true],
 ]);
 
 const LONGEST_NAME = 4;
@@ -176,6 +177,20 @@ export function settingOf(blocks: Iterable<readonly Place[]>): Setting {
 /** `TP. Bắc Kạn` and, said shortly behind it, `Bắc Kạn`. */
 const isSamePlaceName = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && (a === b || b.endsWith(` ${a.toLowerCase()}`));
+
+/** `II. Huyện Ba Bể:`: the place of which a line says nothing else, but for its number. */
+export function headingPlace(tokens: Tokens, places: readonly Place[]): Place | undefined {
+  const [place, ...others] = places;
+  if (!place?.name || others.length > 0) return undefined;
+  for (let i = 0; i < tokens.count; i++) {
+    const isInside = i >= place.first && i < place.next;
+    const isNumber = i < place.first && (tokens.kind(i) === TokenKind.number || ROMAN.test(tokens.text(i)));
+    if (!isInside && !isNumber && tokens.kind(i) !== TokenKind.mark) return undefined;
+  }
+  return place;
+}
+
+const ROMAN = /^(?:[IVX]{1,5}|[A-Ea-e])$/;
 
 /**
  * A name under which the place of a statement is the same as that of others; null where it is not known which it is, as

@@ -5,7 +5,16 @@ import { TokenKind, type Tokens, TokenTable } from '../lex/token.ts';
 import { directionOf, isAmount, isMark, isPercent, unitOf } from '../relations/cues.ts';
 import { hashOfWords, subjectOf } from '../relations/subject.ts';
 import { key } from '../text/vietnamese.ts';
-import { COUNTRY, type Place, placeBefore, placeName, placesIn, type Setting, settingOf } from './places.ts';
+import {
+  COUNTRY,
+  headingPlace,
+  type Place,
+  placeBefore,
+  placeName,
+  placesIn,
+  type Setting,
+  settingOf,
+} from './places.ts';
 import { AMOUNT, indexOf, percentSaid } from './rate.ts';
 import { scopesAnnounced, scopesIn, scopesOfTitle, wideScopesIn } from './scope.ts';
 import { type SentenceRead, sentenceAround, tokenSum } from './sentence.ts';
@@ -33,14 +42,15 @@ export function statementsOf(analysis: Analysis): readonly Stated[] {
   if (analysis.silent) return [];
   const reader = readerOf(analysis);
   const setting = settingOf(leadOf(reader));
-  const scopesAt = announcedScopes(analysis, reader);
+  const announcedAt = announcements(analysis, reader);
   const stated: Stated[] = [];
   for (const figures of byBlock(figuresOf(analysis))) {
     const at = figures[0]?.at ?? 0;
-    const scopes = scopesAt(at);
+    const { scopes, section } = announcedAt(at);
     const block = figures.some(isComparable) ? reader.blockAt(at) : undefined;
-    if (block)
-      addStatements(stated, figures, { ...block, setting, usual: usualPlace(block.places, setting), scopes, analysis });
+    if (!block) continue;
+    const usual = usualPlace(block.places, { setting, section });
+    addStatements(stated, figures, { ...block, setting, usual, scopes, analysis });
   }
   return stated;
 }
@@ -78,31 +88,45 @@ function* leadOf({ blocks, blockAt }: Reader): Generator<readonly Place[]> {
   for (const { at } of blocks.slice(0, LEAD)) yield blockAt(at)?.places ?? [];
 }
 
-/**
- * The scopes that hold for all of a block: those of the title, and of the line with a colon that announces it:
- * `Một số chỉ tiêu năm 2023:`, then one a line. Blocks are asked for in their order.
- */
-function announcedScopes({ text, blocks }: Analysis, { blockAt }: Reader): (at: number) => number {
-  const scopesOf = (at: number, of: (tokens: Tokens) => number): number => {
-    const block = blockAt(at);
-    return block ? of(block.tokens) : 0;
-  };
+/** What earlier lines say of all of a block. */
+interface Announced {
+  /** Of the title, and of the line with a colon that announces it: `Một số chỉ tiêu năm 2023:`, then one a line. */
+  readonly scopes: number;
+  /** The place that a heading names and nothing else. */
+  readonly section: Place | undefined;
+}
+
+/** A heading that is no longer may be a place. */
+const LONGEST_HEADING = 60;
+
+/** What is announced for a block; blocks are asked for in their order. */
+function announcements({ text, blocks }: Analysis, { blockAt }: Reader): (at: number) => Announced {
   const [title] = blocks;
-  const ofTitle = title ? scopesOf(title.at, scopesOfTitle) : 0;
-  let [next, announced] = [0, 0];
+  const head = title && blockAt(title.at);
+  const ofTitle = head ? scopesOfTitle(head.tokens) : 0;
+  let next = 0;
+  let announced = 0;
+  let section: Place | undefined;
   return (asked) => {
-    for (let block = blocks[next]; block && block.at <= asked; block = blocks[++next]) {
+    for (let block = blocks[next]; block && block.at < asked; block = blocks[++next]) {
+      const { length, role } = block.what;
       const last = text
-        .slice(block.at, block.at + block.what.length)
+        .slice(Math.max(block.at, block.at + length - LONGEST_END), block.at + length)
         .trimEnd()
         .at(-1);
-      if (block.at === asked) return ofTitle | announced;
-      if (last === ':') announced = scopesOf(block.at, scopesAnnounced);
-      else if (last !== ';' && block.what.role !== 'item') announced = 0;
+      const read = last === ':' || length <= LONGEST_HEADING ? blockAt(block.at) : undefined;
+      if (last === ':' && read) announced = scopesAnnounced(read.tokens);
+      else if (last !== ';' && role !== 'item') announced = 0;
+      const place = read && length <= LONGEST_HEADING ? headingPlace(read.tokens, read.places) : undefined;
+      const isHeading = role === 'heading' || (read !== undefined && last !== undefined && !'.;,'.includes(last));
+      if (place || isHeading) section = place;
     }
-    return ofTitle | announced;
+    return { scopes: ofTitle | announced, section };
   };
 }
+
+/** The end of a block, with the white space behind it. */
+const LONGEST_END = 16;
 
 function* byBlock(figures: Iterable<FigureInContext>): Generator<readonly FigureInContext[]> {
   let block: FigureInContext[] = [];
@@ -135,8 +159,11 @@ interface Context extends BlockRead {
   readonly analysis: Analysis;
 }
 
-function usualPlace(places: readonly Place[], setting: Setting): string | null {
-  const own = placeName(setting.place, setting);
+function usualPlace(
+  places: readonly Place[],
+  { setting, section }: { setting: Setting; section: Place | undefined },
+): string | null {
+  const own = placeName(section ?? setting.place, setting);
   return places.some((place) => place.name !== null && placeName(place, setting) !== own) ? null : own;
 }
 
