@@ -14,6 +14,7 @@ const SOURCES: Sources = read(['server/src', 'client/src']);
 /** Files that are tested through another's test, by what they are part of. */
 const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/core/settings.ts': 'test/docs.test.ts',
+  'server/src/core/facts.ts': 'test/core/analysis.test.ts',
   'server/src/core/figures/figure.ts': 'test/core/properties.test.ts',
   'server/src/core/figures/calendar.ts': 'test/core/figures/date.test.ts',
   'server/src/core/figures/currencies.ts': 'test/core/figures/money.test.ts',

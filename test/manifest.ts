@@ -1,6 +1,7 @@
 import { COMMAND_ICONS, COMMANDS, type CommandName } from '../client/src/commands/titles.ts';
 import { KINDS } from '../client/src/kinds.ts';
 import { VIEWS } from '../client/src/views/contributions.ts';
+import { WALKTHROUGH } from '../client/src/walkthrough.ts';
 import { SETTINGS } from '../server/src/core/settings.ts';
 import { LEVELLED } from '../server/src/project/levelled.ts';
 
@@ -64,6 +65,7 @@ export function derivedManifest() {
       description: text(`color.${color.replace('soatSo.', '')}`, name),
       defaults: { dark, light, highContrast, highContrastLight },
     })),
+    walkthroughs: (['vi', 'en'] as const).map((language) => walkthroughIn(language, text)),
     configuration: {
       title: 'Soát Số',
       properties: Object.fromEntries(
@@ -82,6 +84,33 @@ export function derivedManifest() {
   const inLanguage = (language: 'vi' | 'en') =>
     Object.fromEntries([...texts].map(([key, value]) => [key, value[language]]));
   return { contributes, en: inLanguage('en'), vi: inLanguage('vi') };
+}
+
+/**
+ * The first steps in one language. Which of the two is there is the setting's to say, as with all that the extension
+ * says: so both languages of the manifest's texts have the same words.
+ */
+function walkthroughIn(language: 'vi' | 'en', text: (key: string, value: Text) => string): object {
+  const said = (key: string, value: Text) =>
+    text(`walkthrough.${language}.${key}`, { vi: value[language], en: value[language] });
+  return {
+    id: language === 'vi' ? 'firstSteps' : 'firstSteps.en',
+    when: `config.soatSo.locale ${language === 'en' ? '==' : '!='} 'en'`,
+    title: said('title', WALKTHROUGH.title),
+    description: said('description', WALKTHROUGH.description),
+    steps: WALKTHROUGH.steps.map(({ id, title, description, command, button, picture, alt }) => {
+      const run = command === 'showProblems' ? 'workbench.actions.view.problems' : `soatSo.${command}`;
+      const [light, dark] = ['light', 'dark'].map((theme) => `media/walkthrough/${picture}-${theme}.png`);
+      const withButton = (one: 'vi' | 'en') => `${description[one]}\n[${button[one]}](command:${run})`;
+      return {
+        id,
+        title: said(`${id}.title`, title),
+        description: said(`${id}.description`, { vi: withButton('vi'), en: withButton('en') }),
+        media: { image: { light, dark, hc: dark, hcLight: light }, altText: said(`${id}.alt`, alt) },
+        completionEvents: [`onCommand:${run}`],
+      };
+    }),
+  };
 }
 
 const DESCRIPTION: Text = {

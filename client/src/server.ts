@@ -1,4 +1,11 @@
-import { type CancellationToken, type Event, EventEmitter, type LogOutputChannel, type TextDocument } from 'vscode';
+import {
+  type CancellationToken,
+  type Event,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type TextDocument,
+} from 'vscode';
 import type { DocumentParams, Request, Status } from '../../server/src/protocol.ts';
 import type { Client, Ends } from './connection/run.ts';
 
@@ -10,6 +17,8 @@ export type ServerState = 'starting' | 'running' | 'stopped';
 /** The server as the rest of the client sees it, whether or not it is up yet, and the log that both write to. */
 export interface Server {
   readonly log: LogOutputChannel;
+  /** The extension itself: where its files are, and which version it is. */
+  readonly extension: ExtensionContext['extension'];
   readonly state: ServerState;
   readonly onDidChangeState: Event<ServerState>;
   /** After each check of an open document. */
@@ -31,7 +40,7 @@ export interface Server {
  * The server, its client not loaded before VS Code has gone on with its work: a language client is large, and an
  * extension is to be up at once. `connect` loads and starts the client of this host (Node or the web).
  */
-export function startServer(log: LogOutputChannel, connect: Connect): Server {
+export function startServer({ log, extension }: Pick<Server, 'log' | 'extension'>, connect: Connect): Server {
   const checks = new EventEmitter<Status>();
   const states = new EventEmitter<ServerState>();
   const knowing = new EventEmitter<void>();
@@ -45,6 +54,7 @@ export function startServer(log: LogOutputChannel, connect: Connect): Server {
   );
   return {
     log,
+    extension,
     get state() {
       return state;
     },

@@ -5,17 +5,26 @@ import { say, TEXTS } from '../texts.ts';
 import type { Views } from '../views/index.ts';
 import type { Run } from './command.ts';
 import { compareWithCommitted, compareWithFile } from './compare.ts';
+import { explain } from './explain.ts';
 import { exportJson } from './export-json.ts';
 import { exportResults } from './export-results.ts';
+import { openSample } from './open-sample.ts';
+import { pasteAndCheck } from './paste-and-check.ts';
 import { report } from './report.ts';
+import { reportFalseAlarm } from './report-false-alarm.ts';
 import { restart } from './restart.ts';
 import { reviewFolder } from './review-folder.ts';
 import { showJson } from './show-json.ts';
 import { showLog } from './show-log.ts';
+import { showUnchecked } from './show-unchecked.ts';
 import { COMMANDS, type CommandName } from './titles.ts';
 import { toggleDecorations } from './toggle-decorations.ts';
 
 const RUNS: Readonly<Record<CommandName, Run>> = {
+  pasteAndCheck,
+  showUnchecked,
+  explain,
+  reportFalseAlarm,
   exportJson,
   showJson,
   reviewFolder,
@@ -25,6 +34,7 @@ const RUNS: Readonly<Record<CommandName, Run>> = {
   compareWithFile,
   showTable: (_server, _argument, { table }) => table.show(),
   toggleDecorations,
+  openSample,
   restart,
   showLog,
 };
