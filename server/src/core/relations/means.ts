@@ -16,7 +16,8 @@ export const means = defineRelation({ id: 'means', needs: ({ percents }) => perc
 /** More years than these no text lists. */
 const MOST_YEARS = 12;
 
-function* read(tokens: Tokens, { first, mentions }: Sentence): Generator<Relation> {
+function read(tokens: Tokens, { first, mentions }: Sentence): Relation[] {
+  const relations: Relation[] = [];
   for (let m = 0; m < mentions.length; m++) {
     const mean = mentions[m];
     if (!mean || !isPercent(mean.figure) || !isMean(tokens, Math.max(first, mentions[m - 1]?.next ?? 0), mean))
@@ -24,12 +25,13 @@ function* read(tokens: Tokens, { first, mentions }: Sentence): Generator<Relatio
     const years = yearsBefore(mentions, m);
     const parts = isMark(tokens, mean.next, '(:') ? listed(tokens, mentions, m) : [];
     if (years === undefined || parts.length !== years || parts.length < 2) continue;
-    yield {
+    relations.push({
       type: 'series',
       members: [growth(tokens, 'mean', mean), ...parts.map((part) => growth(tokens, 'part', part))],
       complete: true,
-    };
+    });
   }
+  return relations;
 }
 
 const growth = (tokens: Tokens, role: 'mean' | 'part', { figure, first }: Mention): Member =>

@@ -151,9 +151,9 @@ const isSlipFrom = ({ members }: Line, norm: Interval): boolean =>
     const written = members.map(intervalOfMember);
     if (!numeral) return false;
     const reach = intervalOfNumeral({ ...numeral, value: ZERO, rounded: numeral.place }, member.figure);
-    for (const value of meantBySlip(numeral)) {
+    const meant = meantBySlip(numeral, (value) => {
       const tried = normOf(written.map((interval, n) => (n === m ? addIntervals(reach, exactly(value)) : interval)));
-      if (tried && meets(tried, norm)) return true;
-    }
-    return false;
+      return tried !== null && meets(tried, norm);
+    });
+    return meant !== undefined;
   });

@@ -10,7 +10,8 @@ import { defineRelation, member, type Relation } from './relation.ts';
 /** A total and what that is by the month, quarter or year: `6 tháng cuối năm phải thu 147.000 tỷ đồng, bình quân mỗi tháng 24.500 tỷ đồng`. */
 export const periodicMean = defineRelation({ id: 'periodic-mean', needs: ({ amounts }) => amounts > 1, read });
 
-function* read(tokens: Tokens, { first, mentions }: Sentence): Generator<Relation> {
+function read(tokens: Tokens, { first, mentions }: Sentence): Relation[] {
+  const relations: Relation[] = [];
   for (let m = 1; m < mentions.length; m++) {
     const mean = mentions[m];
     if (!mean || !isAmount(mean.figure)) continue;
@@ -20,14 +21,15 @@ function* read(tokens: Tokens, { first, mentions }: Sentence): Generator<Relatio
     const time = total && timeBefore(mentions, t);
     const times = time && each && timesOf(time, each);
     if (!total || !times) continue;
-    yield {
+    relations.push({
       type: 'product',
       members: [member('factor', time.figure), member('factor', mean.figure), member('result', total.figure)],
       complete: true,
       scale: integer(times),
       weak: true,
-    };
+    });
   }
+  return relations;
 }
 
 type Each = 'month' | 'quarter' | 'year';

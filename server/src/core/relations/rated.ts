@@ -14,7 +14,8 @@ import { defineRelation, member, type Relation } from './relation.ts';
  */
 export const rated = defineRelation({ id: 'rated', needs: ({ amounts }) => amounts > 2, read });
 
-function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
+function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
+  const relations: Relation[] = [];
   for (let m = 0; m < mentions.length; m++) {
     const rate = mentions[m];
     const { unit, per } = rate?.figure ?? {};
@@ -34,15 +35,16 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
     const isNear =
       Math.max(...places) - Math.min(...places) === 2 ||
       (isOnly(tokens, around, isBase) && isOnly(tokens, around, isWhole));
-    yield {
+    relations.push({
       type: isPrice ? 'price' : 'product',
       members: [member('factor', base.figure), member('factor', rate.figure), member('result', whole.figure)],
       complete: true,
       scale,
       // Other amounts between them may be what one of them is of.
       weak: !isNear || !isNamed(tokens, whole, isPrice ? VALUE : OUTPUT),
-    };
+    });
   }
+  return relations;
 }
 
 /** How the result's unit is counted from those of the factors; undefined where it cannot be. */

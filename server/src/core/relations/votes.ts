@@ -51,7 +51,8 @@ interface Part {
 /** How many figures behind the first, percents included, may belong to a vote. */
 const MOST = 8;
 
-function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
+function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
+  const relations: Relation[] = [];
   for (const [m, mention] of mentions.entries()) {
     if (mention.figure.value.shape !== 'fraction' || !mention.figure.counted) continue;
     const side = sideBehind(tokens, mention);
@@ -68,13 +69,16 @@ function* read(tokens: Tokens, { mentions }: Sentence): Generator<Relation> {
     const sides = parts.map((part) => part.side);
     const isOnce = new Set(sides).size === sides.length;
     if (parts.length > 1 && isOnce)
-      yield { type: 'vote', members: [total, ...parts.map(({ of }) => of)], complete: sides.length === ALL };
-    yield* percentsOf(tokens, mentions, parts, {
-      present: { ...total, role: 'base' },
-      usual: percentUsual(tokens, mentions[m + 1]),
-      roster: side === 'present' ? member('base', mention.figure, { side: 'denominator' }) : undefined,
-    });
+      relations.push({ type: 'vote', members: [total, ...parts.map(({ of }) => of)], complete: sides.length === ALL });
+    relations.push(
+      ...percentsOf(tokens, mentions, parts, {
+        present: { ...total, role: 'base' },
+        usual: percentUsual(tokens, mentions[m + 1]),
+        roster: side === 'present' ? member('base', mention.figure, { side: 'denominator' }) : undefined,
+      }),
+    );
   }
+  return relations;
 }
 
 /** For, against, abstaining. */
