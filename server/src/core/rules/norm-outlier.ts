@@ -59,18 +59,15 @@ export const normOutlier = defineRule({
   },
 });
 
-const LINES =
-  '- Xã Tân An có diện tích 21,78 km2 (đạt 396% so với quy định).\n- Xã Tân Bình có diện tích 36,36 km2 (đạt 661% so với quy định).\n- Xã Tân Hòa có diện tích 23,70 km2 (đạt 431% so với quy định).\n- Xã Tân Lập có diện tích 81,97 km2 (đạt 1.490% so với quy định).\n- Xã Tân Mỹ có diện tích 25,16 km2 (đạt 457% so với quy định).';
-
 export const samples: Samples = {
   bad: [
-    `${LINES}\n- Xã Tân Phú có diện tích 34,62 km2 (đạt ⟦692%⟧ so với quy định).`,
-    `${LINES}\n- Xã Tân Phú có diện tích 17,21 km2 (đạt ⟦373%⟧ so với quy định).`,
+    '- Xã Tân An có diện tích 21,78 km2 (đạt 396% so với quy định).\n- Xã Tân Bình có diện tích 36,36 km2 (đạt 661% so với quy định).\n- Xã Tân Hòa có diện tích 23,70 km2 (đạt 431% so với quy định).\n- Xã Tân Lập có diện tích 81,97 km2 (đạt 1.490% so với quy định).\n- Xã Tân Mỹ có diện tích 25,16 km2 (đạt 457% so với quy định).\n- Xã Tân Phú có diện tích 34,62 km2 (đạt ⟦692%⟧ so với quy định).',
+    '- Xã Tân An có diện tích 21,78 km2 (đạt 396% so với quy định).\n- Xã Tân Bình có diện tích 36,36 km2 (đạt 661% so với quy định).\n- Xã Tân Hòa có diện tích 23,70 km2 (đạt 431% so với quy định).\n- Xã Tân Lập có diện tích 81,97 km2 (đạt 1.490% so với quy định).\n- Xã Tân Mỹ có diện tích 25,16 km2 (đạt 457% so với quy định).\n- Xã Tân Phú có diện tích 17,21 km2 (đạt ⟦373%⟧ so với quy định).',
   ],
   good: [
-    `${LINES}\n- Xã Tân Phú có diện tích 34,62 km2 (đạt 629% so với quy định).`,
+    '- Xã Tân An có diện tích 21,78 km2 (đạt 396% so với quy định).\n- Xã Tân Bình có diện tích 36,36 km2 (đạt 661% so với quy định).\n- Xã Tân Hòa có diện tích 23,70 km2 (đạt 431% so với quy định).\n- Xã Tân Lập có diện tích 81,97 km2 (đạt 1.490% so với quy định).\n- Xã Tân Mỹ có diện tích 25,16 km2 (đạt 457% so với quy định).\n- Xã Tân Phú có diện tích 34,62 km2 (đạt 629% so với quy định).',
     // A commune in the mountains has another norm.
-    `${LINES}\n- Xã Tân Phú có diện tích 75,50 km2 (đạt 52% so với quy định).`,
+    '- Xã Tân An có diện tích 21,78 km2 (đạt 396% so với quy định).\n- Xã Tân Bình có diện tích 36,36 km2 (đạt 661% so với quy định).\n- Xã Tân Hòa có diện tích 23,70 km2 (đạt 431% so với quy định).\n- Xã Tân Lập có diện tích 81,97 km2 (đạt 1.490% so với quy định).\n- Xã Tân Mỹ có diện tích 25,16 km2 (đạt 457% so với quy định).\n- Xã Tân Phú có diện tích 75,50 km2 (đạt 52% so với quy định).',
     '- Xã Tân An có diện tích 21,78 km2 (đạt 396% so với quy định).\n- Xã Tân Phú có diện tích 34,62 km2 (đạt 692% so với quy định).',
   ],
 };
