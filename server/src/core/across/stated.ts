@@ -15,8 +15,8 @@ import {
   type Setting,
   settingOf,
 } from './places.ts';
-import { AMOUNT, indexOf, percentSaid } from './rate.ts';
-import { scopesAnnounced, scopesIn, scopesOfTitle, wideScopesIn } from './scope.ts';
+import { AMOUNT, indexOf, percentSaid, type What } from './rate.ts';
+import { PLAN, scopesAnnounced, scopesIn, scopesOfTitle, wideScopesIn } from './scope.ts';
 import { type SentenceRead, sentenceAround, tokenSum } from './sentence.ts';
 
 /** What a text says of one amount or percent, as far as other texts may say the same. Holds nothing of the text itself. */
@@ -29,7 +29,11 @@ export interface Stated {
   readonly indicator: string;
   readonly period: string;
   readonly place: string | null;
-  /** The same for what is of one indicator, unit, period, place and scope; null where one of these is not known. */
+  /** An amount, a rate by itself, or by how much something rose or fell. */
+  readonly what: 'amount' | 'level' | 'change';
+  /** Whether it was planned, or is said to be reached at least or at most. */
+  readonly isPlan: boolean;
+  /** The same for what is of one indicator, unit, period, place and scope; null where one of these is not known, or only a bound is given. */
   readonly about: string | null;
   /** Whether its period stands beside it, and its indicator has words enough. */
   readonly isExplicit: boolean;
@@ -46,10 +50,10 @@ export function statementsOf(analysis: Analysis): readonly Stated[] {
   const stated: Stated[] = [];
   for (const figures of byBlock(figuresOf(analysis))) {
     const at = figures[0]?.at ?? 0;
-    const { scopes, section } = announcedAt(at);
+    const scopes = announcedAt(at);
     const block = figures.some(isComparable) ? reader.blockAt(at) : undefined;
     if (!block) continue;
-    const usual = usualPlace(block.places, { setting, section });
+    const usual = usualPlace(block.places, { setting, section: scopes.section });
     addStatements(stated, figures, { ...block, setting, usual, scopes, analysis });
   }
   return stated;
@@ -90,8 +94,10 @@ function* leadOf({ blocks, blockAt }: Reader): Generator<readonly Place[]> {
 
 /** What earlier lines say of all of a block. */
 interface Announced {
-  /** Of the title, and of the line with a colon that announces it: `Một số chỉ tiêu năm 2023:`, then one a line. */
-  readonly scopes: number;
+  /** Of the title. */
+  readonly ofTitle: number;
+  /** Of the line with a colon that announces it: `Một số chỉ tiêu năm 2023:`, then one a line. */
+  readonly announced: number;
   /** The place that a heading names and nothing else. */
   readonly section: Place | undefined;
 }
@@ -121,7 +127,7 @@ function announcements({ text, blocks }: Analysis, { blockAt }: Reader): (at: nu
       const isHeading = role === 'heading' || (read !== undefined && last !== undefined && !'.;,'.includes(last));
       if (place || isHeading) section = place;
     }
-    return { scopes: ofTitle | announced, section };
+    return { ofTitle, announced, section };
   };
 }
 
@@ -142,11 +148,7 @@ function* byBlock(figures: Iterable<FigureInContext>): Generator<readonly Figure
 
 /** An amount or percent that is said of something, of a period that is known whole. */
 const isComparable = ({ figure, indicator, period }: FigureInContext): boolean =>
-  indicator !== null &&
-  period !== null &&
-  /^\d{4}/.test(period) &&
-  (isAmount(figure) || isPercent(figure)) &&
-  !BOUNDS.has(figure.comparator);
+  indicator !== null && period !== null && /^\d{4}/.test(period) && (isAmount(figure) || isPercent(figure));
 
 const BOUNDS: ReadonlySet<Figure['comparator']> = new Set(['ge', 'gt', 'le', 'lt']);
 
@@ -155,7 +157,7 @@ interface Context extends BlockRead {
   /** The place of what its sentence says of none: the text's own, unless the block names another. */
   readonly usual: string | null;
   /** What the title, or the line that announces the block, says of all in it. */
-  readonly scopes: number;
+  readonly scopes: Announced;
   readonly analysis: Analysis;
 }
 
@@ -206,14 +208,22 @@ function statementAt(one: FigureInContext, i: number, context: Context & { sente
   if (words.length === 0) return undefined;
   const place = placeOf(tokens, { i, end, ...context }) ?? (words.includes(GDP) ? COUNTRY : null);
   const start = Math.min(indexOf(tokens, figure.indicator), clauseStart(tokens, i, sentence.first));
-  const scopes =
-    context.scopes |
+  const own =
+    context.scopes.announced |
     wideScopesIn(tokens, Math.max(sentence.first, i - LONGEST_SENTENCE), i) |
     scopesIn(tokens, start, clauseEnd(tokens, end, sentence.next));
-  const key = [unitOf(figure), figure.per ?? '', said.what, hashOfWords(words), period, scopes].join('|');
-  const own = tokenSum(tokens, i, end, sentence.first);
+  const key = [
+    unitOf(figure),
+    figure.per ?? '',
+    said.what,
+    hashOfWords(words),
+    period,
+    own | context.scopes.ofTitle,
+  ].join('|');
+  const isBound = BOUNDS.has(figure.comparator);
+  const sum = tokenSum(tokens, i, end, sentence.first);
   const isKnown = sentence.words >= FEWEST_WORDS && sentence.figures >= FEWEST_FIGURES;
-  const around = `${unitOf(figure)}|${figure.kind}|${period}|${i - sentence.first}|${sentence.words}|${(sentence.hash - own) | 0}`;
+  const around = `${unitOf(figure)}|${figure.kind}|${period}|${i - sentence.first}|${sentence.words}|${(sentence.hash - sum) | 0}`;
   return {
     figure,
     at,
@@ -221,11 +231,17 @@ function statementAt(one: FigureInContext, i: number, context: Context & { sente
     indicator: copied(indicator),
     period,
     place,
-    about: place === null ? null : `${key}|${place}`,
+    what: whatOf(said),
+    // A title may speak of next year's plan above this year's results.
+    isPlan: isBound || (own & PLAN) !== 0,
+    about: place === null || isBound ? null : `${key}|${place}`,
     isExplicit: figure.period !== null && words.length >= KNOWN_BY,
-    sentence: isKnown ? around : null,
+    sentence: isKnown && !isBound ? around : null,
   };
 }
+
+const whatOf = ({ what }: What): Stated['what'] =>
+  what === '' ? 'amount' : what.startsWith('level') ? 'level' : 'change';
 
 /** A slice of a long text keeps all of it in memory: this does not. */
 const copied = (text: string): string => text.split('').join('').replace(/\s+/gu, ' ');
