@@ -60,13 +60,6 @@ const apart = {
 };
 
 /**
- * Parts of the protocol that the server does not speak: what would add them to a connection leaves it as it is. That a
- * method of theirs is missed would show in the tests, which run the bundle.
- */
-const UNSPOKEN =
-  'callHierarchy|colorProvider|declaration|fileOperations|foldingRange|implementation|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|selectionRange|semanticTokens|showDocument|textDocumentContent|typeDefinition|typeHierarchy';
-
-/**
  * What keeps esbuild from leaving out the unused of the protocol's libraries, and what lets it: TypeScript's helpers,
  * of which each file brings its own; exports named twice, or through a getter; vscode-languageserver-types, which the protocol passes on whole, so that the
  * server imports values of it from there itself. What a pattern does not find stays as it is.
@@ -85,6 +78,35 @@ const LEANER = [
     /^export var (\w+);\n\(function \(\1\) \{$([\s\S]*?)^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm,
     'export var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});',
   ],
+];
+/**
+ * What the protocol names and this server does not: requests that it answers by their method's name, as each feature
+ * gives it, with a function of the connection for each; values of types that only describe.
+ */
+const UNNAMED =
+  'Hover|Completion|CompletionResolve|SignatureHelp|Definition|References|DocumentHighlight|DocumentSymbol|WorkspaceSymbol|WorkspaceSymbolResolve|CodeAction|CodeActionResolve|CodeLens|CodeLensResolve|CodeLensRefresh|DocumentFormatting|DocumentRangeFormatting|DocumentRangesFormatting|DocumentOnTypeFormatting|Rename|PrepareRename|DocumentLink|DocumentLinkResolve|ExecuteCommand';
+const DESCRIBING =
+  'TextDocumentFilter|NotebookDocumentFilter|NotebookCellTextDocumentFilter|DocumentSelector|StaticRegistrationOptions|TextDocumentRegistrationOptions|WorkDoneProgressOptions|ResourceOperationKind|FailureHandlingKind|RegularExpressionEngineKind|CompletionTriggerKind|SignatureHelpTriggerKind|GlobPattern|RelativePattern|PrepareSupportDefaultBehavior|TextDocumentContentChangeEvent|TextDocumentSaveReason|InitializeErrorCodes|PositionEncodingKind|WatchKind|ShowMessageNotification';
+LEANER.push(
+  [
+    /^ {8}on(?!WillSave)\w+: \(handler\) => connection\.onRequest\(\w+\.\w+\.type, (?:handler\)|\(params, cancel\) => \{\n(?: {12}.*\n)+ {8}\}\)),?\n/gm,
+    '',
+  ],
+  [
+    new RegExp(
+      String.raw`^var ((?:${UNNAMED})Request|${DESCRIBING});\n\(function \(\1\) \{[\s\S]*?^\}\)\(\1 \|\| \(exports\.\1 = \1 = \{\}\)\);$`,
+      'gm',
+    ),
+    '',
+  ],
+);
+/**
+ * Parts of the protocol that the server does not speak: what would add them to a connection leaves it as it is. That a
+ * method of theirs is missed would show in the tests, which run the bundle.
+ */
+const UNSPOKEN =
+  'callHierarchy|colorProvider|declaration|fileOperations|foldingRange|implementation|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|selectionRange|semanticTokens|showDocument|textDocumentContent|typeDefinition|typeHierarchy';
+LEANER.push(
   // What is declared to be there, and passed on, though nothing speaks it.
   [/^exports\.\w+ = (?:exports\.\w+ = )+void 0;$/gm, ''],
   [
@@ -94,16 +116,7 @@ const LEANER = [
     ),
     '',
   ],
-  // Features answer requests by their methods, not by a function for each of them, nor by its type.
-  [
-    /^ {8}on\w+: \(handler\) => connection\.onRequest\(\w+\.(?!WillSave)\w+\.type, (?:handler\),?|\(params, cancel\) => \{\n[\s\S]*?^ {8}\}\),?)$/gm,
-    '',
-  ],
-  [
-    /^var (?!Initialize|Shutdown|Registration|Unregistration|ShowMessage|WillSave|ApplyWorkspaceEdit)(\w+Request);\n\(function \(\1\) \{\n[\s\S]*?^\}\)\(\1 \|\| \(exports\.\1 = \1 = \{\}\)\);$/gm,
-    '',
-  ],
-];
+);
 const unspoken = (code) =>
   [...code.matchAll(/^exports\.(\w+Feature) = \1;$/gm)]
     .map(([, name]) => `exports.${name} = (base) => base;`)

@@ -23,7 +23,7 @@ export type HolesOf<S extends string> = S extends `${string}{${infer Name}}${inf
 /**
  * What fills a hole: a member's number as it is written, the number with its unit, a whole figure as it is written,
  * that number with the usual separators, a computed number in the form of a written one (with its scale and unit where asked for), numbers or figures
- * joined by ` + `, a formula with members or with labels in it, or words of the rule's own.
+ * joined by ` + `, figures joined by ` × `, a formula with members or with labels in it, or words of the rule's own.
  */
 export type Hole =
   | { readonly number: Member }
@@ -35,6 +35,7 @@ export type Hole =
   | { readonly formula: Formula; readonly members: readonly Member[] }
   | { readonly formula: Formula; readonly labels: readonly string[] }
   | { readonly figures: readonly Member[] }
+  | { readonly product: readonly Member[] }
   | { readonly text: Text };
 
 /** What becomes of the words that a message quotes from a place of the text: a link, say. */
@@ -123,6 +124,7 @@ function words(hole: Hole, context: Context): string {
   if ('formula' in hole) return formulaWords(hole, context);
   if ('text' in hole) return hole.text[context.locale];
   if ('figures' in hole) return hole.figures.map((member) => words({ figure: member }, context)).join(' + ');
+  if ('product' in hole) return hole.product.map((member) => words({ figure: member }, context)).join(' × ');
   if ('number' in hole) return marked(numberSpan(hole.number, context.at), context);
   if ('usual' in hole) return writeUsually(quote(numberSpan(hole.usual, context.at), context));
   if ('figure' in hole) return marked(spanOf(hole.figure, context.at), context);
