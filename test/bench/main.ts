@@ -19,6 +19,11 @@ const SIZES = [
   { name: '10mb', bytes: 10_000_000, rounds: 7 },
 ];
 
+/** Rounds before those that count, so that all is compiled. */
+const WARM_UP = 5;
+/** Places at which a letter is typed. */
+const PLACES = 8;
+
 interface Row extends Measured {
   readonly bytes: number;
   readonly ratioToSegmenter: number;
@@ -42,7 +47,7 @@ const rows = texts.flatMap(({ name, text, rounds }): Row[] => {
   ];
   const measured = measure(
     cases.map((one) => ({ ...one, bytes: size })),
-    { warmUp: 3, rounds },
+    { warmUp: WARM_UP, rounds },
   );
   const baseline = measured[1]?.p50 ?? 0;
   return measured.map((one) => ({ ...one, bytes: size, ratioToSegmenter: baseline / one.p50 }));
@@ -70,8 +75,6 @@ function print(): void {
   for (const { name, textBytes, heapBytes, ratioToText } of memory)
     line([name, String(textBytes), String(heapBytes), ratioToText.toFixed(2)]);
 }
-
-const PLACES = 8;
 
 /** A run types a letter, and the next takes it back, each with the analysis before it at hand. */
 function keystrokes(text: string): () => unknown {
