@@ -1,3 +1,4 @@
+import { added } from './added.ts';
 import { amountInWords } from './amount-in-words.ts';
 import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
@@ -15,6 +16,7 @@ import { planned } from './planned.ts';
 import { rateChange } from './rate-change.ts';
 import { ratio } from './ratio.ts';
 import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
+import { remainder } from './remainder.ts';
 import { respectively } from './respectively.ts';
 import { restatement } from './restatement.ts';
 import { saidAgain } from './said-again.ts';
@@ -31,6 +33,7 @@ import { years } from './years.ts';
 
 /** Every construction in which a relation is read. */
 export const CONSTRUCTIONS: readonly Construction[] = [
+  added,
   amountInWords,
   bounds,
   calendar,
@@ -47,6 +50,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   planned,
   rateChange,
   ratio,
+  remainder,
   respectively,
   restatement,
   saidAgain,

@@ -4,9 +4,21 @@ import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { announcement, depthAt, directionOf, isAmount, isCount, isMain, isMark, isSameUnit, words } from './cues.ts';
+import {
+  type Announcement,
+  announcement,
+  depthAt,
+  directionOf,
+  isAmount,
+  isCount,
+  isMain,
+  isMark,
+  isSameUnit,
+  unitOf,
+  words,
+} from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
-import { tradeSide } from './trade-side.ts';
+import { type TradeSide, tradeSide } from './trade-side.ts';
 
 /**
  * A total and the list of its parts.
@@ -69,7 +81,7 @@ function announcedList(tokens: Tokens, mentions: readonly Mention[], m: number):
         ? relation(total, [next], { complete: false })
         : undefined)
     );
-  return isCount(total.figure) && cue.complete && cue.isBracketed ? kindsOf(tokens, total, list) : undefined;
+  return isCount(total.figure) && cue.complete ? kindsOf(tokens, total, list, cue) : undefined;
 }
 
 /** `Trong tổng số 36 dự án, có 25 dự án …; 3 dự án …; 8 dự án …` */
@@ -130,24 +142,44 @@ function listOf(
   const isCounted = isCount(total.figure);
   if (!isCounted && isAll && list.some((part) => exceeds(part.figure, total.figure))) return undefined;
   // `620 tỷ đồng (bao gồm 6 tỷ đồng …)` names some of it.
-  const complete = isCounted ? isAll || endsWithRest(tokens, list) : isAll && listDepth === 0;
+  const complete = isAll && (isCounted || listDepth === 0) ? true : endsWithRest(tokens, list);
   return relation(total, list, { complete, weak: !complete });
 }
 
-/** `58 đơn vị hành chính (gồm 41 xã; 17 phường)`: all that is counted in the brackets, under nouns of their own. */
-function kindsOf(tokens: Tokens, total: Mention, behind: readonly Mention[]): Relation | undefined {
+/**
+ * `58 đơn vị hành chính (gồm 41 xã; 17 phường)` · `45 trường học, gồm 15 trường mầm non, 18 trường tiểu học và 12 trường
+ * trung học`: all that is counted in the brackets or the sentence, under nouns of their own. Without brackets those nouns
+ * begin as that of the total does, or it stands for anything: `đơn vị`, `người`.
+ */
+function kindsOf(
+  tokens: Tokens,
+  total: Mention,
+  behind: readonly Mention[],
+  { isBracketed }: Announcement,
+): Relation | undefined {
   const list: Mention[] = [];
-  let depth = 1;
+  let depth = isBracketed ? 1 : 0;
   let from = behind[0]?.first ?? 0;
   for (const one of behind) {
     depth = depthAt(tokens, { from, to: one.first, depth });
-    if (depth < 1) break;
-    if (!isCount(one.figure) || !isMain(tokens, one) || exceeds(one.figure, total.figure)) return undefined;
-    list.push(one);
+    if (depth < (isBracketed ? 1 : 0)) break;
     from = one.next;
+    if (!isBracketed && depth > 0) continue;
+    if (!isCount(one.figure) || !isMain(tokens, one)) return undefined;
+    list.push(one);
   }
-  return list.length < 2 ? undefined : relation(total, list, { complete: true, weak: false });
+  if (list.length < 2) return undefined;
+  const isOfKind = list.every((one) => headOf(one) === headOf(total));
+  if (!isBracketed && !isOfKind && !GENERAL.has(key(headOf(total)))) return undefined;
+  const isSure = (isBracketed || isOfKind) && !list.some((one) => exceeds(one.figure, total.figure));
+  return relation(total, list, { complete: true, weak: !isSure });
 }
+
+/** First words of nouns that count many kinds of things together. */
+const GENERAL = words('đơn cơ đối công loại thành người đại đồng cán trường ca hạng nhân lao tổ');
+
+/** The first word of what is counted: `trường` of `trường mầm non`. */
+const headOf = ({ figure }: Mention): string => unitOf(figure).split(' ', 1)[0] ?? '';
 
 const relation = (
   total: Mention,
@@ -162,8 +194,12 @@ const relation = (
 const REST = phraseTable([['còn lại', true]]);
 
 /** `…, còn lại 11 dự án thủy lợi`: the last is all that is left. */
-const endsWithRest = (tokens: Tokens, list: readonly Mention[]): boolean =>
-  list.some(({ first, next }) => hasPhrase(tokens, first - 3, first) || hasPhrase(tokens, next, next + 2));
+function endsWithRest(tokens: Tokens, list: readonly Mention[]): boolean {
+  const last = list.at(-1);
+  return (
+    last !== undefined && (hasPhrase(tokens, last.first - 3, last.first) || hasPhrase(tokens, last.next, last.next + 2))
+  );
+}
 
 function hasPhrase(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (REST.at(tokens, i)) return true;
@@ -177,4 +213,6 @@ const exceeds = (part: Figure, total: Figure): boolean =>
 
 /** Exports and imports have a construction of their own. */
 const isTrade = (tokens: Tokens, total: Mention, parts: readonly Mention[]): boolean =>
-  tradeSide(tokens, 0, total) === 'both' && parts.some((part) => tradeSide(tokens, 0, part));
+  tradeSide(tokens, 0, total) === 'both' && parts.some((part) => isSide(tradeSide(tokens, 0, part)));
+
+const isSide = (side: TradeSide | undefined): boolean => side === 'out' || side === 'in';

@@ -2,6 +2,7 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { key } from '../text/vietnamese.ts';
 import { directionOf, isAmount, isMark, isPercent, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation, type Verdict } from './relation.ts';
 
@@ -150,6 +151,7 @@ function isUpwards(tokens: Tokens, { mentions, first }: Sentence): boolean {
   return true;
 }
 
+const [THAN, WITH] = ['so', 'với'].map(key);
 const EXCEEDING = words('vượt');
 const LONGEST_PHRASE = 8;
 
@@ -157,7 +159,8 @@ const LONGEST_PHRASE = 8;
 function excessOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
   const [value, percent, plan] = [mentions[m], mentions[m + 1], mentions[m + 2]];
   if (!value || !percent || !plan || !isPercent(percent.figure) || !isAmount(plan.figure)) return undefined;
-  if (!isSameUnit(value.figure, plan.figure) || !isPlanAt(tokens, percent.next)) return undefined;
+  const isAgainst = tokens.key(percent.next) === THAN && tokens.key(percent.next + 1) === WITH;
+  if (!isSameUnit(value.figure, plan.figure) || !isPlanAt(tokens, percent.next + (isAgainst ? 2 : 0))) return undefined;
   if (directionOf(tokens, value.first) || !isMark(tokens, plan.first - 1, '(') || !isMark(tokens, plan.next, ')'))
     return undefined;
   let i = percent.first - 1;
