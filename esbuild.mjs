@@ -32,16 +32,20 @@ const browser = { ...shared, platform: 'browser', target: 'es2023' };
 
 /** VS Code gives the extension its API as the module `vscode`. */
 const inVsCode = { external: ['vscode'] };
+/** The module `vscode` is given to what is required, not to what is imported. */
+const requiring = { supported: { 'dynamic-import': false } };
 const program = { banner: { js: '#!/usr/bin/env node' } };
 
-/** Few texts have a project: what reads its file is a bundle of its own, loaded by the others when it is needed. */
-const apart = {
-  name: 'apart',
+/** What is loaded only when it is needed is a bundle of its own beside the others. */
+const apart = (filter, bundle) => ({
+  name: `apart: ${bundle}`,
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/parse\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './project.js', external: true } : undefined,
-    ),
-};
+    onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path: bundle, external: true } : undefined)),
+});
+/** Few texts have a project. */
+const projectApart = apart(/\/parse\.ts$/, './project.js');
+/** VS Code waits for the extension, not for the client of its server. */
+const clientApart = apart(/\/connection\/node\.ts$/, './client.js');
 
 /**
  * What keeps esbuild from leaving out the unused of the protocol's libraries, and what lets it: TypeScript's helpers,
@@ -67,9 +71,23 @@ const lean = {
 };
 
 const bundles = [
-  { ...node, ...inVsCode, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' },
+  {
+    ...node,
+    ...inVsCode,
+    ...requiring,
+    plugins: [clientApart],
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/extension.js',
+  },
+  { ...node, ...inVsCode, entryPoints: ['client/src/connection/node.ts'], outfile: 'dist/client.js' },
   { ...browser, ...inVsCode, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js' },
-  { ...node, ...program, plugins: [apart, lean], entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    ...program,
+    plugins: [projectApart, lean],
+    entryPoints: ['server/src/main.node.ts'],
+    outfile: 'dist/server.js',
+  },
   {
     ...browser,
     plugins: [lean],
@@ -77,7 +95,7 @@ const bundles = [
     entryPoints: ['server/src/main.web.ts'],
     outfile: 'dist/server.web.js',
   },
-  { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+  { ...node, ...program, plugins: [projectApart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   { ...node, entryPoints: ['server/src/project/parse.ts'], outfile: 'dist/project.js' },
 ];
 

@@ -68,12 +68,13 @@ interface Setting {
   readonly default: unknown;
   readonly title: Text;
   readonly choices?: readonly string[];
+  readonly meanings?: Readonly<Record<string, Text>>;
   readonly minimum?: number;
 }
 
 function schemaOf(
   name: string,
-  { default: value, choices, minimum }: Setting,
+  { default: value, choices, meanings, minimum }: Setting,
   text: (key: string, value: Text) => string,
 ): object {
   if (Array.isArray(value)) {
@@ -96,9 +97,14 @@ function schemaOf(
     };
   }
   const labels = name === 'locale' ? { enumItemLabels: ['Tiếng Việt', 'English'] } : {};
+  const described = meanings && {
+    enumDescriptions: choices?.map((choice) =>
+      text(`setting.${name}.${choice}`, bilingual(meanings[choice] ?? plain(choice))),
+    ),
+  };
   return {
     type: typeof value,
-    ...(choices && { enum: choices, ...labels }),
+    ...(choices && { enum: choices, ...labels, ...described }),
     ...(minimum !== undefined && { minimum }),
   };
 }

@@ -216,6 +216,37 @@ describe('configuration', () => {
   });
 });
 
+describe('findings for what is saved only', () => {
+  const ON_SAVE = { 'check.when': 'onSave' };
+  const save = ({ connection }: Editor): Promise<void> =>
+    connection.sendNotification('textDocument/didSave', { textDocument: { uri: URI } });
+
+  test('are as they were while someone types, and follow on saving, for a client that pulls', async () => {
+    const editor = await edit({ capabilities: PULLING, configuration: () => ON_SAVE });
+    await open(editor, BROKEN);
+    await editor.until(() => editor.statuses.length > 0);
+    const { resultId } = await pull(editor);
+    await change(editor, 2, { text: MENDED });
+    expect(await pull(editor, resultId)).toEqual({ kind: 'unchanged', resultId });
+    const before = editor.refreshes.count;
+    await save(editor);
+    await editor.until(() => editor.refreshes.count > before);
+    expect(await pull(editor, resultId)).toMatchObject({ kind: 'full', items: [] });
+  });
+
+  test('and for one that cannot pull', async () => {
+    const editor = await edit({ capabilities: PUSHED, initializationOptions: ON_SAVE });
+    await open(editor, BROKEN);
+    await editor.until(() => editor.published.some(({ version }) => version === 1));
+    await change(editor, 2, { text: MENDED });
+    await editor.until(() => editor.statuses.some(({ findings }) => findings.warning === 0));
+    expect(last(editor.published).version).toBe(1);
+    await save(editor);
+    await editor.until(() => last(editor.published).version === 2);
+    expect(last(editor.published).diagnostics).toEqual([]);
+  });
+});
+
 describe('incremental edits', () => {
   test('end in the diagnostics of a fresh analysis', async () => {
     const editor = await edit({ capabilities: PULLING });

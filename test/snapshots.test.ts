@@ -42,6 +42,18 @@ test('new settings read nothing anew, and are another snapshot', () => {
   expect(after.id).not.toBe(before.id);
 });
 
+test('findings are due while someone types, or when the text was saved', () => {
+  const { of } = started();
+  const due = (when: Settings['check.when'], uri: string, isUnsaved: boolean): boolean =>
+    of(TextDocument.create(uri, 'plaintext', 1, TEXT), { ...DEFAULTS, 'check.when': when }, { isUnsaved }).isDue;
+  expect([due('onType', 'a:b', true), due('onSave', 'a:b', true), due('onSave', 'a:b', false)]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(due('onSave', 'untitled:Untitled-1', true)).toBe(true);
+});
+
 test('a client that forgets to count its versions is read all the same', () => {
   const { take } = started();
   const before = take(documentOf('Huyện có 12 xã.'));

@@ -8,85 +8,128 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { figuresRequest } from '../../server/src/protocol.ts';
+import { type FiguresResult, figuresRequest } from '../../server/src/protocol.ts';
 import { isRead } from './documents.ts';
 import { type DecoratedKind, KIND_IDS, KINDS } from './kinds.ts';
-import { ask, type Server, uriOf } from './server.ts';
+import { type Server, uriOf } from './server.ts';
+
+/** How many characters beyond what an editor shows are coloured, so that a short way up or down finds them coloured. */
+const MARGIN = 20_000;
 
 /**
- * Colours the figures of the visible editors, and keeps the colours up to date after every check of the server.
- * In between VS Code moves them along with the text, so nothing flickers while someone types.
+ * Colours the figures that the editors show, and keeps the colours up to date after every check of the server.
+ * In between VS Code moves them along with the text, so nothing flickers while someone types. The work grows with what
+ * is on the screen and not with the text.
  */
 export function decorateFigures(server: Server): Disposable {
   const types = decorationTypes();
-  /** Documents about which the server is being asked; true when there is reason to ask again. */
-  const asked = new Map<TextDocument, boolean>();
+  /** Editors for which the server is being asked; true when there is reason to ask again. */
+  const asked = new Map<TextEditor, boolean>();
+  /** What each editor has coloured. */
+  const painted = new WeakMap<TextEditor, Painted>();
 
-  async function refresh(document: TextDocument): Promise<void> {
-    if (asked.has(document)) {
-      asked.set(document, true);
+  async function refresh(editor: TextEditor): Promise<void> {
+    if (asked.has(editor)) {
+      asked.set(editor, true);
       return;
     }
     try {
       do {
-        asked.set(document, false);
-        await colour(document);
-      } while (asked.get(document));
+        asked.set(editor, false);
+        await colour(editor);
+      } while (asked.get(editor));
     } catch (error) {
-      if (server.client.isRunning()) server.log.error(`Colouring ${document.uri}: ${error}`);
+      if (server.state === 'running') server.log.error(`Colouring ${editor.document.uri}: ${error}`);
     } finally {
-      asked.delete(document);
+      asked.delete(editor);
     }
   }
 
-  async function colour(document: TextDocument): Promise<void> {
-    const editors = () => editorsOf(document);
+  async function colour(editor: TextEditor): Promise<void> {
+    if (server.state !== 'running') return;
+    const { document } = editor;
     const kinds = shownKinds(document);
-    if (editors().length === 0 || !server.client.isRunning()) return;
-    if (kinds.size === 0) return paint(editors(), types, new Map());
-    const { version, figures } = await ask(server, figuresRequest, document);
+    const range = withMargin(editor);
+    if (kinds.size === 0) return paint(editor, { range, places: new Map() });
+    const { version, figures } = await server.request(figuresRequest, {
+      uri: uriOf(document),
+      range: toProtocol(range),
+    });
     // An answer about an earlier text: the check of the present one will ask anew.
-    if (version !== document.version) return;
-    const ranges = new Map<DecoratedKind, Range[]>();
-    for (const { kind, range } of figures) {
-      if (kind === 'identifier' || !kinds.has(kind)) continue;
-      const { start, end } = range;
-      const place = new Range(start.line, start.character, end.line, end.character);
-      ranges.get(kind)?.push(place) ?? ranges.set(kind, [place]);
+    if (version === document.version) paint(editor, { range, places: placesOf(figures, kinds) });
+  }
+
+  function paint(editor: TextEditor, now: Painted): void {
+    const before = painted.get(editor)?.places;
+    painted.set(editor, now);
+    for (const [kind, type] of types) {
+      const places = now.places.get(kind) ?? [];
+      if (places.length > 0 || before?.has(kind)) editor.setDecorations(type, places);
     }
-    paint(editors(), types, ranges);
   }
 
   const refreshVisible = () => {
-    for (const document of visibleDocuments()) refresh(document);
+    for (const editor of readEditors()) refresh(editor);
   };
   return Disposable.from(
     ...types.values(),
     server.onDidCheck(({ uri }) => {
-      for (const document of visibleDocuments()) if (uriOf(server, document) === uri) refresh(document);
+      for (const editor of readEditors()) if (uriOf(editor.document) === uri) refresh(editor);
     }),
     window.onDidChangeVisibleTextEditors(refreshVisible),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      const { range } = painted.get(textEditor) ?? {};
+      const isPainted = range && textEditor.visibleRanges.every((visible) => range.contains(visible));
+      if (!isPainted && isRead(textEditor.document)) refresh(textEditor);
+    }),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('soatSo.decorations')) refreshVisible();
     }),
     // A document whose language changes is closed and opened anew, its editor stays.
-    workspace.onDidCloseTextDocument((document) => paint(editorsOf(document), types, new Map())),
+    workspace.onDidCloseTextDocument((document) => {
+      for (const editor of window.visibleTextEditors)
+        if (editor.document === document) paint(editor, { range: withMargin(editor), places: new Map() });
+    }),
   );
 }
 
-type Types = ReadonlyMap<DecoratedKind, TextEditorDecorationType>;
+type Places = ReadonlyMap<DecoratedKind, readonly Range[]>;
 
-const decorationTypes = (): Types =>
+interface Painted {
+  readonly range: Range;
+  readonly places: Places;
+}
+
+const decorationTypes = (): ReadonlyMap<DecoratedKind, TextEditorDecorationType> =>
   new Map(
     KIND_IDS.map((kind) => [kind, window.createTextEditorDecorationType({ color: new ThemeColor(KINDS[kind].color) })]),
   );
 
-function paint(
-  editors: readonly TextEditor[],
-  types: Types,
-  ranges: ReadonlyMap<DecoratedKind, readonly Range[]>,
-): void {
-  for (const editor of editors) for (const [kind, type] of types) editor.setDecorations(type, ranges.get(kind) ?? []);
+/** From the first visible character to the last, and what is near. */
+function withMargin({ document, visibleRanges }: TextEditor): Range {
+  const first = visibleRanges[0]?.start ?? document.positionAt(0);
+  const last = visibleRanges.at(-1)?.end ?? first;
+  return new Range(
+    document.positionAt(document.offsetAt(first) - MARGIN),
+    document.positionAt(document.offsetAt(last) + MARGIN),
+  );
+}
+
+/** Plain values: classes of VS Code do not reach a worker whole. */
+const toProtocol = ({ start, end }: Range) => ({
+  start: { line: start.line, character: start.character },
+  end: { line: end.line, character: end.character },
+});
+
+function placesOf(figures: FiguresResult['figures'], kinds: ReadonlySet<string>): Places {
+  const places = new Map<DecoratedKind, Range[]>();
+  for (const { kind, range } of figures) {
+    if (kind === 'identifier' || !kinds.has(kind)) continue;
+    const { start, end } = range;
+    const place = new Range(start.line, start.character, end.line, end.character);
+    places.get(kind)?.push(place) ?? places.set(kind, [place]);
+  }
+  return places;
 }
 
 function shownKinds(document: TextDocument): ReadonlySet<string> {
@@ -94,8 +137,4 @@ function shownKinds(document: TextDocument): ReadonlySet<string> {
   return new Set(settings.get('enabled') ? settings.get<readonly string[]>('kinds') : []);
 }
 
-const editorsOf = (document: TextDocument): readonly TextEditor[] =>
-  window.visibleTextEditors.filter((editor) => editor.document === document);
-
-const visibleDocuments = (): ReadonlySet<TextDocument> =>
-  new Set(window.visibleTextEditors.map(({ document }) => document).filter(isRead));
+const readEditors = (): readonly TextEditor[] => window.visibleTextEditors.filter(({ document }) => isRead(document));

@@ -7,7 +7,6 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { State } from 'vscode-languageclient';
 import type { Status } from '../../server/src/protocol.ts';
 import { activeDocument, DOCUMENTS } from './documents.ts';
 import { type Server, uriOf } from './server.ts';
@@ -44,10 +43,10 @@ export function showStatus(server: Server): Disposable {
       statuses.set(status.uri, status);
       show();
     }),
-    server.client.onDidChangeState(show),
+    server.onDidChangeState(show),
     window.onDidChangeActiveTextEditor(show),
     workspace.onDidCloseTextDocument((document) => {
-      statuses.delete(uriOf(server, document));
+      statuses.delete(uriOf(document));
     }),
     workspace.onDidOpenTextDocument(show),
     workspace.onDidChangeConfiguration((change) => {
@@ -71,11 +70,11 @@ function describe(
   statuses: ReadonlyMap<string, Status>,
 ): Description {
   const { Information, Warning, Error: Broken } = LanguageStatusSeverity;
-  if (server.client.state === State.Stopped || server.client.state === State.StartFailed) {
+  if (server.state === 'stopped') {
     const command = { command: RESTART, title: 'Restart' };
     return { text: say(TEXTS.notRunning), severity: Broken, busy: false, command, inBar: true };
   }
-  const status = document && statuses.get(uriOf(server, document));
+  const status = document && statuses.get(uriOf(document));
   if (!status) {
     return { text: say(TEXTS.reading), severity: Information, busy: true, command: undefined, inBar: false };
   }

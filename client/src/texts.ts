@@ -51,6 +51,10 @@ export const TEXTS = {
       vi: 'không kiểm tra: văn bản lớn quá mức đặt trong soatSo.size.limit',
       en: 'not checked: the text is larger than soatSo.size.limit allows',
     },
+    off: {
+      vi: 'không nêu cảnh báo: đã tắt trong soatSo.check.when',
+      en: 'findings are switched off in soatSo.check.when',
+    },
     ignored: {
       vi: 'không kiểm tra: tệp này được bỏ qua trong .soatso.json',
       en: 'not checked: .soatso.json ignores this file',

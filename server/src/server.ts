@@ -56,12 +56,16 @@ function start(server: Server, params: InitializeParams): InitializeResult {
   const client = clientOf(params.capabilities);
   const parts = FEATURES.map((feature) => feature(client));
   const snapshots = snapshotsFor(client, host.session);
+  /** Documents that were changed since they were opened or saved. */
+  const unsaved = new Set<string>();
+  /** The versions with which documents were opened. */
+  const opened = new Map<string, number>();
   let settings = DEFAULTS;
 
   const snapshotOf = (uri: string): Snapshot | undefined => {
     const document = documents.get(uri);
     const project = projects.policyOf(uri);
-    return document && project && snapshots.of(document, settings, project);
+    return document && project && snapshots.of(document, settings, { project, isUnsaved: unsaved.has(uri) });
   };
   const checks = coalesced(
     host,
@@ -113,16 +117,30 @@ function start(server: Server, params: InitializeParams): InitializeResult {
         return projects.pending(uri)?.then(reply) ?? reply();
       }),
     );
-  documents.onDidOpen(({ document: { uri } }) => {
+  documents.onDidOpen(({ document: { uri, version } }) => {
     snapshots.forget(uri);
+    opened.set(uri, version);
+    unsaved.delete(uri);
     if (!client.watchesFiles) projects.forget();
     projects.open(uri);
   });
-  documents.onDidChangeContent(({ document }) => checks.add(document.uri));
+  documents.onDidChangeContent(({ document: { uri, version } }) => {
+    if (opened.get(uri) !== version) unsaved.add(uri);
+    checks.add(uri);
+  });
+  documents.onDidSave(
+    border.event('textDocument/didSave', ({ document: { uri } }) => {
+      if (!unsaved.delete(uri) || settings['check.when'] !== 'onSave') return;
+      checks.add(uri);
+      refresh();
+    }),
+  );
   documents.onDidClose(
     border.event('textDocument/didClose', ({ document: { uri } }) => {
       snapshots.forget(uri);
       projects.close(uri);
+      opened.delete(uri);
+      unsaved.delete(uri);
       announce(server, parts, ({ closed }) => closed?.(uri));
     }),
   );
@@ -154,7 +172,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
 
 const capabilitiesOf = (parts: readonly Part[]): ServerCapabilities =>
   Object.assign(
-    { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
+    { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } },
     ...parts.map(({ capabilities }) => capabilities),
   );
 

@@ -1,15 +1,21 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './client.ts';
 import { analyse, type Settings } from './core/index.ts';
-import type { Snapshot } from './features/feature.ts';
+import { isOff, type Snapshot } from './features/feature.ts';
 import type { Levels } from './project/project.ts';
 import { type Policy, REPORT_ALL, review } from './project/review.ts';
 
 /** Snapshots of open documents: each version is analysed once, its parts that an edit left alone not even that. */
 export interface Snapshots {
-  readonly of: (document: TextDocument, settings: Settings, project?: Policy) => Snapshot;
+  readonly of: (document: TextDocument, settings: Settings, state?: State) => Snapshot;
   /** Forgets a document that was closed, or opened anew with versions of its own. */
   readonly forget: (uri: string) => void;
+}
+
+interface State {
+  readonly project?: Policy;
+  /** Whether the text differs from what was opened or saved last. */
+  readonly isUnsaved?: boolean;
 }
 
 /** `session` tells this server from others that a client may have spoken to: it begins every snapshot's id. */
@@ -17,12 +23,15 @@ export function snapshotsFor(client: Client, session: string): Snapshots {
   const latest = new Map<string, Snapshot>();
   let count = 0;
   return {
-    of(document, settings, project = REPORT_ALL) {
+    of(document, settings, { project = REPORT_ALL, isUnsaved = false } = {}) {
+      // What has no file is never saved.
+      const isDue = settings['check.when'] !== 'onSave' || !isUnsaved || document.uri.startsWith('untitled:');
       const before = latest.get(document.uri);
       const isCurrent = before?.version === document.version && before.text === document.getText();
-      if (isCurrent && before.settings === settings && before.project === project) return before;
+      if (isCurrent && before.settings === settings && before.project === project && before.isDue === isDue)
+        return before;
       count++;
-      const snapshot = take(document, { before, settings, project, client, id: `${session}.${count}` });
+      const snapshot = take(document, { before, settings, project, isDue, client, id: `${session}.${count}` });
       latest.set(document.uri, snapshot);
       return snapshot;
     },
@@ -38,9 +47,10 @@ function take(
     before,
     settings,
     project,
+    isDue,
     client,
     id,
-  }: { before: Snapshot | undefined } & Pick<Snapshot, 'settings' | 'project' | 'client' | 'id'>,
+  }: { before: Snapshot | undefined } & Pick<Snapshot, 'settings' | 'project' | 'isDue' | 'client' | 'id'>,
 ): Snapshot {
   const { uri, version } = document;
   const text = document.getText();
@@ -50,6 +60,6 @@ function take(
   const analysis = isTooLarge ? null : previous?.text === text ? previous : analyse(text, { format, previous });
   // What the project says counts for all who work on it, so it comes before what one of them has set.
   const policy = { ...project, levels: [...project.levels, settings.rules as Levels] };
-  const findings = analysis ? review(analysis, policy).shown : [];
-  return { id, uri, version, format, text, analysis, findings, lines: document, settings, project, client };
+  const findings = analysis && !isOff(settings) ? review(analysis, policy).shown : [];
+  return { id, uri, version, format, text, analysis, findings, lines: document, settings, project, isDue, client };
 }

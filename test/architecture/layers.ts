@@ -21,6 +21,7 @@ const POSITIONS = 'server/src/positions.ts';
 const FEATURES = 'server/src/features/';
 const FORMATS = 'server/src/formats/';
 const PROJECT = 'server/src/project/';
+const DISK = 'server/src/disk/';
 const LSP = ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'];
 const below = (...names: readonly string[]): readonly string[] => names.map((name) => `${CORE}${name}/`);
 
@@ -57,10 +58,11 @@ export const LAYERS: readonly Layer[] = [
     packages: LSP,
     define: 'defineFeature',
   },
+  { path: DISK, imports: [API, FORMATS], packages: ['node:', 'tinyglobby'] },
   {
     path: 'server/src/cli/',
-    imports: [API, FORMATS, PROJECT],
-    packages: ['node:', 'commander', 'picocolors', 'tinyglobby', 'valibot', 'write-file-atomic'],
+    imports: [API, FORMATS, PROJECT, DISK],
+    packages: ['node:', 'commander', 'picocolors', 'valibot', 'write-file-atomic'],
   },
   { path: 'server/src/cli.ts', imports: ['server/src/cli/'], packages: [] },
   {
@@ -74,7 +76,12 @@ export const LAYERS: readonly Layer[] = [
     packages: ['vscode-languageserver/'],
   },
   { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT], packages: LSP },
-  { path: 'client/src/', imports: [PROTOCOL], packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/'] },
+  {
+    path: 'client/src/connection/',
+    imports: [PROTOCOL, 'client/src/'],
+    packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/'],
+  },
+  { path: 'client/src/', imports: [PROTOCOL, 'client/src/connection/'], packages: ['vscode'] },
 ];
 
 export const layerOf = (file: string): Layer | undefined =>

@@ -65,7 +65,7 @@ test.each([
   ['', 'Chưa có văn bản nào để kiểm tra'],
   ['--fromat json a', 'Không có tùy chọn "--fromat". Có phải bạn muốn dùng --format?'],
   ['-f', 'Tùy chọn "-f, --format <dạng>" cần một giá trị.'],
-  ['-f xml a', 'Tùy chọn --format không có giá trị "xml"; hãy chọn một trong: text, json, ndjson.'],
+  ['-f xml a', 'Tùy chọn --format không có giá trị "xml"; hãy chọn một trong: text, json, ndjson, csv.'],
   ['--locale fr a', 'Tùy chọn --locale không có giá trị "fr"; hãy chọn một trong: vi, en.'],
   ['--max-warnings nhiều a', '--max-warnings cần một số nguyên'],
   ['--max-warnings 1.5 a', '--max-warnings cần một số nguyên'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figures } from '../../server/src/features/figures.ts';
-import { type FiguresResult, figuresRequest } from '../../server/src/protocol.ts';
+import { type FiguresParams, type FiguresResult, figuresRequest } from '../../server/src/protocol.ts';
 import { mark, marked } from '../harness.ts';
 import { ask, type Situation, snapshotOf } from './harness.ts';
 
@@ -24,6 +24,20 @@ describe('places', () => {
     const { figures: found } = figuresIn(`Thu ngân sách${end}tăng 6,01% so với trước.`);
     expect(found[0]?.range).toEqual({ start: { line: 1, character: 5 }, end: { line: 1, character: 10 } });
   });
+});
+
+test('of a part of the text, those that it touches', () => {
+  const snapshot = snapshotOf('Thu tăng 1%.\n\nChi tăng 2%,\nnợ tăng 3%.\n\nGiá tăng 4%.');
+  const linesOfFigures = (range: FiguresParams['range']) =>
+    (ask(figures, figuresRequest.method, snapshot, { range }) as FiguresResult).figures.map(
+      (figure) => figure.range.start.line,
+    );
+  const at = (line: number, character = 0) => ({ line, character });
+  expect(linesOfFigures({ start: at(3, 9), end: at(3, 9) })).toEqual([3]);
+  expect(linesOfFigures({ start: at(0, 3), end: at(2, 10) })).toEqual([0, 2]);
+  expect(linesOfFigures({ start: at(0), end: at(3, 2) })).toEqual([0, 2]);
+  expect(linesOfFigures({ start: at(5), end: at(99) })).toEqual([5]);
+  expect(linesOfFigures(undefined)).toEqual([0, 2, 3, 5]);
 });
 
 test('a text that is not Vietnamese has none', () => {

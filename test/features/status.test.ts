@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { status } from '../../server/src/features/status.ts';
-import { type Status, statusNotification } from '../../server/src/protocol.ts';
-import { type Situation, snapshotOf, told, URI } from './harness.ts';
+import { type Status, statusNotification, statusRequest } from '../../server/src/protocol.ts';
+import { ask, type Situation, snapshotOf, told, URI } from './harness.ts';
 
 const statusOf = (text: string, situation?: Situation): Status =>
   told(status, statusNotification.method, snapshotOf(text, situation)) as Status;
@@ -25,8 +25,13 @@ test('counts findings as the settings show them', () => {
   expect(statusOf(BROKEN, { settings: { rules: { 'count-sum': 'off' } } }).findings).toEqual(none);
 });
 
+test('is told to who asks, too', () => {
+  expect(ask(status, statusRequest.method, snapshotOf(BROKEN))).toEqual(statusOf(BROKEN));
+});
+
 test('says why nothing is said', () => {
   expect(statusOf('Revenue grew by 6.01% in the second quarter').silent).toBe('not-vietnamese');
+  expect(statusOf(BROKEN, { settings: { 'check.when': 'off' } })).toMatchObject({ findings: none, silent: 'off' });
   expect(statusOf('Sản lượng tăng 6,01%. '.repeat(50_000), { settings: { 'size.limit': 1 } })).toEqual({
     uri: URI,
     figures: 0,

@@ -1,8 +1,8 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
 import { exportRequest } from '../../../server/src/protocol.ts';
 import { writeAtomically } from '../files.ts';
-import { tellWithLog } from '../restarts.ts';
 import { ask } from '../server.ts';
+import { tellWithLog } from '../tell.ts';
 import { say, TEXTS } from '../texts.ts';
 import { aboutDocument } from './command.ts';
 

@@ -1,6 +1,6 @@
 import { commands, Disposable } from 'vscode';
-import { tellWithLog } from '../restarts.ts';
 import type { Server } from '../server.ts';
+import { tellWithLog } from '../tell.ts';
 import { say, TEXTS } from '../texts.ts';
 import type { Run } from './command.ts';
 import { exportJson } from './export-json.ts';

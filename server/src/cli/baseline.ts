@@ -2,10 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Locale, Text } from '../core/index.ts';
+import { STDIN } from '../disk/inputs.ts';
+import { reasonOf } from '../disk/reasons.ts';
 import { fingerprintsOf, splitFingerprint } from '../formats/fingerprint.ts';
 import type { Checked, Shown } from '../formats/format.ts';
-import { STDIN } from './inputs.ts';
-import { reasonOf } from './reasons.ts';
 
 /** Findings that are known: how many of each rule and words, by the text's name in the baseline. */
 export type Recorded = ReadonlyMap<string, Counts>;

@@ -1,11 +1,11 @@
 import pc from 'picocolors';
 import type { Locale, Text } from '../core/index.ts';
+import { foldersOf, type Input, inputsOf, STDIN } from '../disk/inputs.ts';
 import { countBySeverity } from '../formats/document.ts';
 import { type Checked, isUnreadable, type Result, type WriteOptions } from '../formats/format.ts';
 import { printable } from '../formats/terminal.ts';
 import { PROJECT_FILE } from '../project/project.ts';
 import { beyond, type Counts, countsOf, goneFrom, nameIn, type Recorded, readBaseline, updated } from './baseline.ts';
-import { foldersOf, type Input, inputsOf, STDIN } from './inputs.ts';
 import type { ExitStatus, Host } from './main.ts';
 import type { CheckOptions } from './options.ts';
 import { objectionTo, writeToFile, writeToStream } from './output.ts';

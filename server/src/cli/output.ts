@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import writeFileAtomic from 'write-file-atomic';
 import type { Locale, Text } from '../core/index.ts';
-import { reasonOf } from './reasons.ts';
+import { reasonOf } from '../disk/reasons.ts';
 
 /**
  * Writes to a stream as fast as it takes the pieces, and stops where its reader has gone away (`| head`).

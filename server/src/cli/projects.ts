@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Locale, type Text, UNUSED } from '../core/index.ts';
+import { decode } from '../disk/decode.ts';
+import { reasonOf } from '../disk/reasons.ts';
 import type { Checked } from '../formats/format.ts';
 import { LEVELS } from '../formats/names.ts';
 import { printable } from '../formats/terminal.ts';
@@ -9,8 +11,6 @@ import { type Found, pathWithin, projectsIn } from '../project/find.ts';
 import type { Ignored } from '../project/project.ts';
 import { projectReader } from '../project/read.ts';
 import { type Policy, REPORT_ALL, review } from '../project/review.ts';
-import { decode } from './decode.ts';
-import { reasonOf } from './reasons.ts';
 
 export interface ProjectOptions {
   /** The project's file for all texts; false for none; undefined for the nearest above each text. */

@@ -5,6 +5,8 @@ interface Setting {
   readonly default: boolean | number | string | readonly string[] | Readonly<Record<string, string>>;
   readonly title: Text;
   readonly choices?: readonly string[];
+  /** What each of the choices does. */
+  readonly meanings?: Readonly<Record<string, Text>>;
   readonly minimum?: number;
 }
 
@@ -42,6 +44,16 @@ export const SETTINGS = {
       vi: 'Mức cảnh báo của từng quy tắc hoặc nhóm, ví dụ `"count-sum": "hint"`; `off` để tắt. `.soatso.json` của dự án thắng thiết lập này',
       en: 'Severity of each rule or group, for example `"count-sum": "hint"`; `off` to switch it off. The project\'s `.soatso.json` wins over it',
     },
+  },
+  'check.when': {
+    default: 'onType',
+    choices: ['onType', 'onSave', 'off'],
+    meanings: {
+      onType: { vi: 'Ngay khi gõ', en: 'While you type' },
+      onSave: { vi: 'Khi mở và khi lưu tệp', en: 'When a file is opened or saved' },
+      off: { vi: 'Không nêu cảnh báo; số liệu vẫn được đọc', en: 'No findings; figures are still read' },
+    },
+    title: { vi: 'Khi nào nêu cảnh báo', en: 'When findings are shown' },
   },
   'size.limit': {
     default: 20,

@@ -25,11 +25,14 @@ export const diagnostics = defineFeature((client: Client) =>
     : {
         notices: [
           notify(publish, {
-            after: (snapshot) => ({
-              uri: snapshot.uri,
-              version: snapshot.version,
-              diagnostics: snapshot.findings.map((shown) => diagnosticOf(shown, snapshot)),
-            }),
+            after: (snapshot) =>
+              snapshot.isDue
+                ? {
+                    uri: snapshot.uri,
+                    version: snapshot.version,
+                    diagnostics: snapshot.findings.map((shown) => diagnosticOf(shown, snapshot)),
+                  }
+                : undefined,
             closed: (uri) => ({ uri, diagnostics: [] }),
           }),
         ],
@@ -41,8 +44,8 @@ const pull: Request<DocumentDiagnosticParams, DocumentDiagnosticReport> = { meth
 const publish: Request<PublishDiagnosticsParams, void> = { method: 'textDocument/publishDiagnostics' };
 
 const report = (snapshot: Snapshot, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport =>
-  previousResultId === snapshot.id
-    ? { kind: 'unchanged', resultId: snapshot.id }
+  previousResultId !== undefined && (previousResultId === snapshot.id || !snapshot.isDue)
+    ? { kind: 'unchanged', resultId: previousResultId }
     : {
         kind: 'full',
         resultId: snapshot.id,

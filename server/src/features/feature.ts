@@ -22,6 +22,8 @@ export interface Snapshot {
   readonly settings: Settings;
   /** What the project says of the text, whoever looks at it. */
   readonly project: Policy;
+  /** Whether its findings are to be shown now: the person may want them for what is saved only. */
+  readonly isDue: boolean;
   readonly client: Client;
 }
 
@@ -33,7 +35,7 @@ export interface Answer {
   readonly unopened: unknown;
 }
 
-/** What the client is told after each check of an open document. */
+/** What the client is told after each check of an open document; undefined for nothing. */
 export interface Notice {
   readonly method: string;
   readonly after: (snapshot: Snapshot) => unknown;
@@ -63,5 +65,8 @@ export const onRequest = <Params, Result>(
 /** A notification of the Language Server Protocol, or one of our own, and when it is sent. */
 export const notify = <Params>(
   { method }: Method<Params, void>,
-  notice: { readonly after: (snapshot: Snapshot) => Params; readonly closed?: (uri: string) => Params },
+  notice: { readonly after: (snapshot: Snapshot) => Params | undefined; readonly closed?: (uri: string) => Params },
 ): Notice => ({ method, ...notice });
+
+/** Whether the person has switched checking off. */
+export const isOff = (settings: Settings): boolean => settings['check.when'] === 'off';

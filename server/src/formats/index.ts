@@ -1,7 +1,8 @@
+import { csv } from './csv.ts';
 import type { OutputFormat } from './format.ts';
 import { json } from './json.ts';
 import { ndjson } from './ndjson.ts';
 import { text } from './text.ts';
 
 /** Every form in which results are written; the first is the default. */
-export const FORMATS: readonly OutputFormat[] = [text, json, ndjson];
+export const FORMATS: readonly OutputFormat[] = [text, json, ndjson, csv];

@@ -1,6 +1,7 @@
 import { type LogOutputChannel, window } from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
-import { say, TEXTS } from './texts.ts';
+import { tellWithLog } from '../tell.ts';
+import { say, TEXTS } from '../texts.ts';
 
 const MOST_CRASHES = 4;
 const WITHIN_MS = 3 * 60 * 1000;
@@ -27,10 +28,4 @@ export function restartAfterCrash(log: LogOutputChannel): ErrorHandler {
       return { action: CloseAction.Restart, handled: true };
     },
   };
-}
-
-/** Shows an error with a button that opens the log. */
-export async function tellWithLog(log: LogOutputChannel, message: string): Promise<void> {
-  const open = say({ vi: 'Mở nhật ký', en: 'Show log' });
-  if ((await window.showErrorMessage(message, open)) === open) log.show();
 }

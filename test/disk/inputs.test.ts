@@ -1,8 +1,8 @@
 import { symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { inputsOf } from '../../server/src/cli/inputs.ts';
-import { folderOf, HOLDS } from './folder.ts';
+import { inputsOf } from '../../server/src/disk/inputs.ts';
+import { folderOf, HOLDS } from '../cli/folder.ts';
 
 const folder = folderOf({
   'khớp.txt': HOLDS,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode } from '../../server/src/cli/decode.ts';
+import { decode } from '../../server/src/disk/decode.ts';
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Buffer =>
   Buffer.concat(parts.map((part) => Buffer.from(part as string)));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reasonOf } from '../../server/src/cli/reasons.ts';
+import { reasonOf } from '../../server/src/disk/reasons.ts';
 
 const failed = (code: string) => Object.assign(new Error(`${code}: so says the system`), { code });
 
