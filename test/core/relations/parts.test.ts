@@ -54,6 +54,11 @@ test.each([
     ['total 45, part 15, part 18, part 12'],
   ],
   [
+    'two totals at once',
+    'Xử phạt 390 trường hợp, phạt 3,44 tỷ đồng. Trong số này, buôn lậu 189 trường hợp, phạt 2,59 tỷ đồng; 201 trường hợp trốn thuế, phạt 850 triệu đồng.',
+    ['total 390, part 189, part 201', 'total 3440000000, part 2590000000, part 850000000'],
+  ],
+  [
     'announced by what they are of',
     'Đơn vị phát hiện 390 vụ vi phạm. Trong số này, vi phạm thủ tục là 189 vụ; 201 vụ vi phạm về giá.',
     ['total 390, part 189, part 201'],

@@ -23,6 +23,7 @@ test.each([
 test.each([
   ['more than there was', 'Tỉnh thu 300 tỷ đồng, đã chi 640 tỷ đồng, còn lại 260 tỷ đồng chuyển nguồn.'],
   ['what no slip explains', 'Tỉnh được giao 900 tỷ đồng, đã phân bổ 435 tỷ đồng, còn 117 tỷ đồng chờ thủ tục.'],
+  ['what it fell to', 'Giá cũ là 219 triệu đồng, được ưu đãi 25 triệu đồng, giá bán giảm còn 194 triệu đồng.'],
   ['another unit', 'Tỉnh được giao 900 tỷ đồng, đã phân bổ 640 tỷ đồng, còn 260 hộ chưa nhận.'],
 ])('none: %s', (_, text) => {
   expect(relationsOf('parts', text)).toEqual([]);

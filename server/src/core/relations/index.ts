@@ -1,6 +1,8 @@
 import { added } from './added.ts';
 import { amountInWords } from './amount-in-words.ts';
+import { betweenYears } from './between-years.ts';
 import { bounds } from './bounds.ts';
+import { budget } from './budget.ts';
 import { calendar } from './calendar.ts';
 import { change } from './change.ts';
 import { enumeration } from './enumeration.ts';
@@ -11,6 +13,7 @@ import { halves } from './halves.ts';
 import { itemParts } from './item-parts.ts';
 import { kinds } from './kinds.ts';
 import { openedParts } from './opened-parts.ts';
+import { opposites } from './opposites.ts';
 import { parts } from './parts.ts';
 import { planned } from './planned.ts';
 import { rateChange } from './rate-change.ts';
@@ -35,7 +38,9 @@ import { years } from './years.ts';
 export const CONSTRUCTIONS: readonly Construction[] = [
   added,
   amountInWords,
+  betweenYears,
   bounds,
+  budget,
   calendar,
   change,
   enumeration,
@@ -46,6 +51,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   itemParts,
   kinds,
   openedParts,
+  opposites,
   parts,
   planned,
   rateChange,

@@ -32,8 +32,7 @@ export const parts = defineRelation({ id: 'parts', needs: ({ amounts }) => amoun
 function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined): Relation[] {
   const relations: Relation[] = [];
   const { mentions } = sentence;
-  const opening = openingList(tokens, sentence, previous);
-  if (opening) relations.push(opening);
+  relations.push(...openingLists(tokens, sentence, previous));
   for (let m = 0; m < mentions.length; m++) {
     const total = mentions[m];
     if (!total) continue;
@@ -50,17 +49,17 @@ const NEAREST = 8;
 const MOST = 48;
 const LONGEST_OPENING = 3;
 
+/** More amounts than one list divides at once: `390 vụ, phạt 3,4 tỷ đồng. Trong đó buôn lậu 189 vụ, phạt 2,5 tỷ đồng; …` */
+const MOST_TOTALS = 3;
+
 /** `Tổng thu đạt 900 tỷ đồng. Trong đó …`: the list is a sentence of its own. */
-function openingList(
-  tokens: Tokens,
-  { first, mentions }: Sentence,
-  previous: Sentence | undefined,
-): Relation | undefined {
+function openingLists(tokens: Tokens, { first, mentions }: Sentence, previous: Sentence | undefined): Relation[] {
   const opening = mentions[0];
   const cue = previous && opening && announcement(tokens, first, opening.first);
-  if (!cue || cue.next > first + LONGEST_OPENING) return undefined;
-  const total = previous.mentions.find((one) => isMain(tokens, one));
-  return total && listOf(tokens, total, mentions, { isAll: cue.complete });
+  if (!cue || cue.next > first + LONGEST_OPENING) return [];
+  const totals = previous.mentions.filter((one) => isMain(tokens, one)).slice(0, MOST_TOTALS);
+  const firsts = totals.filter((total, n) => !totals.slice(0, n).some((one) => isSameUnit(one.figure, total.figure)));
+  return firsts.flatMap((total) => listOf(tokens, total, mentions, { isAll: cue.complete }) ?? []);
 }
 
 /** `…, tăng 5%, gồm A và B`: between a total and its list stand its changes and percents, but no other amount. */
@@ -74,10 +73,10 @@ function announcedList(tokens: Tokens, mentions: readonly Mention[], m: number):
   if (total && next && !cue && first === 0 && isMark(tokens, total.next, '(') && isMain(tokens, total))
     return listOf(tokens, total, list, { isAll: false });
   if (!cue || !(isMain(tokens, total) || (cue.isBracketed && directionOf(tokens, total.first)))) return undefined;
-  if (isPart(tokens, next, total))
+  if (isPart(tokens, next, total) || isKind(tokens, next, total))
     return (
       listOf(tokens, total, list, { isAll: cue.complete }) ??
-      (first === 0 && cue.next - total.next <= NEAREST && !isTrade(tokens, total, [next])
+      (first === 0 && cue.next - total.next <= NEAREST && isPart(tokens, next, total) && !isTrade(tokens, total, [next])
         ? relation(total, [next], { complete: false })
         : undefined)
     );
@@ -114,6 +113,10 @@ const isPart = (tokens: Tokens, part: Mention, total: Mention): boolean =>
   isSameUnit(part.figure, total.figure) &&
   (isCount(part.figure) || !isCompared(tokens, part.first));
 
+/** `201 vụ gian lận` of `390 vụ vi phạm` */
+const isKind = (tokens: Tokens, part: Mention, total: Mention): boolean =>
+  isCount(part.figure) && isCount(total.figure) && isMain(tokens, part) && headOf(part) === headOf(total);
+
 const isCompared = (tokens: Tokens, first: number): boolean =>
   COMPARED.has(tokens.key(ABOUT.has(tokens.key(first - 1)) ? first - 2 : first - 1));
 const ABOUT = words('là hơn gần khoảng trên dưới được giao ở');
@@ -134,7 +137,7 @@ function listOf(
     // A list within brackets ends with them, and a list within the list is another.
     if (depth < listDepth || (list.length > 0 && announcement(tokens, from, one.first))) break;
     if (list.length === 0) listDepth = depth;
-    if (depth === listDepth && isPart(tokens, one, total)) list.push(one);
+    if (depth === listDepth && (isPart(tokens, one, total) || isKind(tokens, one, total))) list.push(one);
     from = one.next;
   }
   // What is more than the total is hardly a part of it.
@@ -170,7 +173,7 @@ function kindsOf(
   }
   if (list.length < 2) return undefined;
   const isOfKind = list.every((one) => headOf(one) === headOf(total));
-  if (!isBracketed && !isOfKind && !GENERAL.has(key(headOf(total)))) return undefined;
+  if (!isBracketed && !isOfKind && !GENERAL.has(Number(headOf(total)))) return undefined;
   const isSure = (isBracketed || isOfKind) && !list.some((one) => exceeds(one.figure, total.figure));
   return relation(total, list, { complete: true, weak: !isSure });
 }
@@ -178,7 +181,7 @@ function kindsOf(
 /** First words of nouns that count many kinds of things together. */
 const GENERAL = words('đơn cơ đối công loại thành người đại đồng cán trường ca hạng nhân lao tổ');
 
-/** The first word of what is counted: `trường` of `trường mầm non`. */
+/** The first word of what is counted, folded: `trường` of `trường mầm non`. */
 const headOf = ({ figure }: Mention): string => unitOf(figure).split(' ', 1)[0] ?? '';
 
 const relation = (

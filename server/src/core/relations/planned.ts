@@ -65,7 +65,8 @@ const ratioOf = (
  */
 function planBeside(statements: readonly PlacedStatement[], n: number): PlacedStatement | undefined {
   const one = statements[n];
-  const plan = one && statements.slice(Math.max(0, n - NEAREST), n).findLast((other) => isSameMeasure(other, one));
+  if (!one) return undefined;
+  const plan = statements.slice(Math.max(0, n - NEAREST), n).findLast((other) => isSameMeasure(other, one));
   const isBeside = plan?.of.isPlan && plan.block === one.block && one.of.sentence - plan.of.sentence <= 1;
   const isOfOne = isBeside && plan.period?.slice(0, YEAR) === one.period?.slice(0, YEAR);
   return isOfOne && mayBeSame(plan.of, one.of) ? plan : undefined;

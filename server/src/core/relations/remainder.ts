@@ -3,7 +3,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare, equal, type Rational, sum } from '../math/rational.ts';
-import { announcement, isAmount, isMain, isSameUnit } from './cues.ts';
+import { announcement, isAmount, isMain, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, numeralOf, type Relation } from './relation.ts';
 
 /**
@@ -26,6 +26,8 @@ const REST = phraseTable([
 ]);
 /** Words between what says that it is left and the number: `còn phải thu ngân sách là 260 tỷ đồng`. */
 const LONGEST_VERB = 5;
+/** `giảm còn 194 triệu đồng` is what it became. */
+const LOWERED = words('giảm xuống hạ rút');
 /** How many figures back the total of what is left may stand. */
 const MOST = 8;
 
@@ -47,7 +49,7 @@ function isLeft(tokens: Tokens, mentions: readonly Mention[], m: number): boolea
   const least = Math.max(before?.next ?? 0, rest.first - LONGEST_VERB - 2);
   for (let i = rest.first - 1; i >= least; i--) {
     const cue = REST.at(tokens, i);
-    if (cue && cue.next <= rest.first) return true;
+    if (cue && cue.next <= rest.first) return !LOWERED.has(tokens.key(i - 1));
   }
   return false;
 }

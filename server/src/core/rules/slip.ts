@@ -24,21 +24,25 @@ export function fixesFor(
  * How likely numbers that have nothing to do with each other are one slip away from fitting: by the number of slips, and
  * by how closely the least precise of them must be met.
  */
-export function chanceOfSlip({ type, members }: Relation): number {
+export function chanceOfSlip({ type, members, complete }: Relation): number {
   const isAdded = type === 'parts' || type === 'balance' || type === 'shares';
-  const counted = roundingOfCounts(members);
   const isOneBlock = members.every(({ at }) => at === members[0]?.at);
+  const rounding = { counted: leastRounded(members, isCounted), all: leastRounded(members, isAsWritten) };
   const sizes = members.flatMap((member) => {
     const numeral = numeralOf(member);
     if (!numeral || numeral.value.n === 0n) return [];
     const { place } = numeral;
     const digits = digitsOf(numeral).length;
-    const { role, figure } = member;
-    const isAsWritten = figure.comparator === 'eq';
+    const { role } = member;
     // The zeros of an amount may be rounding, those of a percent are digits like others.
-    const isPrecise = PERCENT.has(role) || (!isAdded && isAsWritten && isOneBlock);
-    const isExact = figure.counted && isAsWritten;
-    const rounded = isPrecise ? place : isExact ? Math.min(counted, numeral.rounded) : numeral.rounded;
+    const isPrecise = PERCENT.has(role) || (!isAdded && isAsWritten(member) && isOneBlock);
+    const asOthers =
+      complete && isOneBlock && isAsWritten(member)
+        ? rounding.all
+        : isCounted(member)
+          ? rounding.counted
+          : numeral.rounded;
+    const rounded = isPrecise ? place : Math.min(asOthers, numeral.rounded);
     return [{ role, digits, top: place + digits, rounded }];
   });
   // A growth is of the whole: 5,4% is 105,4 of 100.
@@ -56,13 +60,12 @@ export function chanceOfSlip({ type, members }: Relation): number {
 const PERCENT: ReadonlySet<Member['role']> = new Set(['percent', 'share', 'aggregate', 'component']);
 const GROWING: ReadonlySet<Relation['type']> = new Set(['change', 'growth']);
 
-/** To what the least rounded of some counts is: who counts one of them in full counts all. */
-const roundingOfCounts = (members: readonly Member[]): number =>
-  Math.min(
-    ...members.map((one) =>
-      one.figure.counted && one.figure.comparator === 'eq' ? (numeralOf(one)?.rounded ?? 0) : Number.POSITIVE_INFINITY,
-    ),
-  );
+const isAsWritten = ({ figure }: Member): boolean => figure.comparator === 'eq';
+const isCounted = (member: Member): boolean => member.figure.counted && isAsWritten(member);
+
+/** To what the least rounded of some members is: who gives one of them in full gives all so. */
+const leastRounded = (members: readonly Member[], isOne: (member: Member) => boolean): number =>
+  Math.min(...members.map((one) => (isOne(one) ? (numeralOf(one)?.rounded ?? 0) : Number.POSITIVE_INFINITY)));
 
 /** Digits of a hundred before the decimal mark. */
 const PERCENTS = 3;
