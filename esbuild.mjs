@@ -3,8 +3,10 @@
  *
  *   node esbuild.mjs [--watch] [--sourcemap]
  */
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { argv } from 'node:process';
 import { build, context } from 'esbuild';
 
@@ -36,16 +38,26 @@ const inVsCode = { external: ['vscode'] };
 const requiring = { supported: { 'dynamic-import': false } };
 const program = { banner: { js: '#!/usr/bin/env node' } };
 
-/** What is loaded only when it is needed is a bundle of its own beside the others. */
-const apart = (filter, bundle) => ({
-  name: `apart: ${bundle}`,
+/**
+ * What is loaded only when it is needed is a bundle of its own beside the others: few texts have a project, few people
+ * review folders, and VS Code waits for the extension, not for the client of its server.
+ */
+const APART = {
+  'client/src/connection/node': { outfile: 'dist/client.js', ...inVsCode },
+  'server/src/project/parse': { outfile: 'dist/project.js' },
+  'server/src/disk/texts': { outfile: 'dist/disk.js' },
+  'server/src/views/index': { outfile: 'dist/views.js' },
+  'server/src/mcp/serve': { outfile: 'dist/mcp.js' },
+};
+const apart = {
+  name: 'apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path: bundle, external: true } : undefined)),
-});
-/** Few texts have a project. */
-const projectApart = apart(/\/parse\.ts$/, './project.js');
-/** VS Code waits for the extension, not for the client of its server. */
-const clientApart = apart(/\/connection\/node\.ts$/, './client.js');
+    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const name = relative('', join(resolveDir, path)).replaceAll('\\', '/').replace(/\.ts$/, '');
+      return APART[name] && { path: APART[name].outfile.replace('dist/', './'), external: true };
+    }),
+};
 
 /**
  * What keeps esbuild from leaving out the unused of the protocol's libraries, and what lets it: TypeScript's helpers,
@@ -61,13 +73,32 @@ const LEANER = [
     'export var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});',
   ],
 ];
+/**
+ * Parts of the protocol that the server does not speak: what would add them to a connection leaves it as it is. That a
+ * method of theirs is missed would show in the tests, which run the bundle.
+ */
+const UNSPOKEN =
+  'callHierarchy|colorProvider|declaration|fileOperations|foldingRange|implementation|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|selectionRange|semanticTokens|textDocumentContent|typeDefinition|typeHierarchy';
+const unspoken = (code) =>
+  [...code.matchAll(/^exports\.(\w+Feature) = \1;$/gm)]
+    .map(([, name]) => `exports.${name} = (base) => base;`)
+    .join('\n');
 const lean = {
   name: 'lean',
-  setup: ({ onLoad }) =>
+  setup({ onLoad }) {
+    onLoad(
+      {
+        filter: new RegExp(
+          String.raw`[\\/]node_modules[\\/]vscode-languageserver.*[\\/](protocol\.)?(${UNSPOKEN})\.js$`,
+        ),
+      },
+      async ({ path }) => ({ contents: unspoken(await readFile(path, 'utf8')) }),
+    );
     onLoad({ filter: /[\\/]node_modules[\\/]vscode-(jsonrpc|languageserver).*\.js$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       return { contents: LEANER.reduce((code, [pattern, leaner]) => code.replace(pattern, leaner), text) };
-    }),
+    });
+  },
 };
 
 const bundles = [
@@ -75,16 +106,15 @@ const bundles = [
     ...node,
     ...inVsCode,
     ...requiring,
-    plugins: [clientApart],
+    plugins: [apart],
     entryPoints: ['client/src/extension.ts'],
     outfile: 'dist/extension.js',
   },
-  { ...node, ...inVsCode, entryPoints: ['client/src/connection/node.ts'], outfile: 'dist/client.js' },
   { ...browser, ...inVsCode, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js' },
   {
     ...node,
     ...program,
-    plugins: [projectApart, lean],
+    plugins: [apart, lean],
     entryPoints: ['server/src/main.node.ts'],
     outfile: 'dist/server.js',
   },
@@ -95,10 +125,30 @@ const bundles = [
     entryPoints: ['server/src/main.web.ts'],
     outfile: 'dist/server.web.js',
   },
-  { ...node, ...program, plugins: [projectApart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
-  { ...node, entryPoints: ['server/src/project/parse.ts'], outfile: 'dist/project.js' },
+  { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+  ...Object.entries(APART).map(([name, options]) => ({
+    ...node,
+    plugins: [apart],
+    ...options,
+    entryPoints: [`${name}.ts`],
+  })),
+  { ...browser, format: 'esm', entryPoints: ['server/src/core/index.ts'], outfile: 'dist/core.mjs' },
 ];
 
 rmSync('dist', { recursive: true, force: true });
 if (watch) await Promise.all(bundles.map(async (options) => (await context(options)).watch()));
-else await Promise.all(bundles.map((options) => build(options)));
+else {
+  await Promise.all(bundles.map((options) => build(options)));
+  await declare('server/src/core', 'out/types/core', 'dist/types');
+}
+
+/** The declarations of what a folder's index passes on, as the compiler writes them, and of what these speak of. */
+async function declare(project, from, to) {
+  execFileSync('tsc', ['--build', project], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const declared = new Set([join(from, 'index.d.ts')]);
+  for (const file of declared) {
+    const imports = (await readFile(file, 'utf8')).matchAll(/\bfrom '(\..*?)\.ts'/gu);
+    for (const [, name] of imports) declared.add(join(dirname(file), `${name}.d.ts`));
+    await cp(file, join(to, relative(from, file)));
+  }
+}

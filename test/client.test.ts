@@ -3,15 +3,18 @@ import { clientOf } from '../server/src/client.ts';
 
 const NONE = {
   pullsDiagnostics: false,
-  refreshesDiagnostics: false,
+  refreshes: [],
   showsRelatedInformation: false,
   showsCodeDescription: false,
   hoverFormat: 'plaintext',
   takesCodeActions: false,
+  takesSymbolTrees: false,
   takesVersionedEdits: false,
   hasConfiguration: false,
   registersConfiguration: false,
   watchesFiles: false,
+  hasFolders: false,
+  readsTexts: false,
 };
 
 test('who announces nothing gets what every client understands', () => {
@@ -23,6 +26,19 @@ test('related information may be announced for either way of diagnostics', () =>
     expect(clientOf({ textDocument: { [way]: { relatedInformation: true } } })).toMatchObject({
       showsRelatedInformation: true,
     });
+});
+
+test('it is told to ask again only for what it knows how to', () => {
+  const refreshSupport = { refreshSupport: true };
+  expect(clientOf({ workspace: { diagnostics: refreshSupport, inlayHint: refreshSupport } }).refreshes).toEqual([
+    'workspace/inlayHint/refresh',
+  ]);
+  expect(
+    clientOf({
+      textDocument: { diagnostic: {} },
+      workspace: { diagnostics: refreshSupport, semanticTokens: refreshSupport },
+    }).refreshes,
+  ).toEqual(['workspace/diagnostic/refresh', 'workspace/semanticTokens/refresh']);
 });
 
 test('of the formats of a hover the one that the client likes best is taken', () => {

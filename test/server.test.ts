@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
-import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type {
   ClientCapabilities,
@@ -11,9 +10,7 @@ import type {
   Range,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { diagnostics } from '../server/src/features/diagnostics.ts';
 import { exportRequest, type FiguresResult, figuresRequest } from '../server/src/protocol.ts';
-import { ask, snapshotOf } from './features/harness.ts';
 import { type Editor, type EditorOptions, SERVER, startEditor, stop } from './server-process.ts';
 
 const URI = 'file:///van-ban.txt';
@@ -25,6 +22,7 @@ const PULLING: ClientCapabilities = {
   textDocument: { diagnostic: { relatedInformation: true, codeDescriptionSupport: true } },
   workspace: { diagnostics: { refreshSupport: true }, configuration: true },
 };
+const ACTIONS = { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } } };
 const PUSHED: ClientCapabilities = { textDocument: { publishDiagnostics: { relatedInformation: true } } };
 
 const editors: Editor[] = [];
@@ -166,6 +164,35 @@ test('hover, figures, export and status speak of the open document', async () =>
   expect(last(editor.statuses)).toMatchObject({ uri: URI, figures: 3, checked: 1, silent: null });
 });
 
+test('on saving, the form of numbers is mended for who asks for it in the settings', async () => {
+  const settings = { numberFormat: { fixOnSave: true } };
+  const editor = await edit({ capabilities: PUSHED, initializationOptions: settings });
+  expect(editor.capabilities.textDocumentSync).toMatchObject({ willSaveWaitUntil: true });
+  await open(editor, 'Có 20504 người được hỗ trợ.');
+  const params = { textDocument: { uri: URI }, reason: 1 };
+  expect(await editor.connection.sendRequest('textDocument/willSaveWaitUntil', params)).toEqual([
+    { range: { start: { line: 0, character: 3 }, end: { line: 0, character: 8 } }, newText: '20.504' },
+  ]);
+});
+
+test('ten thousand findings are all told, and what is asked about one of them is about that one', async () => {
+  const editor = await edit({ capabilities: { ...PULLING, textDocument: { ...PULLING.textDocument, ...ACTIONS } } });
+  await open(editor, Array.from({ length: 10_000 }, () => BROKEN).join('\n\n'));
+  expect(await pullItems(editor)).toHaveLength(10_000);
+  const at = { line: 15_000, character: 27 };
+  const asked = { textDocument: { uri: URI }, range: { start: at, end: at } };
+  const send = (method: string, params: object): Promise<unknown[]> =>
+    editor.connection.sendRequest(`textDocument/${method}`, params);
+  const actions = await send('codeAction', { ...asked, context: { diagnostics: [] } });
+  expect(actions.map((action) => (action as { title: string }).title)).toEqual(
+    expect.arrayContaining(['Sửa 4 thành 3', 'Sửa 9 thành 8', 'Sửa 12 thành 13']),
+  );
+  const line = { start: { line: 15_000, character: 0 }, end: { line: 15_001, character: 0 } };
+  expect(await send('inlayHint', { ...asked, range: line })).toMatchObject([{ label: '= 13 chỉ tiêu' }]);
+  expect(await send('documentHighlight', { ...asked, position: at })).toHaveLength(3);
+  expect(await send('documentSymbol', asked)).not.toEqual([]);
+});
+
 test('of a document that is not open there is nothing to say', async () => {
   const editor = await edit({ capabilities: PULLING });
   expect(await hoverAt(editor, { line: 0, character: 0 })).toBeNull();
@@ -246,57 +273,6 @@ describe('findings for what is saved only', () => {
     expect(last(editor.published).diagnostics).toEqual([]);
   });
 });
-
-describe('incremental edits', () => {
-  test('end in the diagnostics of a fresh analysis', async () => {
-    const editor = await edit({ capabilities: PULLING });
-    const seeds = 5;
-    for (let seed = 1; seed <= seeds; seed++) {
-      const document = TextDocument.create(URI, 'plaintext', 1, `${BROKEN}\n\n${SEED}`);
-      await open(editor, document.getText());
-      for (const [k, { from, length, text }] of fc.sample(edits, { seed, numRuns: 300 }).entries()) {
-        const start = Math.floor(from * document.getText().length);
-        const range = { start: document.positionAt(start), end: document.positionAt(start + length) };
-        TextDocument.update(document, [{ range, text }], k + 2);
-        await change(editor, k + 2, { range, text });
-        // Some versions are analysed, some are passed over.
-        if (k % 7 === 0) await pull(editor);
-      }
-      const places = (items: readonly Diagnostic[]) => items.map(({ data: _, ...shown }) => shown);
-      expect(places(await pullItems(editor))).toEqual(places(fresh(document.getText())));
-      await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri: URI } });
-    }
-  });
-});
-
-const edits = fc.record({
-  from: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 200 })),
-  text: fc.constantFrom(
-    '',
-    '1',
-    '9',
-    ' ',
-    '\n',
-    '\n\n',
-    '\r\n',
-    '\r',
-    'đ',
-    '%',
-    '.',
-    '12 chỉ tiêu',
-    '- ',
-    '😀',
-    BROKEN,
-  ),
-});
-
-function fresh(text: string): Diagnostic[] {
-  const client = { pullsDiagnostics: true, showsRelatedInformation: true, showsCodeDescription: true };
-  const snapshot = { ...snapshotOf(text, { client }), uri: URI };
-  const report = ask(diagnostics, 'textDocument/diagnostic', snapshot) as DocumentDiagnosticReport;
-  return report.kind === 'full' ? report.items : [];
-}
 
 describe('what no editor should send', () => {
   test.each([

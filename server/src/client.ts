@@ -1,16 +1,20 @@
 import type { ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+import { READS_TEXTS } from './protocol.ts';
 
 /** What the editor at the other end can do, as far as the server's answers depend on it. */
 export interface Client {
   /** It asks for the diagnostics of open documents; otherwise they are sent to it. */
   readonly pullsDiagnostics: boolean;
-  /** It can be told to ask for them again. */
-  readonly refreshesDiagnostics: boolean;
+  /** The requests by which it is told to ask again for what is shown. */
+  readonly refreshes: readonly string[];
   readonly showsRelatedInformation: boolean;
   readonly showsCodeDescription: boolean;
   readonly hoverFormat: MarkupKind;
   /** It takes code actions with edits; otherwise it knows only commands. */
   readonly takesCodeActions: boolean;
+  /** It takes an outline as a tree; otherwise as a list. */
+  readonly takesSymbolTrees: boolean;
+
   /** It takes edits that name the version of the text they are for. */
   readonly takesVersionedEdits: boolean;
   /** It can be asked for its configuration. */
@@ -19,22 +23,33 @@ export interface Client {
   readonly registersConfiguration: boolean;
   /** It tells of files that change on the disk, once it was asked to. */
   readonly watchesFiles: boolean;
+  /** It tells which folders are open. */
+  readonly hasFolders: boolean;
+  /** It lists and reads texts for who cannot. */
+  readonly readsTexts: boolean;
 }
 
 /** Reads what the client announces; a client that announces nothing gets what every client understands. */
 export function clientOf(capabilities: ClientCapabilities | null | undefined): Client {
-  const { textDocument, workspace } = capabilities ?? {};
+  const { textDocument, workspace, experimental } = capabilities ?? {};
   const diagnostics = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
   return {
     pullsDiagnostics: Boolean(textDocument?.diagnostic),
-    refreshesDiagnostics: Boolean(workspace?.diagnostics?.refreshSupport),
+    refreshes: [
+      ...(textDocument?.diagnostic && workspace?.diagnostics?.refreshSupport ? ['workspace/diagnostic/refresh'] : []),
+      ...(workspace?.inlayHint?.refreshSupport ? ['workspace/inlayHint/refresh'] : []),
+      ...(workspace?.semanticTokens?.refreshSupport ? ['workspace/semanticTokens/refresh'] : []),
+    ],
     showsRelatedInformation: diagnostics.some((shown) => shown?.relatedInformation),
     showsCodeDescription: diagnostics.some((shown) => shown?.codeDescriptionSupport),
     hoverFormat: textDocument?.hover?.contentFormat?.[0] === 'markdown' ? 'markdown' : 'plaintext',
     takesCodeActions: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
+    takesSymbolTrees: Boolean(textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport),
     takesVersionedEdits: Boolean(workspace?.workspaceEdit?.documentChanges),
     hasConfiguration: Boolean(workspace?.configuration),
     registersConfiguration: Boolean(workspace?.didChangeConfiguration?.dynamicRegistration),
     watchesFiles: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration),
+    hasFolders: Boolean(workspace?.workspaceFolders),
+    readsTexts: experimental?.[READS_TEXTS] === true,
   };
 }

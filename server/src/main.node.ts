@@ -14,6 +14,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { borderOf } from './border.ts';
+import { conduct } from './conduct.ts';
 import { projectReader } from './project/read.ts';
 import { serve } from './server.ts';
 
@@ -34,7 +35,8 @@ interface Transport {
 }
 
 function run({ reader, writer }: Transport): void {
-  const connection = createConnection(reader, writer);
+  const options = conduct(writer, (error) => report('A message cannot be refused')(error));
+  const connection = createConnection(reader, writer, options);
   const { report } = borderOf(connection);
   let isEnding = false;
   connection.onShutdown(() => {
@@ -50,7 +52,13 @@ function run({ reader, writer }: Transport): void {
   });
   process.on('uncaughtException', report('Uncaught'));
   process.on('unhandledRejection', report('Unhandled'));
-  serve(connection, { defer: setImmediate, session: randomUUID(), readProject: projectReader(readText) });
+  serve(connection, {
+    ...{ defer: setImmediate, session: randomUUID(), readProject: projectReader(readText) },
+    texts: {
+      list: async (...asked) => (await import('./disk/texts.ts')).diskTexts.list(...asked),
+      read: async (...asked) => (await import('./disk/texts.ts')).diskTexts.read(...asked),
+    },
+  });
 }
 
 /** The text of a file on the disk, without a byte order mark; null where there is none, or none on a disk. */
@@ -75,6 +83,8 @@ function transportOf(options: readonly string[]): Transport | undefined {
   return undefined;
 }
 
-/** JSON-RPC 2.0: what cannot be read is answered under the id null. */
-const unreadable = (error: Error): Message =>
-  ({ jsonrpc: '2.0', id: null, error: { code: ErrorCodes.ParseError, message: error.message } }) as Message;
+/** JSON-RPC 2.0: what cannot be read, or is no message, is answered under the id null. */
+const unreadable = (error: Error): Message => {
+  const code = error instanceof SyntaxError ? ErrorCodes.ParseError : ErrorCodes.InvalidRequest;
+  return { jsonrpc: '2.0', id: null, error: { code, message: error.message } } as Message;
+};

@@ -10,6 +10,8 @@ import { type Policy, REPORT_ALL } from './project/review.ts';
 export interface OpenProjects {
   /** What a document's project says of it; undefined while it is looked for. */
   readonly policyOf: (uri: string) => Policy | undefined;
+  /** What the project of a text says that is not open. */
+  readonly find: (uri: string) => Promise<Policy>;
   /** Settles when it is known; undefined where it is already. */
   readonly pending: (uri: string) => Promise<void> | undefined;
   /** Looks for the project of a document, and calls `whenKnown` with it. */
@@ -75,6 +77,7 @@ export function projectsOfOpen({ connection, border, read, localeNow, whenKnown 
   };
   return {
     policyOf: (uri) => policies.get(uri),
+    find: policyOf,
     pending: (uri) => (policies.has(uri) ? undefined : searches.get(uri)),
     open: (uri) => void search(uri),
     close(uri) {

@@ -1,6 +1,6 @@
 /** Our own requests beside the Language Server Protocol. The only server file that the client may import. */
 import type { Range } from 'vscode-languageserver-types';
-import type { KindId } from './core/index.ts';
+import type { KindId, Locale, Severity } from './core/index.ts';
 
 /** A request by its method, typed by what goes in and out. */
 export interface Request<Params, Result> {
@@ -42,9 +42,138 @@ export interface Status {
   readonly relations: number;
   readonly checked: number;
   /** Findings that are shown, by severity. */
-  readonly findings: Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
+  readonly findings: Readonly<Record<Severity, number>>;
   /** Why nothing is shown; null where the text is checked. */
   readonly silent: 'not-vietnamese' | 'too-large' | 'ignored' | 'off' | null;
+}
+
+/** Asked of the client, for texts that the server cannot read itself: those in a folder of the workspace. */
+export const listTextsRequest: Request<{ readonly folder: string; readonly locale: Locale }, readonly ListedText[]> = {
+  method: 'soatso/listTexts',
+};
+
+/** Asked of the client: the text of a file, without a byte order mark. */
+export const readTextRequest: Request<{ readonly uri: string; readonly locale: Locale }, ReadText> = {
+  method: 'soatso/readText',
+};
+
+/** A client that answers both says so in its capabilities, under `experimental`. */
+export const READS_TEXTS = 'soatsoTexts';
+
+/** A text, or what could not be looked into. */
+export type ListedText = { readonly uri: string } | UnreadText;
+
+/** A text, or why there is none, in the reader's language. */
+export type ReadText = { readonly text: string } | { readonly message: string };
+
+/** A text that could not be read, and why, in the reader's language. */
+export interface UnreadText {
+  readonly uri: string;
+  readonly message: string;
+}
+
+/** A figure as lists and tables show it. */
+export interface FigureRow {
+  readonly kind: KindId;
+  readonly range: Range;
+  /** As it is written. */
+  readonly text: string;
+  /** What it says, as the export gives it: exact decimals, ISO 8601, ISO 4217. */
+  readonly value: string | null;
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly unit: string | null;
+  readonly per: string | null;
+  /** What it is said of, and when (ISO 8601). */
+  readonly indicator: string | null;
+  readonly period: string | null;
+}
+
+/** A finding as lists and reports show it. */
+export interface FindingRow {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly message: string;
+  /** The bare calculation, where there is one: `22 + 5 = 27 ≠ 26`. */
+  readonly arithmetic: string | null;
+  /** The words that it is shown at, and its sentence before and behind them. */
+  readonly quote: { readonly before: string; readonly words: string; readonly after: string };
+  readonly related: readonly { readonly range: Range; readonly message: string }[];
+}
+
+/** About all texts in some folders; about those of the whole workspace where none are named. */
+export interface FoldersParams {
+  readonly folders: readonly string[] | null;
+  /** Under which progress is told, as the Language Server Protocol has it. */
+  readonly workDoneToken?: string | number;
+}
+
+/** Reads every text in the folders and shows its findings until it changes. A cancelled review keeps what it has read. */
+export const reviewRequest: Request<FoldersParams, ReviewResult> = { method: 'soatso/review' };
+
+export interface ReviewResult {
+  /** How many texts were read; those that are ignored, too long or not Vietnamese among them. */
+  readonly texts: number;
+  readonly silent: number;
+  readonly figures: number;
+  readonly checked: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly unread: readonly UnreadText[];
+  readonly isCancelled: boolean;
+}
+
+/** Sent when what is known of texts that are not open has changed. */
+export const knownNotification: Request<{ readonly texts: number }, void> = { method: 'soatso/known' };
+
+/** The figures of an open document beside those of another text: an earlier draft, another document. */
+export const compareRequest: Request<CompareParams, Comparison | null> = { method: 'soatso/compare' };
+
+export interface CompareParams extends DocumentParams {
+  /** What it is compared with, which comes before it. */
+  readonly before: { readonly uri: string; readonly text: string };
+}
+
+export interface Comparison {
+  /** What now contradicts first, then what changed, what is new and what is gone, each in the order of the text. */
+  readonly changes: readonly FigureChange[];
+  /** How many figures are the same. */
+  readonly same: number;
+}
+
+/** By how much a value changed, as a decimal of at most two places: percents (`%`), of percents points (`pp`). */
+export interface Difference {
+  readonly by: string;
+  readonly unit: '%' | 'pp';
+}
+
+export interface FigureChange {
+  /** Null where the figure is new. */
+  readonly before: FigureRow | null;
+  /** Null where it is gone. */
+  readonly after: FigureRow | null;
+  readonly difference: Difference | null;
+  /** What it contradicts now and did not before. */
+  readonly contradicts: string | null;
+}
+
+/** All texts of some folders in a form of the command line's, sent in pieces under `partialResultToken`. */
+export const exportTextsRequest: Request<ExportTextsParams, ExportTextsResult> = { method: 'soatso/exportTexts' };
+
+export interface ExportTextsParams extends FoldersParams {
+  readonly format: 'json' | 'csv';
+  readonly locale: Locale;
+  readonly partialResultToken: string | number;
+}
+
+export interface ExportTextsResult extends Pick<ReviewResult, 'texts' | 'unread' | 'isCancelled'> {}
+
+/** The findings of some texts (of all that are known where none are named) as a page to be printed: HTML. */
+export const reportRequest: Request<ReportParams, string> = { method: 'soatso/report' };
+
+export interface ReportParams {
+  readonly uris: readonly string[] | null;
+  readonly locale: Locale;
 }
 
 /** What of an open document could not be checked, and why: silence about it proves nothing. */

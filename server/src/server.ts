@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -20,6 +21,10 @@ import { PROJECT_FILE } from './project/project.ts';
 import type { ReadProject } from './project/read.ts';
 import { projectsOfOpen } from './projects.ts';
 import { snapshotsFor } from './snapshots.ts';
+import type { Texts } from './texts.ts';
+import { answered } from './workspace/asking.ts';
+import { libraryOf } from './workspace/library.ts';
+import { textsFor } from './workspace/texts.ts';
 
 /** What the server needs of the machine it runs on. */
 export interface Host {
@@ -28,6 +33,8 @@ export interface Host {
   /** Tells this run of the server from every other. */
   readonly session: string;
   readonly readProject: ReadProject;
+  /** The texts on its disk; undefined where it has none. */
+  readonly texts: Texts | undefined;
 }
 
 /** Serves the editor at the other end of the connection, which must not be listening yet. */
@@ -42,6 +49,8 @@ export function serve(connection: Connection, host: Host): void {
 }
 
 const NAME = 'soatso-language-server';
+/** Those that are looked for in a folder. */
+const TEXT_FILES = '**/*.{txt,md,markdown}';
 
 interface Server {
   readonly connection: Connection;
@@ -79,9 +88,12 @@ function start(server: Server, params: InitializeParams): InitializeResult {
     localeNow: () => settings.locale,
     whenKnown: checks.add,
   });
+  const library = libraryOf({
+    ...{ connection, border, client, documents, projects, snapshots, snapshotOf },
+    ...{ settingsNow: () => settings, texts: textsFor({ disk: host.texts, client, connection }), defer: host.defer },
+  });
   const refresh = (): void => {
-    if (client.pullsDiagnostics && client.refreshesDiagnostics)
-      connection.languages.diagnostics.refresh().catch(border.report('workspace/diagnostic/refresh'));
+    for (const method of client.refreshes) connection.sendRequest(method).catch(border.report(method));
   };
   const configure = (sent: unknown): boolean => {
     const read = settingsFrom(sent);
@@ -94,6 +106,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
     if (!configure(sent)) return;
     for (const uri of documents.keys()) checks.add(uri);
     refresh();
+    library.outdated().catch(border.report('Reading reviewed texts again'));
   };
   let asked = 0;
   /** The last question's answer counts, whatever the order in which answers arrive. */
@@ -117,12 +130,20 @@ function start(server: Server, params: InitializeParams): InitializeResult {
         return projects.pending(uri)?.then(reply) ?? reply();
       }),
     );
+  for (const { method, answer } of parts.flatMap((part) => part.libraryAnswers ?? []))
+    connection.onRequest(
+      method,
+      border.request(method, (params: unknown, token: CancellationToken) =>
+        answered((asking) => answer(library, params as never, asking), { connection, params, token }),
+      ),
+    );
   documents.onDidOpen(({ document: { uri, version } }) => {
     snapshots.forget(uri);
     opened.set(uri, version);
     unsaved.delete(uri);
     if (!client.watchesFiles) projects.forget();
     projects.open(uri);
+    library.opened(uri);
   });
   documents.onDidChangeContent(({ document: { uri, version } }) => {
     if (opened.get(uri) !== version) unsaved.add(uri);
@@ -142,13 +163,14 @@ function start(server: Server, params: InitializeParams): InitializeResult {
       opened.delete(uri);
       unsaved.delete(uri);
       announce(server, parts, ({ closed }) => closed?.(uri));
+      return library.closed(uri);
     }),
   );
   connection.onInitialized(
     border.event('initialized', async () => {
       if (client.watchesFiles)
         await connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: `**/${PROJECT_FILE}` }],
+          watchers: [{ globPattern: `**/${PROJECT_FILE}` }, { globPattern: TEXT_FILES }],
         });
       if (!client.hasConfiguration) return;
       await askConfiguration();
@@ -162,9 +184,16 @@ function start(server: Server, params: InitializeParams): InitializeResult {
     ),
   );
   connection.onDidChangeWatchedFiles(
-    border.event('workspace/didChangeWatchedFiles', async () => {
-      await projects.reload();
-      refresh();
+    border.event('workspace/didChangeWatchedFiles', async ({ changes }) => {
+      const [ofProjects, ofTexts] = partition(
+        changes.map(({ uri }) => uri),
+        (uri) => uri.endsWith(`/${PROJECT_FILE}`),
+      );
+      if (ofProjects.length > 0) {
+        await projects.reload();
+        refresh();
+        await library.outdated();
+      } else await library.changed(ofTexts);
     }),
   );
   return { capabilities: capabilitiesOf(parts), serverInfo: { name: NAME } };
@@ -172,9 +201,21 @@ function start(server: Server, params: InitializeParams): InitializeResult {
 
 const capabilitiesOf = (parts: readonly Part[]): ServerCapabilities =>
   Object.assign(
-    { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } },
+    {
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        save: true,
+        willSaveWaitUntil: true,
+      },
+    },
     ...parts.map(({ capabilities }) => capabilities),
   );
+
+const partition = <T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] => [
+  all.filter(isFirst),
+  all.filter((one) => !isFirst(one)),
+];
 
 /** Sends every notice that has something to say. */
 function announce(

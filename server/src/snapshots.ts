@@ -8,6 +8,8 @@ import { type Policy, REPORT_ALL, review } from './project/review.ts';
 /** Snapshots of open documents: each version is analysed once, its parts that an edit left alone not even that. */
 export interface Snapshots {
   readonly of: (document: TextDocument, settings: Settings, state?: State) => Snapshot;
+  /** Of a text that is not open: it is not remembered. */
+  readonly once: (document: TextDocument, settings: Settings, project: Policy) => Snapshot;
   /** Forgets a document that was closed, or opened anew with versions of its own. */
   readonly forget: (uri: string) => void;
 }
@@ -35,6 +37,8 @@ export function snapshotsFor(client: Client, session: string): Snapshots {
       latest.set(document.uri, snapshot);
       return snapshot;
     },
+    once: (document, settings, project) =>
+      take(document, { before: undefined, settings, project, isDue: true, client, id: `${session}.once` }),
     forget: (uri) => void latest.delete(uri),
   };
 }

@@ -18,10 +18,15 @@ const CORE = 'server/src/core/';
 const API = `${CORE}index.ts`;
 const PROTOCOL = 'server/src/protocol.ts';
 const POSITIONS = 'server/src/positions.ts';
+const DOCUMENTATION = 'server/src/documentation.ts';
 const FEATURES = 'server/src/features/';
 const FORMATS = 'server/src/formats/';
 const PROJECT = 'server/src/project/';
 const DISK = 'server/src/disk/';
+const MCP = 'server/src/mcp/';
+const WORKSPACE = 'server/src/workspace/';
+const VIEWS = 'server/src/views/';
+const LIBRARY = 'server/src/library.ts';
 const LSP = ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'];
 const below = (...names: readonly string[]): readonly string[] => names.map((name) => `${CORE}${name}/`);
 
@@ -31,22 +36,28 @@ export const LAYERS: readonly Layer[] = [
   { path: `${CORE}math/`, imports: [], packages: [] },
   { path: `${CORE}lex/`, imports: below('text', 'math'), packages: [] },
   { path: `${CORE}figures/`, imports: below('text', 'math', 'lex'), packages: [], define: 'defineKind' },
+  { path: `${CORE}tables/`, imports: below('text', 'math', 'lex', 'figures'), packages: [] },
   {
     path: `${CORE}relations/`,
-    imports: below('text', 'math', 'lex', 'figures'),
+    imports: below('text', 'math', 'lex', 'figures', 'tables'),
     packages: [],
     define: 'defineRelation',
   },
   {
     path: `${CORE}rules/`,
-    imports: below('text', 'math', 'lex', 'figures', 'relations'),
+    imports: below('text', 'math', 'lex', 'figures', 'tables', 'relations'),
     packages: [],
     define: 'defineRule',
   },
   { path: CORE, imports: [CORE], packages: [] },
   { path: PROTOCOL, imports: [API], packages: ['vscode-languageserver-types'] },
   { path: POSITIONS, imports: [API], packages: LSP },
-  { path: FORMATS, imports: [API, POSITIONS], packages: ['vscode-languageserver-types'], define: 'defineFormat' },
+  {
+    path: FORMATS,
+    imports: [API, POSITIONS, DOCUMENTATION],
+    packages: ['sarif', 'vscode-languageserver-types'],
+    define: 'defineFormat',
+  },
   {
     path: PROJECT,
     imports: [API, POSITIONS, FORMATS],
@@ -54,28 +65,51 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     path: FEATURES,
-    imports: [API, PROTOCOL, POSITIONS, FORMATS, PROJECT, 'server/src/client.ts', 'server/src/documentation.ts'],
+    imports: [API, PROTOCOL, POSITIONS, FORMATS, PROJECT, VIEWS, LIBRARY, 'server/src/client.ts', DOCUMENTATION],
     packages: LSP,
     define: 'defineFeature',
   },
-  { path: DISK, imports: [API, FORMATS], packages: ['node:', 'tinyglobby'] },
+  { path: DISK, imports: [API, FORMATS, 'server/src/texts.ts'], packages: ['node:', 'tinyglobby'] },
+  { path: VIEWS, imports: [API, PROTOCOL, FORMATS, LIBRARY], packages: ['vscode-languageserver-types'] },
+  {
+    path: WORKSPACE,
+    imports: [
+      ...[API, FEATURES, FORMATS, PROJECT, PROTOCOL, POSITIONS],
+      ...['border', 'client', 'configuration', 'library', 'projects', 'snapshots', 'texts'].map(
+        (name) => `server/src/${name}.ts`,
+      ),
+    ],
+    packages: LSP,
+  },
   {
     path: 'server/src/cli/',
     imports: [API, FORMATS, PROJECT, DISK],
     packages: ['node:', 'commander', 'picocolors', 'valibot', 'write-file-atomic'],
   },
-  { path: 'server/src/cli.ts', imports: ['server/src/cli/'], packages: [] },
+  {
+    path: MCP,
+    imports: [API, FORMATS, PROJECT, 'server/src/disk/', 'server/src/cli/', DOCUMENTATION],
+    packages: ['node:', '@modelcontextprotocol/sdk/', '@valibot/to-json-schema', 'valibot'],
+    define: 'defineTool',
+  },
+  { path: 'server/src/cli.ts', imports: ['server/src/cli/', `${MCP}serve.ts`], packages: [] },
   {
     path: 'server/src/main.node.ts',
-    imports: ['server/src/server.ts', 'server/src/border.ts', `${PROJECT}read.ts`],
+    imports: [
+      'server/src/server.ts',
+      'server/src/border.ts',
+      'server/src/conduct.ts',
+      `${PROJECT}read.ts`,
+      `${DISK}texts.ts`,
+    ],
     packages: ['node:', 'vscode-languageserver/'],
   },
   {
     path: 'server/src/main.web.ts',
-    imports: ['server/src/server.ts', 'server/src/border.ts'],
+    imports: ['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts'],
     packages: ['vscode-languageserver/'],
   },
-  { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT], packages: LSP },
+  { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT, WORKSPACE], packages: LSP },
   {
     path: 'client/src/connection/',
     imports: [PROTOCOL, 'client/src/'],

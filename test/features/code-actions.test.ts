@@ -92,14 +92,49 @@ test('a selection gets the fixes of all findings in it', () => {
   expect(all).toEqual(expect.arrayContaining(FOUND.flatMap(({ fix }) => fix ?? [])));
 });
 
+describe('the form of numbers, in the whole file', () => {
+  const TEXT = 'Thu nhập đạt ‸46.3 triệu đồng/người. Có 20504 người được hỗ trợ. Đã thu 274, 4 triệu đồng.';
+  const USUAL = 'Thu nhập đạt 46,3 triệu đồng/người. Có 20.504 người được hỗ trợ. Đã thu 274,4 triệu đồng.';
+  const mended = (action: CodeAction | undefined): string =>
+    TextDocument.applyEdits(
+      TextDocument.create(URI, 'plaintext', 1, atCaret(TEXT).text),
+      action ? editsOf(action) : [],
+    );
+  const all = (...only: string[]) => offered(TEXT, { context: { only } });
+
+  test.each([[['source.fixAll.soatSo']], [['source.fixAll']], [['source']]])('is mended by %s', (only) => {
+    expect(all(...only).map(({ kind }) => kind)).toEqual(['source.fixAll.soatSo']);
+    expect(mended(all(...only)[0])).toBe(USUAL);
+  });
+
+  test('is a quick fix at each of them, too', () => {
+    const last = offered(TEXT).at(-1);
+    expect(last).toMatchObject({ kind: 'quickfix', title: expect.stringContaining('mọi số') });
+    expect(mended(last)).toBe(USUAL);
+  });
+
+  test('is mended on saving only by who asks for it by its name', () => {
+    const onSave = (kind: string) => offered(TEXT, { context: { only: [kind], triggerKind: 2 } });
+    expect(onSave('source.fixAll')).toEqual([]);
+    expect(mended(onSave('source.fixAll.soatSo')[0])).toBe(USUAL);
+  });
+
+  test('leaves every value as it is', () => {
+    expect(offered(BROKEN, { context: { only: ['source.fixAll.soatSo'] } })).toEqual([]);
+  });
+});
+
 describe('a client', () => {
   test.each([[['quickfix']], [['']], [['refactor', 'quickfix']]])('that asks for %s gets them', (only) => {
     expect(titles(BROKEN, { context: { only } })).toHaveLength(3);
   });
 
-  test.each([[['refactor']], [['source.fixAll']], [['quickfix.other']], [[]]])('that asks for %s gets none', (only) => {
-    expect(titles(BROKEN, { context: { only } })).toEqual([]);
-  });
+  test.each([[['refactor']], [['source.fixAll.other']], [['source.organizeImports']], [['quickfix.other']], [[]]])(
+    'that asks for %s gets none',
+    (only) => {
+      expect(titles(BROKEN, { context: { only } })).toEqual([]);
+    },
+  );
 
   test('that takes versions is told that of the text', () => {
     const [action] = offered(BROKEN, { situation: { client: { takesVersionedEdits: true } } });

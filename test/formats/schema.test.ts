@@ -13,6 +13,7 @@ test('the schema takes a line for a text that could not be read, and one for a c
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } };
   const related = ['a.txt', 'b.txt'].map((file) => ({
     uri: `file:///${file}`,
+    id: null,
     offset: [0, 5],
     range,
     message: 'tổng: 12 xã',

@@ -5,7 +5,7 @@ import type { Locale, Text } from '../core/index.ts';
 import { STDIN } from '../disk/inputs.ts';
 import { reasonOf } from '../disk/reasons.ts';
 import { fingerprintsOf, splitFingerprint } from '../formats/fingerprint.ts';
-import type { Checked, Shown } from '../formats/format.ts';
+import type { Across, Checked, Shown } from '../formats/format.ts';
 
 /** Findings that are known: how many of each rule and words, by the text's name in the baseline. */
 export type Recorded = ReadonlyMap<string, Counts>;
@@ -60,6 +60,19 @@ export function beyond({ analysis, findings }: Checked, known: Counts | undefine
     left.set(words, count - 1);
     return count <= 0;
   });
+}
+
+/** A conflict between texts is recorded with the text at which it is shown. */
+export function withConflict(counts: Counts | undefined, { conflict, fingerprint }: Across): Counts {
+  const { words } = splitFingerprint(fingerprint);
+  const all = new Map(counts);
+  return all.set(words, { rule: conflict.said.rule, count: (all.get(words)?.count ?? 0) + 1 });
+}
+
+/** Whether the baseline has a conflict: of the same words, the later ones are new. */
+export function isRecorded(known: Counts | undefined, { fingerprint }: Across): boolean {
+  const { words, occurrence } = splitFingerprint(fingerprint);
+  return occurrence <= (known?.get(words)?.count ?? 0);
 }
 
 /** How many recorded findings are no longer there, in the texts that were checked. */

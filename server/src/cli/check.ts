@@ -1,11 +1,31 @@
 import pc from 'picocolors';
 import type { Locale, Text } from '../core/index.ts';
 import { foldersOf, type Input, inputsOf, STDIN } from '../disk/inputs.ts';
+import { acrossTexts, saidIn } from '../formats/across.ts';
 import { countBySeverity } from '../formats/document.ts';
-import { type Checked, isUnreadable, type Result, type WriteOptions } from '../formats/format.ts';
+import {
+  type Across,
+  type Checked,
+  isAcross,
+  isUnreadable,
+  type Result,
+  type Said,
+  type WriteOptions,
+} from '../formats/format.ts';
 import { printable } from '../formats/terminal.ts';
 import { PROJECT_FILE } from '../project/project.ts';
-import { beyond, type Counts, countsOf, goneFrom, nameIn, type Recorded, readBaseline, updated } from './baseline.ts';
+import {
+  beyond,
+  type Counts,
+  countsOf,
+  goneFrom,
+  isRecorded,
+  nameIn,
+  type Recorded,
+  readBaseline,
+  updated,
+  withConflict,
+} from './baseline.ts';
 import type { ExitStatus, Host } from './main.ts';
 import type { CheckOptions } from './options.ts';
 import { objectionTo, writeToFile, writeToStream } from './output.ts';
@@ -22,7 +42,7 @@ export async function check(options: CheckOptions, host: Host): Promise<ExitStat
 
   const run: Run = {
     ...{ options, host, projects: projectsFor(options), known: await knownOf(options) },
-    seen: { error: 0, warning: 0, problems: 0, isThrough: false, found: new Map() },
+    seen: { error: 0, warning: 0, problems: 0, isThrough: false, found: new Map(), said: [] },
   };
   const pieces = format.write(tallied(results(inputs, run), run), writeOptions(options, host));
   const problem = await (output === undefined
@@ -48,6 +68,8 @@ interface Run {
     isThrough: boolean;
     /** Of each text that was checked, all findings, known ones too; kept only where a baseline asks for it. */
     readonly found: Map<string, Counts>;
+    /** What each text says that others may say too; kept only where they are checked against one another. */
+    readonly said: (readonly Said[])[];
   };
 }
 
@@ -67,7 +89,13 @@ async function* results(inputs: readonly Input[], run: Run): AsyncGenerator<Resu
       continue;
     }
     const read = await readAndCheck(input.path, { ...options, stdin: host.stdin });
+    if (!isUnreadable(read) && options.across) run.seen.said.push(saidIn(read));
     yield isUnreadable(read) ? read : withoutKnown(projects.reviewed(read, policy), run);
+  }
+  for (const conflict of acrossTexts(run.seen.said)) {
+    const reviewed = await projects.reviewedAcross(conflict);
+    const shown = reviewed && unlessKnown(reviewed, run);
+    if (shown) yield shown;
   }
   run.seen.isThrough = true;
 }
@@ -77,7 +105,7 @@ async function* tallied(found: AsyncIterable<Result>, run: Run): AsyncGenerator<
   for await (const result of found) {
     if (isUnreadable(result)) fail(run, `${printable(result.path)}: ${printable(result.message)}`);
     else {
-      const { error, warning } = countBySeverity(result.findings);
+      const { error, warning } = countBySeverity(isAcross(result) ? [result] : result.findings);
       run.seen.error += error;
       run.seen.warning += warning;
     }
@@ -127,6 +155,15 @@ function withoutKnown(checked: Checked, { options: { baseline, updateBaseline },
   const name = nameIn(baseline, checked.source.path);
   seen.found.set(name, countsOf(checked));
   return { ...checked, findings: updateBaseline ? [] : beyond(checked, known.recorded.get(name)) };
+}
+
+/** The conflict, noted where there is a baseline; undefined where it is, or is about to be, recorded. */
+function unlessKnown(conflict: Across, { options, known, seen }: Run): Across | undefined {
+  const { baseline, updateBaseline } = options;
+  if (baseline === undefined || 'problem' in known) return conflict;
+  const name = nameIn(baseline, conflict.places[0].source.path);
+  seen.found.set(name, withConflict(seen.found.get(name), conflict));
+  return updateBaseline || isRecorded(known.recorded.get(name), conflict) ? undefined : conflict;
 }
 
 async function concludeBaseline(run: Run): Promise<void> {

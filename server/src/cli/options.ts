@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly maxWarnings: number | undefined;
   readonly quiet: boolean;
   readonly figures: boolean;
+  /** Also check the texts against one another. */
+  readonly across: boolean;
   /** The project's file for all texts; false for none; undefined for the nearest above each text. */
   readonly config: string | false | undefined;
   /** The file of findings that are known and not reported. */
@@ -30,6 +32,7 @@ export type Asked =
   | { readonly ask: 'help'; readonly text: string }
   | { readonly ask: 'list-rules'; readonly locale: Locale }
   | { readonly ask: 'explain'; readonly rule: string; readonly locale: Locale }
+  | { readonly ask: 'mcp'; readonly folders: readonly string[]; readonly locale: Locale }
   | { readonly ask: 'usage'; readonly problem: string };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -38,18 +41,30 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readOptions(args: readonly string[], env: Environment): Asked {
   const locale = chosenLocale(args) ?? localeOf(env);
   let printed = '';
-  const program = describe(locale).configureOutput({
-    writeOut: (text) => {
-      printed += text;
-    },
-    outputError: () => {},
-  });
+  let agents: readonly string[] | undefined;
+  const program = describe(locale)
+    .action(() => {})
+    .configureOutput({
+      writeOut: (text) => {
+        printed += text;
+      },
+      outputError: () => {},
+    });
+  program
+    .command('mcp')
+    .description(MCP[locale])
+    .argument('[folders...]', MCP_FOLDERS[locale])
+    .copyInheritedSettings(program)
+    .action((folders: readonly string[]) => {
+      agents = folders;
+    });
   try {
     program.parse(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? { ask: 'help', text: printed } : { ask: 'usage', problem: problemOf(error, locale) };
   }
+  if (agents) return { ask: 'mcp', folders: agents.length > 0 ? agents : ['.'], locale };
   return asked(program.args, program.opts<Given>(), locale);
 }
 
@@ -61,6 +76,7 @@ interface Given {
   readonly maxWarnings?: string;
   readonly quiet?: true;
   readonly figures?: true;
+  readonly across?: true;
   readonly config?: string | false;
   readonly baseline?: string;
   readonly updateBaseline?: true;
@@ -92,6 +108,7 @@ function asked(paths: readonly string[], given: Given, locale: Locale): Asked {
       maxWarnings: given.maxWarnings === undefined ? undefined : warningsAllowed(Number(given.maxWarnings)),
       quiet: given.quiet === true,
       figures: given.figures === true,
+      across: given.across === true,
       config: given.config,
       baseline: given.baseline,
       updateBaseline: given.updateBaseline === true,
@@ -126,6 +143,7 @@ function describe(locale: Locale): Command {
     .option(say({ vi: '-f, --format <dạng>', en: '-f, --format <form>' }), `${say(FORMAT)}${formatList(locale)}`)
     .option(say({ vi: '-o, --output <tệp>', en: '-o, --output <file>' }), say(OUTPUT))
     .option('--figures', say(FIGURES))
+    .option('--across', say(ACROSS))
     .option(say({ vi: '--stdin-filename <tên>', en: '--stdin-filename <name>' }), say(STDIN_FILENAME))
     .option('--locale <vi|en>', say(LOCALE))
     .option(say({ vi: '--max-warnings <số>', en: '--max-warnings <count>' }), say(MAX_WARNINGS))
@@ -149,6 +167,7 @@ const HEADINGS: readonly Text[] = [
   { vi: 'Cách dùng:', en: 'Usage:' },
   { vi: 'Văn bản cần kiểm tra:', en: 'Arguments:' },
   { vi: 'Tùy chọn:', en: 'Options:' },
+  { vi: 'Lệnh:', en: 'Commands:' },
 ];
 
 const DESCRIPTION: Text = {
@@ -167,6 +186,10 @@ const OUTPUT: Text = {
 const FIGURES: Text = {
   vi: 'trong bản in cho người đọc, liệt kê cả mọi số liệu đọc được',
   en: 'in the report for people, list every figure too',
+};
+const ACROSS: Text = {
+  vi: 'đối chiếu cả các văn bản với nhau: cùng chỉ tiêu, kỳ, địa bàn và phạm vi mà ghi khác nhau',
+  en: 'also check the texts against one another: one indicator, period, place and scope with different values',
 };
 const STDIN_FILENAME: Text = {
   vi: 'tên của văn bản đọc từ đầu vào chuẩn',
@@ -199,6 +222,14 @@ const UPDATE_BASELINE: Text = {
 };
 const EXPLAIN: Text = { vi: 'giải thích một quy tắc', en: 'explain a rule' };
 const LIST_RULES: Text = { vi: 'liệt kê các quy tắc', en: 'list the rules' };
+const MCP: Text = {
+  vi: 'phục vụ trợ lý AI theo giao thức MCP, qua đầu vào và đầu ra chuẩn',
+  en: 'serve AI agents over the Model Context Protocol, on standard input and output',
+};
+const MCP_FOLDERS: Text = {
+  vi: 'chỉ đọc tệp trong các thư mục này (mặc định: thư mục hiện tại)',
+  en: 'read files in these folders only (default: the current one)',
+};
 const AFTER: Text = {
   vi: `Mã kết thúc: 0 không có gì cần kiểm tra; 1 có chỗ cần kiểm tra; 2 lệnh hoặc tệp thiết lập chưa hợp lệ, hoặc có tệp không đọc hay ghi được.
 
@@ -206,6 +237,7 @@ Ví dụ:
   soatso bao-cao.txt                          kiểm tra một văn bản
   soatso --figures thư-mục/                   kiểm tra cả thư mục, liệt kê mọi số liệu
   soatso -f json -o ket-qua.json thư-mục/     ghi kết quả thành tệp JSON
+  soatso --across thư-mục/                    đối chiếu cả các văn bản trong thư mục với nhau
   soatso --baseline da-xem.json thư-mục/      chỉ nêu chỗ mới so với lần ghi nhận trước`,
   en: `Exit status: 0 nothing to check; 1 findings; 2 bad usage or configuration, or a file that could not be read or written.
 
@@ -213,6 +245,7 @@ Examples:
   soatso report.txt                           check one text
   soatso --figures folder/                    check a folder, list every figure
   soatso -f json -o results.json folder/      write the results to a JSON file
+  soatso --across folder/                     also check the texts of a folder against one another
   soatso --baseline known.json folder/        report only what is new since it was recorded`,
 };
 

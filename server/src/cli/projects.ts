@@ -4,13 +4,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Locale, type Text, UNUSED } from '../core/index.ts';
 import { decode } from '../disk/decode.ts';
 import { reasonOf } from '../disk/reasons.ts';
-import type { Checked } from '../formats/format.ts';
+import type { Across, Checked } from '../formats/format.ts';
 import { LEVELS } from '../formats/names.ts';
 import { printable } from '../formats/terminal.ts';
 import { type Found, pathWithin, projectsIn } from '../project/find.ts';
 import type { Ignored } from '../project/project.ts';
 import { projectReader } from '../project/read.ts';
-import { type Policy, REPORT_ALL, review } from '../project/review.ts';
+import { ignoring, levelsBy, type Policy, REPORT_ALL, review } from '../project/review.ts';
 
 export interface ProjectOptions {
   /** The project's file for all texts; false for none; undefined for the nearest above each text. */
@@ -24,6 +24,8 @@ export interface CheckedProjects {
   readonly policyOf: (path: string | null) => Promise<PolicyOfText>;
   /** The text with what of it is reported. */
   readonly reviewed: (checked: Omit<Checked, 'findings'>, policy: PolicyOfText) => Checked;
+  /** A conflict between texts as the project of the text at which it is shown has it; undefined where it is left out. */
+  readonly reviewedAcross: (conflict: Across) => Promise<Across | undefined>;
   /** What is wrong with projects' files, a line each. */
   readonly problems: readonly string[];
   /** Entries of projects' files that no finding needs, a line each, as far as the folders that were checked whole tell. */
@@ -51,29 +53,37 @@ export function projectsFor({ config, locale }: ProjectOptions): CheckedProjects
     }
     return found;
   };
+  const policyOf = async (path: string | null): Promise<PolicyOfText> => {
+    const uri = path === null ? `${pathToFileURL(resolve('.')).href}/-` : pathToFileURL(resolve(path)).href;
+    const found = await find(uri);
+    if (!found) return { ...REPORT_ALL, found };
+    if (!used.has(found)) {
+      used.set(found, new Set());
+      problems.push(...found.problems.map(({ range, message }) => line(found, range.start, message[locale])));
+    }
+    const { project } = found;
+    const within = path === null ? null : pathWithin(found, uri);
+    return {
+      levels: [project.levels],
+      ignored: project.ignored,
+      isIgnored: within !== null && project.ignoresFile(within),
+      found,
+    };
+  };
   return {
     problems,
-    async policyOf(path) {
-      const uri = path === null ? `${pathToFileURL(resolve('.')).href}/-` : pathToFileURL(resolve(path)).href;
-      const found = await find(uri);
-      if (!found) return { ...REPORT_ALL, found };
-      if (!used.has(found)) {
-        used.set(found, new Set());
-        problems.push(...found.problems.map(({ range, message }) => line(found, range.start, message[locale])));
-      }
-      const { project } = found;
-      const within = path === null ? null : pathWithin(found, uri);
-      return {
-        levels: [project.levels],
-        ignored: project.ignored,
-        isIgnored: within !== null && project.ignoresFile(within),
-        found,
-      };
-    },
+    policyOf,
     reviewed(checked, policy) {
       const { shown, used: entries } = review(checked.analysis, policy);
       for (const entry of entries) if (policy.found) used.get(policy.found)?.add(entry);
       return { ...checked, findings: shown };
+    },
+    async reviewedAcross(conflict) {
+      const { levels, ignored, found } = await policyOf(conflict.places[0].source.path);
+      const entries = ignoring(ignored, conflict.fingerprint);
+      for (const entry of entries) if (found) used.get(found)?.add(entry);
+      const severity = levelsBy(levels)(conflict.conflict.said);
+      return entries.length > 0 || severity === 'off' ? undefined : { ...conflict, severity };
     },
     unused: (folders) =>
       [...used].flatMap(([found, entries]) =>

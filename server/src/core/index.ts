@@ -1,4 +1,6 @@
 /** The core's public API: text in, an immutable analysis out. */
+export { type Conflict, conflictsAcross, renderConflict } from './across/conflicts.ts';
+export { type Stated, statementsOf } from './across/stated.ts';
 export {
   type AnalyseOptions,
   type Analysis,
@@ -17,6 +19,7 @@ export { writeLike } from './lex/numerals.ts';
 export type { Interval } from './math/interval.ts';
 export {
   compare,
+  decimal,
   decimalPlaces,
   divide,
   HUNDRED,
@@ -24,6 +27,7 @@ export {
   multiply,
   type Rational,
   round,
+  subtract,
   toDecimalString,
 } from './math/rational.ts';
 export { type Derived, derivedOf } from './relations/derived.ts';
@@ -35,6 +39,7 @@ export {
   type Locale,
   type RenderedFix,
   renderArithmetic,
+  renderComputed,
   renderFix,
   renderMessage,
   renderRelated,

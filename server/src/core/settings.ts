@@ -55,6 +55,26 @@ export const SETTINGS = {
     },
     title: { vi: 'Khi nào nêu cảnh báo', en: 'When findings are shown' },
   },
+  'inlayHints.show': {
+    default: 'recomputed',
+    choices: ['recomputed', 'all', 'none'],
+    meanings: {
+      recomputed: { vi: 'Số tính lại, nếu khác số đã ghi', en: 'What was computed again, where it differs' },
+      all: {
+        vi: 'Thêm giá trị đầy đủ của các số viết gọn',
+        en: 'And the full value of figures that are written short',
+      },
+      none: { vi: 'Không ghi', en: 'Nothing' },
+    },
+    title: { vi: 'Ghi thêm gì bên cạnh số liệu', en: 'What is noted beside figures' },
+  },
+  'numberFormat.fixOnSave': {
+    default: false,
+    title: {
+      vi: 'Khi lưu, viết lại dấu chấm và dấu phẩy của các số theo cách thông dụng; giá trị không đổi',
+      en: 'On saving, write the dots and commas of numbers in the usual way; no value changes',
+    },
+  },
   'size.limit': {
     default: 20,
     minimum: 1,

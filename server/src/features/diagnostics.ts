@@ -30,7 +30,7 @@ export const diagnostics = defineFeature((client: Client) =>
                 ? {
                     uri: snapshot.uri,
                     version: snapshot.version,
-                    diagnostics: snapshot.findings.map((shown) => diagnosticOf(shown, snapshot)),
+                    diagnostics: diagnosticsOf(snapshot),
                   }
                 : undefined,
             closed: (uri) => ({ uri, diagnostics: [] }),
@@ -49,8 +49,12 @@ const report = (snapshot: Snapshot, { previousResultId }: DocumentDiagnosticPara
     : {
         kind: 'full',
         resultId: snapshot.id,
-        items: snapshot.findings.map((shown) => diagnosticOf(shown, snapshot)),
+        items: diagnosticsOf(snapshot),
       };
+
+/** The findings of a text as diagnostics. */
+export const diagnosticsOf = (snapshot: Snapshot): Diagnostic[] =>
+  snapshot.findings.map((shown) => diagnosticOf(shown, snapshot));
 
 const LEVELS = {
   error: DiagnosticSeverity.Error,

@@ -2,6 +2,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from '../client.ts';
 import type { Analysis, Format, Settings } from '../core/index.ts';
 import type { Shown } from '../formats/format.ts';
+import type { Asking, Library } from '../library.ts';
 import type { Lines } from '../positions.ts';
 import type { Policy } from '../project/review.ts';
 import type { Request as Method } from '../protocol.ts';
@@ -35,6 +36,12 @@ export interface Answer {
   readonly unopened: unknown;
 }
 
+/** A request about the texts of the workspace, open or not. */
+export interface LibraryAnswer {
+  readonly method: string;
+  readonly answer: (library: Library, params: never, asking: Asking) => unknown;
+}
+
 /** What the client is told after each check of an open document; undefined for nothing. */
 export interface Notice {
   readonly method: string;
@@ -47,6 +54,7 @@ export interface Notice {
 export interface Part {
   readonly capabilities?: ServerCapabilities;
   readonly answers?: readonly Answer[];
+  readonly libraryAnswers?: readonly LibraryAnswer[];
   readonly notices?: readonly Notice[];
 }
 
@@ -61,6 +69,12 @@ export const onRequest = <Params, Result>(
   answer: (snapshot: Snapshot, params: Params) => Result,
   unopened: Result,
 ): Answer => ({ method, answer, unopened });
+
+/** A request about the texts of the workspace, and what it is answered. */
+export const onLibraryRequest = <Params, Result>(
+  { method }: Method<Params, Result>,
+  answer: (library: Library, params: Params, asking: Asking) => Result | Promise<Result>,
+): LibraryAnswer => ({ method, answer });
 
 /** A notification of the Language Server Protocol, or one of our own, and when it is sent. */
 export const notify = <Params>(

@@ -16,6 +16,7 @@ import { LEVELS } from '../formats/names.ts';
 import { rangeOf } from '../positions.ts';
 import type { Request } from '../protocol.ts';
 import { defineFeature, onRequest, type Snapshot } from './feature.ts';
+import { takesPart } from './members.ts';
 import { relationWords } from './relation-wording.ts';
 import { precisionWords, readingWords, relatedLine, valueWords } from './wording.ts';
 
@@ -49,7 +50,9 @@ function figureLines(located: FigureInContext, { text: source, settings }: Snaps
   const { figure } = located;
   const telling = { source, locale: settings.locale };
   const written = source.slice(startOf(located), located.at + figure.span.end);
-  const context = [located.indicator, periodWords(located, settings.locale)].filter((part) => part !== null);
+  const context = [located.indicator, located.cell?.column || null, periodWords(located, settings.locale)].filter(
+    (part) => part !== null,
+  );
   const exact = [valueWords(located, telling), precisionWords(located, telling)].filter(
     (part) => part !== null && part !== written,
   );
@@ -89,9 +92,6 @@ function findingLines({ finding, severity }: Shown, located: Located, snapshot: 
 }
 
 const startOf = ({ figure, at }: Located): number => at + figure.span.start;
-
-const takesPart = (located: Located, { what, at }: Placed<Judged['relation'] | null>): boolean =>
-  what?.members.some((member) => spanOf(member, at).start === startOf(located)) ?? false;
 
 /** How plain text is put before the reader, so that nothing of a document is taken for markup. */
 interface Markup {

@@ -1,11 +1,37 @@
 import { codeActions } from './code-actions.ts';
+import { compare } from './compare.ts';
 import { diagnostics } from './diagnostics.ts';
+import { documentHighlight } from './document-highlight.ts';
+import { documentSymbols } from './document-symbols.ts';
 import { exportJson } from './export.ts';
+import { exportTexts } from './export-texts.ts';
 import type { Feature } from './feature.ts';
 import { figures } from './figures.ts';
+import { formatOnSave } from './format-on-save.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
+import { report } from './report.ts';
+import { review } from './review.ts';
+import { semanticTokens } from './semantic-tokens.ts';
 import { status } from './status.ts';
 import { unchecked } from './unchecked.ts';
 
 /** Every feature of the server. */
-export const FEATURES: readonly Feature[] = [codeActions, diagnostics, exportJson, figures, hover, status, unchecked];
+export const FEATURES: readonly Feature[] = [
+  codeActions,
+  compare,
+  diagnostics,
+  documentHighlight,
+  documentSymbols,
+  exportJson,
+  exportTexts,
+  figures,
+  formatOnSave,
+  hover,
+  inlayHints,
+  report,
+  review,
+  semanticTokens,
+  status,
+  unchecked,
+];

@@ -7,7 +7,8 @@ export const status = defineFeature(() => ({
   notices: [notify(statusNotification, { after: statusOf })],
 }));
 
-function statusOf({ uri, analysis, findings, project, settings }: Snapshot): Status {
+/** What the status item says of a document. */
+export function statusOf({ uri, analysis, findings, project, settings }: Snapshot): Status {
   const count = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of findings) count[severity]++;
   return {

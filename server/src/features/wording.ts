@@ -86,6 +86,12 @@ export function precisionWords(located: Located, telling: Telling): string | nul
   );
 }
 
+/** What is written short, in full: `46.300.000 đồng mỗi người` for `46,3 triệu đồng/người`; null for what is not. */
+export const fullValueWords = ({ figure }: Located, { locale }: Telling): string | null =>
+  figure.value.shape === 'number' && figure.value.number.scale > 0
+    ? amountWords(figure.value.number.value, figure, locale)
+    : null;
+
 /** Another way to read the same digits. */
 export const readingWords = ({ value, why }: Alternative, figure: Figure, locale: Locale): string =>
   READING[locale](amountWords(value, figure, locale), WHY[why][locale]);

@@ -1,6 +1,6 @@
 import type { Locale } from '../core/index.ts';
 import { describe } from './document.ts';
-import { type Checked, defineFormat, isUnreadable } from './format.ts';
+import { type Checked, defineFormat, isChecked } from './format.ts';
 
 /**
  * One row a figure, of all texts, under a row of names: the keys of the export, its exact values, lines and columns from
@@ -11,7 +11,7 @@ export const csv = defineFormat({
   title: { vi: 'bảng CSV, mỗi số liệu một dòng', en: 'a CSV table, one row a figure' },
   async *write(results, { locale }) {
     yield HEAD;
-    for await (const result of results) if (!isUnreadable(result)) yield* rows(result, locale);
+    for await (const result of results) if (isChecked(result)) yield* rows(result, locale);
   },
 });
 

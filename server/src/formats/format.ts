@@ -1,4 +1,5 @@
-import type { Analysis, Finding, Locale, Placed, Severity, Text } from '../core/index.ts';
+import type { Range } from 'vscode-languageserver-types';
+import type { Analysis, Conflict, Finding, Locale, Placed, Severity, Span, Stated, Text } from '../core/index.ts';
 
 /** Where a text comes from; whoever read it knows. */
 export interface Source {
@@ -31,9 +32,31 @@ export interface Unreadable {
   readonly message: string;
 }
 
-export type Result = Checked | Unreadable;
+/** What a text says that others may say too, and where: enough to compare texts after they are let go themselves. */
+export interface Said {
+  readonly stated: Stated;
+  readonly source: Source;
+  readonly span: Span;
+  readonly range: Range;
+  /** The words about the figure, on one line. */
+  readonly words: string;
+}
+
+/** Texts that give one indicator different values. */
+export interface Across {
+  readonly conflict: Conflict;
+  readonly severity: Severity;
+  /** Where the values stand: first what fewer texts say, at which the conflict is shown, then what it is against. */
+  readonly places: readonly [Said, ...Said[]];
+  readonly fingerprint: string;
+}
+
+/** What is written, in the order of the input; conflicts between texts behind the texts. */
+export type Result = Checked | Unreadable | Across;
 
 export const isUnreadable = (result: object): result is Unreadable => 'message' in result;
+export const isAcross = (result: object): result is Across => 'conflict' in result;
+export const isChecked = (result: object): result is Checked => 'analysis' in result;
 
 /** What wraps a piece of text in a colour; the identity where there are no colours. */
 type Paint = (text: string) => string;

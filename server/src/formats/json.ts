@@ -1,5 +1,6 @@
 import type { Locale } from '../core/index.ts';
-import { type Checked, defineFormat, isUnreadable, type Unreadable } from './format.ts';
+import { acrossKeys } from './across.ts';
+import { type Across, type Checked, defineFormat, isAcross, isUnreadable, type Unreadable } from './format.ts';
 import { documentPieces, stringify } from './stringify.ts';
 import { TOOL } from './tool.ts';
 
@@ -9,18 +10,24 @@ export const json = defineFormat({
   title: { vi: 'một giá trị JSON cho tất cả văn bản', en: 'one JSON value for all texts' },
   async *write(results, { locale }) {
     const errors: Unreadable[] = [];
+    const conflicts: Across[] = [];
     let written = 0;
     yield HEAD;
     for await (const result of results)
       if (isUnreadable(result)) errors.push(result);
+      else if (isAcross(result)) conflicts.push(result);
       else yield* element(result, locale, written++);
-    yield tail(errors, written);
+    yield tail({ errors, conflicts, written, locale });
   },
 });
 
 /** The same value, for who has the documents at hand: what the editor exports. */
 export const toJson = (documents: readonly Checked[], locale: Locale): string =>
-  [HEAD, ...documents.flatMap((document, i) => [...element(document, locale, i)]), tail([], documents.length)].join('');
+  [
+    HEAD,
+    ...documents.flatMap((document, i) => [...element(document, locale, i)]),
+    tail({ errors: [], conflicts: [], written: documents.length, locale }),
+  ].join('');
 
 const INDENT = 2;
 const nested = (value: unknown): string => stringify(value, { indent: INDENT, depth: 1 });
@@ -32,7 +39,16 @@ function* element(document: Checked, locale: Locale, index: number): Generator<s
   yield* documentPieces(document, locale, { indent: INDENT, depth: 2 });
 }
 
-const tail = (errors: readonly Unreadable[], written: number): string =>
-  `${written > 0 ? '\n  ' : ''}],\n  "conflicts": [],\n  "errors": ${nested(errors.map(errorKeys))}\n}\n`;
+interface Tail {
+  readonly errors: readonly Unreadable[];
+  readonly conflicts: readonly Across[];
+  readonly written: number;
+  readonly locale: Locale;
+}
+
+const tail = ({ errors, conflicts, written, locale }: Tail): string => {
+  const across = conflicts.map((conflict) => acrossKeys(conflict, locale));
+  return `${written > 0 ? '\n  ' : ''}],\n  "conflicts": ${nested(across)},\n  "errors": ${nested(errors.map(errorKeys))}\n}\n`;
+};
 
 const errorKeys = ({ path, message }: Unreadable): Unreadable => ({ path, message });

@@ -1,7 +1,8 @@
-import { defineFormat, isUnreadable } from './format.ts';
+import { acrossKeys } from './across.ts';
+import { defineFormat, isAcross, isUnreadable } from './format.ts';
 import { documentPieces } from './stringify.ts';
 
-/** One JSON document a line, in the order of the input; a text that could not be read is a line too. */
+/** One JSON document a line, in the order of the input; a text that could not be read is a line too, and behind them each conflict. */
 export const ndjson = defineFormat({
   id: 'ndjson',
   title: { vi: 'mỗi văn bản một dòng JSON', en: 'one JSON document a line' },
@@ -9,6 +10,7 @@ export const ndjson = defineFormat({
     for await (const result of results) {
       if (isUnreadable(result))
         yield JSON.stringify({ version: 1, error: { path: result.path, message: result.message } });
+      else if (isAcross(result)) yield JSON.stringify({ version: 1, conflict: acrossKeys(result, locale) });
       else yield* documentPieces(result, locale, { indent: 0, depth: 0 });
       yield '\n';
     }

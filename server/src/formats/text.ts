@@ -2,6 +2,7 @@ import {
   type Analysis,
   figuresOf,
   type Locale,
+  renderConflict,
   renderMessage,
   renderRelated,
   type Severity,
@@ -11,7 +12,16 @@ import {
 import { type Lines, linesOf } from '../positions.ts';
 import { countBySeverity } from './document.ts';
 import { excerpt } from './excerpt.ts';
-import { type Checked, type Colours, defineFormat, isUnreadable, type Shown, type WriteOptions } from './format.ts';
+import {
+  type Across,
+  type Checked,
+  type Colours,
+  defineFormat,
+  isAcross,
+  isUnreadable,
+  type Shown,
+  type WriteOptions,
+} from './format.ts';
 import { KIND_NAMES, LEVELS } from './names.ts';
 import { readableUnit, readableValue } from './readable.ts';
 import { cut, pad, printable, widthOf } from './terminal.ts';
@@ -21,9 +31,17 @@ export const text = defineFormat({
   id: 'text',
   title: { vi: 'bản in cho người đọc (mặc định)', en: 'a report for people (default)' },
   async *write(results, options) {
-    const total = { documents: 0, shown: 0, tally: NOTHING };
+    const total = { documents: 0, shown: 0, conflicts: 0, tally: NOTHING };
     for await (const result of results) {
       if (isUnreadable(result)) continue;
+      if (isAcross(result)) {
+        total.tally = add(total.tally, { ...NOTHING, [result.severity]: 1 });
+        if (options.people.quiet && result.severity !== 'error') continue;
+        if (total.conflicts++ === 0)
+          yield `${total.shown++ > 0 ? '\n' : ''}${options.people.colours.bold(BETWEEN[options.locale])}\n`;
+        yield `${acrossReport(result, options).join('\n')}\n`;
+        continue;
+      }
       total.documents++;
       total.tally = add(total.tally, tallyOf(result));
       const lines = report(result, options);
@@ -86,6 +104,20 @@ function found(
       ],
       { width, dim: colours.dim },
     ),
+  ];
+}
+
+/** A conflict between texts: what it is, then each place with the words about it. */
+function acrossReport({ conflict, severity, places }: Across, { locale, people }: WriteOptions): string[] {
+  const { colours } = people;
+  const level = colours[PAINT[severity]](colours.bold(LEVELS[severity][locale]));
+  return [
+    '',
+    `  ${level}: ${printable(renderConflict(conflict, locale).message)} ${colours.dim(`[${conflict.said.rule}]`)}`,
+    ...places.flatMap(({ source, range: { start }, words }) => [
+      `    ${printable(source.path ?? source.id ?? STANDARD_INPUT[locale])}:${start.line + 1}:${start.character + 1}`,
+      `      ${colours.dim(printable(words))}`,
+    ]),
   ];
 }
 
@@ -163,6 +195,7 @@ const COUNTED: Readonly<Record<Severity, Text>> = {
   hint: { vi: '# gợi ý', en: 'suggestions: #' },
 };
 const TOTAL: Text = { vi: 'Tổng cộng # văn bản:', en: 'All # texts:' };
+const BETWEEN: Text = { vi: 'Giữa các văn bản', en: 'Between the texts' };
 const STANDARD_INPUT: Text = { vi: '(đầu vào chuẩn)', en: '(standard input)' };
 const NOT_VIETNAMESE: Text = {
   vi: 'Văn bản này không phải tiếng Việt nên Soát Số không kiểm tra.',

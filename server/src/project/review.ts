@@ -41,12 +41,23 @@ function matching(analysis: Analysis, ignored: readonly Ignored[]): (finding: Pl
   for (const entry of ignored) byWords.set(entry.words, [...(byWords.get(entry.words) ?? []), entry]);
   const fingerprints = fingerprintsOf(analysis);
   return (finding) => {
-    const { words, occurrence } = splitFingerprint(fingerprints.get(finding) ?? '');
-    return (byWords.get(words) ?? []).filter((entry) => entry.occurrence === null || entry.occurrence === occurrence);
+    const fingerprint = fingerprints.get(finding) ?? '';
+    return ignoring(byWords.get(splitFingerprint(fingerprint).words) ?? [], fingerprint);
   };
 }
 
-function levelsBy(levels: readonly Levels[]): (finding: Finding) => Shown['severity'] | 'off' {
+/** The entries that leave out what has a fingerprint. */
+export function ignoring(ignored: readonly Ignored[], fingerprint: string): readonly Ignored[] {
+  const { words, occurrence } = splitFingerprint(fingerprint);
+  return ignored.filter(
+    (entry) => entry.words === words && (entry.occurrence === null || entry.occurrence === occurrence),
+  );
+}
+
+/** By the levels that are given, what a rule's finding is to be shown at. */
+export function levelsBy(
+  levels: readonly Levels[],
+): (finding: Pick<Finding, 'rule' | 'severity'>) => Shown['severity'] | 'off' {
   const groups = new Map(RULES.map(({ id, group }) => [id, group as string]));
   return ({ rule, severity }) => {
     for (const said of levels) {

@@ -13,6 +13,11 @@ test.each([
   ['not what is compared with', 'Năm 2021, thu đạt 900 tỷ đồng, tăng 5% so với năm 2020.', ['2021', '2021']],
   ['the nearest', 'Năm 2021 thu 900 tỷ đồng, năm 2022 thu 950 tỷ đồng.', ['2021', '2022']],
   ['of the sentence before', 'Trong năm 2021, tỉnh gặp khó khăn. Thu đạt 900 tỷ đồng.', ['2021']],
+  [
+    'of the sentence before, behind a lead',
+    'Kế hoạch năm 2022\n\nTheo đó, năm 2021 tỉnh có dịch. Thu đạt 900 tỷ đồng.',
+    ['2021'],
+  ],
   ['of the paragraph before', 'Trong năm 2021, tỉnh gặp khó khăn.\n\nThu đạt 900 tỷ đồng.', ['2021']],
   ['of the title', 'Kết quả phát triển kinh tế năm 2021\n\nThu đạt 900 tỷ đồng.', ['2021']],
   ['a quarter with the year before it', 'Năm 2021 tăng 7,1%, trong đó quý I tăng 5,2%.', ['2021', '2021-Q1']],

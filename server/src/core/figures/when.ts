@@ -180,9 +180,20 @@ function opens(tokens: Tokens, first: number): boolean {
   if (tokens.key(first - 1) === IN) return true;
   for (let i = first - 1; i >= first - MOST_BEFORE; i--) {
     if (i < 0 || endsSentence(tokens, i)) return true;
+    if (isMark(tokens, i, ',')) return isBehindLead(tokens, i);
     if (tokens.kind(i) === TokenKind.mark || !INTRODUCING.has(tokens.key(i))) return isStart(tokens, i);
   }
   return false;
+}
+
+/** Words with which a sentence takes up the one before: `Theo đó, năm 2020 …`. */
+const LEADING = keySet('theo đó cụ thể tuy nhiên như vậy đồng thời bên cạnh');
+const LONGEST_LEAD = 4;
+
+function isBehindLead(tokens: Tokens, comma: number): boolean {
+  let i = comma - 1;
+  while (i >= comma - LONGEST_LEAD && LEADING.has(tokens.key(i))) i--;
+  return i < comma - 1 && isStart(tokens, i);
 }
 
 /** `Bước sang năm 2017`, `bước vào năm 2017`. */

@@ -21,6 +21,11 @@ export const conflictingValues = defineRule({
       en: 'The text gives {again} here, but {first} elsewhere.',
       arithmetic: '{again} ≠ {first}',
     },
+    across: {
+      vi: '{indicator}: văn bản này ghi {again}, nhưng văn bản khác ghi {first}.',
+      en: '{indicator}: this text gives {again}, but another gives {first}.',
+      arithmetic: '{again} ≠ {first}',
+    },
   },
   check(relation, report) {
     const { members } = relation;

@@ -48,7 +48,7 @@ export const countSum = defineRule({
           .toSorted((a, b) => Number(b === at) - Number(a === at))
           .map((member) => shifted(member, subtract(written, added))),
         // A total that is written twice is not the slip.
-        ...(totals.length === 1 ? [shifted(total, subtract(added, written))] : []),
+        ...(totals.length === 1 ? [{ ...shifted(total, subtract(added, written)), computed: true }] : []),
       ].filter(({ value }) => isInteger(value) && value.n >= 0n),
     });
     return false;

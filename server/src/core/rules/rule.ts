@@ -11,6 +11,8 @@ export interface Fix {
   readonly value: Rational;
   /** True where a writer's slip (one digit changed, dropped, doubled, exchanged) explains the conflict. */
   readonly slip: boolean;
+  /** It is what the other participants make of the number. */
+  readonly computed?: boolean;
   /** Only the separators change, to the usual ones; the value stays. */
   readonly usual?: boolean;
 }

@@ -16,8 +16,10 @@ export function fixesFor(
 ): Fix[] {
   const slips = explain(members, holds).sort((a, b) => Number(b.member === at) - Number(a.member === at));
   if (!computed) return slips;
-  const isGiven = slips.some(({ member, value }) => member === at && equal(value, computed));
-  return isGiven ? slips : [...slips, { member: at, value: computed, slip: false }];
+  const given = slips.find(({ member, value }) => member === at && equal(value, computed));
+  return given
+    ? slips.map((fix) => (fix === given ? { ...fix, computed: true } : fix))
+    : [...slips, { member: at, value: computed, slip: false, computed: true }];
 }
 
 /**

@@ -1,0 +1,238 @@
+import { type Analysis, figuresOf } from '../analysis.ts';
+import type { Figure, FigureInContext } from '../figures/figure.ts';
+import { type LetterCount, lex } from '../lex/lexer.ts';
+import { TokenKind, type Tokens, TokenTable } from '../lex/token.ts';
+import { directionOf, isAmount, isMark, isPercent, unitOf } from '../relations/cues.ts';
+import { hashOfWords, subjectOf } from '../relations/subject.ts';
+import { key } from '../text/vietnamese.ts';
+import { COUNTRY, type Place, placeBefore, placeName, placesIn, type Setting, settingOf } from './places.ts';
+import { AMOUNT, indexOf, percentSaid } from './rate.ts';
+import { scopesAnnounced, scopesIn, scopesOfTitle, wideScopesIn } from './scope.ts';
+import { type SentenceRead, sentenceAround, tokenSum } from './sentence.ts';
+
+/** What a text says of one amount or percent, as far as other texts may say the same. Holds nothing of the text itself. */
+export interface Stated {
+  readonly figure: Figure;
+  /** Where its block begins in the text. */
+  readonly at: number;
+  /** As it is written. */
+  readonly text: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly place: string | null;
+  /** The same for what is of one indicator, unit, period, place and scope; null where one of these is not known. */
+  readonly about: string | null;
+  /** Whether its period stands beside it, and its indicator has words enough. */
+  readonly isExplicit: boolean;
+  /** The same where all of the sentence is but this figure; null where it has too little to be known by. */
+  readonly sentence: string | null;
+}
+
+/** What a text says that other texts may say too, in the order of the text. Linear in the text. */
+export function statementsOf(analysis: Analysis): readonly Stated[] {
+  if (analysis.silent) return [];
+  const reader = readerOf(analysis);
+  const setting = settingOf(leadOf(reader));
+  const scopesAt = announcedScopes(analysis, reader);
+  const stated: Stated[] = [];
+  for (const figures of byBlock(figuresOf(analysis))) {
+    const at = figures[0]?.at ?? 0;
+    const scopes = scopesAt(at);
+    const block = figures.some(isComparable) ? reader.blockAt(at) : undefined;
+    if (block) addStatements(stated, figures, { ...block, setting, scopes, analysis });
+  }
+  return stated;
+}
+
+/** The tokens of a block, until the next one is read. */
+interface BlockRead {
+  readonly tokens: Tokens;
+  readonly places: readonly Place[];
+}
+
+interface Reader {
+  readonly blockAt: (at: number) => BlockRead | undefined;
+  readonly blocks: Analysis['blocks'];
+}
+
+function readerOf({ text, format, blocks }: Analysis): Reader {
+  const tokens = new TokenTable();
+  const letters: LetterCount = { letters: 0, vietnamese: 0 };
+  const lengths = new Map(blocks.map(({ what, at }) => [at, what]));
+  return {
+    blocks,
+    blockAt(at) {
+      const block = lengths.get(at);
+      if (!block || block.role === 'row') return undefined;
+      lex(text, { start: at, end: at + block.length }, { tokens, letters, format });
+      return { tokens, places: placesIn(tokens) };
+    },
+  };
+}
+
+/** A title, and the blocks in which a text says where it is about. */
+const LEAD = 4;
+
+function* leadOf({ blocks, blockAt }: Reader): Generator<readonly Place[]> {
+  for (const { at } of blocks.slice(0, LEAD)) yield blockAt(at)?.places ?? [];
+}
+
+/**
+ * The scopes that hold for all of a block: those of the title, and of the line with a colon that announces it:
+ * `Một số chỉ tiêu năm 2023:`, then one a line. Blocks are asked for in their order.
+ */
+function announcedScopes({ text, blocks }: Analysis, { blockAt }: Reader): (at: number) => number {
+  const scopesOf = (at: number, of: (tokens: Tokens) => number): number => {
+    const block = blockAt(at);
+    return block ? of(block.tokens) : 0;
+  };
+  const [title] = blocks;
+  const ofTitle = title ? scopesOf(title.at, scopesOfTitle) : 0;
+  let [next, announced] = [0, 0];
+  return (asked) => {
+    for (let block = blocks[next]; block && block.at <= asked; block = blocks[++next]) {
+      const last = text
+        .slice(block.at, block.at + block.what.length)
+        .trimEnd()
+        .at(-1);
+      if (block.at === asked) return ofTitle | announced;
+      if (last === ':') announced = scopesOf(block.at, scopesAnnounced);
+      else if (last !== ';' && block.what.role !== 'item') announced = 0;
+    }
+    return ofTitle | announced;
+  };
+}
+
+function* byBlock(figures: Iterable<FigureInContext>): Generator<readonly FigureInContext[]> {
+  let block: FigureInContext[] = [];
+  for (const one of figures) {
+    if (block.length > 0 && block[0]?.at !== one.at) {
+      yield block;
+      block = [];
+    }
+    block.push(one);
+  }
+  if (block.length > 0) yield block;
+}
+
+/** An amount or percent that is said of something, of a period that is known whole. */
+const isComparable = ({ figure, indicator, period }: FigureInContext): boolean =>
+  indicator !== null &&
+  period !== null &&
+  /^\d{4}/.test(period) &&
+  (isAmount(figure) || isPercent(figure)) &&
+  !BOUNDS.has(figure.comparator);
+
+const BOUNDS: ReadonlySet<Figure['comparator']> = new Set(['ge', 'gt', 'le', 'lt']);
+
+interface Context extends BlockRead {
+  readonly setting: Setting;
+  /** What the title, or the line that announces the block, says of all in it. */
+  readonly scopes: number;
+  readonly analysis: Analysis;
+}
+
+function addStatements(stated: Stated[], figures: readonly FigureInContext[], context: Context): void {
+  const { tokens } = context;
+  let sentence: SentenceRead = { first: 0, next: 0, hash: 0, words: 0, figures: 0 };
+  let i = 0;
+  for (const [n, one] of figures.entries()) {
+    while (i < tokens.count && tokens.start(i) < one.figure.span.start) i++;
+    if (i >= sentence.next) sentence = sentenceAround(tokens, i, from(figures, n));
+    const statement = isComparable(one) ? statementAt(one, i, { ...context, sentence }) : undefined;
+    if (statement) stated.push(statement);
+  }
+}
+
+function* from(figures: readonly FigureInContext[], n: number): Generator<Figure> {
+  for (let k = n; k < figures.length; k++) {
+    const one = figures[k];
+    if (one) yield one.figure;
+  }
+}
+
+/** How many words a sentence must have, and other figures, to be known by them. */
+const FEWEST_WORDS = 20;
+const FEWEST_FIGURES = 3;
+/** How many telling words an indicator must have to be one for certain. */
+const KNOWN_BY = 2;
+/** The product of the country, by its name alone. */
+const GDP = key('GDP');
+
+function statementAt(one: FigureInContext, i: number, context: Context & { sentence: SentenceRead }) {
+  const { tokens, sentence, analysis } = context;
+  const { figure, at, indicator, period } = one;
+  if (!figure.indicator || !indicator || !period) return undefined;
+  let end = i;
+  while (end < sentence.next && tokens.end(end) <= figure.span.end) end++;
+  const said = figure.kind === 'percent' ? percentSaid(tokens, i, { end, indicator: figure.indicator }) : AMOUNT;
+  if (!said || (said === AMOUNT && directionOf(tokens, i))) return undefined;
+  const words = subjectOf(tokens, figure.indicator).filter((word) => !said.without.has(word));
+  if (words.length === 0) return undefined;
+  const place = placeOf(tokens, { i, end, ...context }) ?? (words.includes(GDP) ? COUNTRY : null);
+  const start = Math.min(indexOf(tokens, figure.indicator), clauseStart(tokens, i, sentence.first));
+  const scopes =
+    context.scopes |
+    wideScopesIn(tokens, Math.max(sentence.first, i - LONGEST_SENTENCE), i) |
+    scopesIn(tokens, start, clauseEnd(tokens, end, sentence.next));
+  const key = [unitOf(figure), figure.per ?? '', said.what, hashOfWords(words), period, scopes].join('|');
+  const own = tokenSum(tokens, i, end, sentence.first);
+  const isKnown = sentence.words >= FEWEST_WORDS && sentence.figures >= FEWEST_FIGURES;
+  const around = `${unitOf(figure)}|${figure.kind}|${period}|${i - sentence.first}|${sentence.words}|${(sentence.hash - own) | 0}`;
+  return {
+    figure,
+    at,
+    text: copied(analysis.text.slice(at + figure.span.start, at + figure.span.end)),
+    indicator: copied(indicator),
+    period,
+    place,
+    about: place === null ? null : `${key}|${place}`,
+    isExplicit: figure.period !== null && words.length >= KNOWN_BY,
+    sentence: isKnown ? around : null,
+  };
+}
+
+/** A slice of a long text keeps all of it in memory: this does not. */
+const copied = (text: string): string => text.split('').join('').replace(/\s+/gu, ' ');
+
+const FARTHEST = 24;
+const LONGEST_SENTENCE = 160;
+
+function clauseStart(tokens: Tokens, i: number, sentence: number): number {
+  let first = i;
+  while (first > sentence && first > i - FARTHEST && !isMark(tokens, first - 1, ',;:')) first--;
+  return first;
+}
+
+const LONGEST_BEHIND = 10;
+
+/** Up to the mark behind a figure, the bracket right behind it included: `830 tỷ đồng (không kể dầu thô)`. */
+function clauseEnd(tokens: Tokens, end: number, sentence: number): number {
+  let next = isMark(tokens, end, '(') ? end + 1 : end;
+  while (next < sentence && next < end + LONGEST_BEHIND && tokens.kind(next) === TokenKind.word) next++;
+  return next;
+}
+
+interface Around extends Context {
+  readonly i: number;
+  readonly end: number;
+  readonly sentence: SentenceRead;
+}
+
+/**
+ * The place of a statement: the last that its sentence names before it, else what stands right behind it, else what the
+ * text is about where its paragraph names no other. Null where it may be one of several.
+ */
+function placeOf(tokens: Tokens, { i, end, sentence, places, setting }: Around): string | null {
+  const before = placeBefore(tokens, places, { from: sentence.first, to: i });
+  const to = clauseEnd(tokens, end, sentence.next);
+  const behind = placeBefore(tokens, places, { from: end, to })?.place;
+  if (before?.isList) return null;
+  const [a, b] = [before?.place, behind].map((place) => place && placeName(place, setting));
+  if (a !== undefined && b !== undefined) return a === b ? a : null;
+  if (a !== undefined) return a;
+  if (b !== undefined) return b;
+  const own = placeName(setting.place, setting);
+  const isElsewhere = places.some((place) => place.name !== null && placeName(place, setting) !== own);
+  return isElsewhere ? null : own;
+}

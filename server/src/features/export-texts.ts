@@ -1,0 +1,60 @@
+import { csv } from '../formats/csv.ts';
+import type { Result } from '../formats/format.ts';
+import { json } from '../formats/json.ts';
+import type { Asking, Library } from '../library.ts';
+import { type ExportTextsParams, type ExportTextsResult, exportTextsRequest, type UnreadText } from '../protocol.ts';
+import { checkedOf } from './checked.ts';
+import { defineFeature, onLibraryRequest } from './feature.ts';
+
+/** All texts of some folders as the command line exports them, sent in pieces: no one has to hold two of them. */
+export const exportTexts = defineFeature(() => ({ libraryAnswers: [onLibraryRequest(exportTextsRequest, exported)] }));
+
+const FORMATS = { json, csv };
+
+async function exported(library: Library, params: ExportTextsParams, asking: Asking): Promise<ExportTextsResult> {
+  const unread: UnreadText[] = [];
+  let texts = 0;
+  async function* results(): AsyncGenerator<Result> {
+    for await (const found of library.walk(params.folders, asking))
+      if ('message' in found) {
+        unread.push(found);
+        yield { path: found.uri, message: found.message };
+      } else if (!found.project.isIgnored) {
+        texts++;
+        yield await checkedOf(found, nameIn(params.folders, found.uri));
+      }
+  }
+  let waiting = '';
+  for await (const piece of FORMATS[params.format].write(results(), { locale: params.locale, people: NO_ONE })) {
+    waiting += piece;
+    if (waiting.length < LONG) continue;
+    asking.partial(waiting);
+    waiting = '';
+  }
+  asking.partial(waiting);
+  return { texts, unread, isCancelled: asking.isCancelled() };
+}
+
+/** How many UTF-16 code units are worth a message. */
+const LONG = 1 << 18;
+
+const plain = (text: string): string => text;
+/** What is written for programs has neither colours nor columns. */
+const NO_ONE = {
+  colours: { bold: plain, dim: plain, red: plain, yellow: plain, cyan: plain, green: plain },
+  ...{ width: 0, figures: false, quiet: false },
+};
+
+/** A text's path from the folder that it was found in. */
+function nameIn(folders: readonly string[] | null, uri: string): string | null {
+  const folder = folders?.find((one) => uri.startsWith(`${one.replace(/\/$/u, '')}/`));
+  return folder === undefined ? null : decoded(uri.slice(folder.replace(/\/$/u, '').length + 1));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Snapshot } from './features/feature.ts';
+import type { FigureRow, FindingRow, Status, UnreadText } from './protocol.ts';
+
+/** What is kept of a text, and no more: not the text, not its analysis. */
+export interface KnownText {
+  readonly uri: string;
+  readonly status: Status;
+  /** All figures but identifiers, in the order of the text. */
+  readonly figures: readonly FigureRow[];
+  readonly reported: readonly FindingRow[];
+}
+
+/** Who asked, while the answer is worked on. */
+export interface Asking {
+  readonly isCancelled: () => boolean;
+  /** Tells how many of how many texts are done. */
+  readonly progress: (done: number, total: number) => void;
+  /** Sends a piece of the answer before all of it is there. */
+  readonly partial: (piece: unknown) => void;
+}
+
+/**
+ * The texts of the workspace. Whatever goes over all of them takes one at a time and lets what has arrived meanwhile go
+ * first: the open document never waits for more than one other.
+ */
+export interface Library {
+  /**
+   * Reads the texts in these folders (by default of all the workspace), open ones as they stand, by their names. What is
+   * handed out is of use until the next is asked for; nothing of it is kept.
+   */
+  readonly walk: (folders: readonly string[] | null, asking: Asking) => AsyncGenerator<Snapshot | UnreadText>;
+  /**
+   * The same, and what is read is known from then on: its findings are shown while it is closed, and it is read again
+   * when it changes.
+   */
+  readonly review: (folders: readonly string[] | null, asking: Asking) => Promise<Reviewed>;
+  /** Every text that is known, reviewed ones and open ones, by its address. */
+  readonly known: () => readonly KnownText[];
+}
+
+export interface Reviewed {
+  readonly read: readonly KnownText[];
+  readonly unread: readonly UnreadText[];
+}

@@ -1,0 +1,3 @@
+/** Views over figures: what few ask for, so that it is loaded when they do. */
+export { comparisonOf } from './compare.ts';
+export { reportOf } from './report.ts';
