@@ -62,10 +62,16 @@ const apart = {
 /**
  * What keeps esbuild from leaving out the unused of the protocol's libraries, and what lets it: TypeScript's helpers,
  * of which each file brings its own; vscode-languageserver-types, which the protocol passes on whole, so that the
- * server imports values of it from there itself. What a pattern does not find stays as it is.
+ * server imports values of it from there itself. What is passed on one by one needs no getter, and nobody asks a message
+ * which way it goes or by what it is announced. What a pattern does not find stays as it is.
  */
 const LEANER = [
   [/^var (__\w+) = \(this && this\.\1\) \|\| [\s\S]*?^\}\S*;$/gm, "import { $1 } from 'tslib';"],
+  [
+    /^Object\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get: function \(\) \{ return (\w+)\.\1; \} \}\);$/gm,
+    'exports.$1 = $2.$1;',
+  ],
+  [/^ *\w+\.(?:messageDirection|capabilities) = messages_1\.(?:MessageDirection|CM)\..*;$/gm, ''],
   [/^__exportStar\(require\("vscode-languageserver-types"\), exports\);$/gm, ''],
   [/^const (\w+) = require\("(vscode-languageserver-types)"\);$/gm, "import * as $1 from '$2';"],
   [
