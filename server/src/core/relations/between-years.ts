@@ -1,19 +1,9 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
-import { meets } from '../math/interval.ts';
 import { key } from '../text/vietnamese.ts';
 import { behindTimes, directionOf, isAmount, isOfSameUnit, isPercent } from './cues.ts';
-import { derivedOf } from './derived.ts';
-import {
-  type BlockContext,
-  defineRelation,
-  intervalOfMember,
-  type Member,
-  member,
-  type PlacedNote,
-  type Relation,
-} from './relation.ts';
+import { type BlockContext, defineRelation, type Member, member, type PlacedNote, type Relation } from './relation.ts';
 import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
 import { hashOfWords, isSameSubject, type Subject, subjectOf } from './subject.ts';
 import { type TradeSide, tradeSide } from './trade-side.ts';
@@ -99,17 +89,22 @@ function comparedBehind(tokens: Tokens, mentions: Sentence['mentions'], m: numbe
 
 function* link(notes: readonly PlacedNote<Note>[]): Generator<Relation> {
   if (!notes.some(({ note: { changes } }) => changes.length > 0)) return;
-  const statements = placedStatements(notes.map((one) => ({ ...one, note: one.note.statements })));
   const known = new Map<string, PlacedStatement[]>();
-  for (const one of statements) if (one.period && !one.of.isPlan) grouped(known, one.period).push(one);
-  for (const { note: noted, at } of notes)
-    for (const change of noted.changes) {
+  for (const one of notes) {
+    const { changes, statements } = one.note;
+    for (const change of changes) {
       const [olds, news] = [change.from, change.to].map((year) =>
-        (known.get(year) ?? []).slice(0, MOST_VALUES).filter((one) => isOf(change, one)),
+        (known.get(year) ?? [])
+          .slice(-MOST_VALUES)
+          .filter((value) => isOf(change, value))
+          .slice(-FEW)
+          .reverse(),
       );
-      const pair = pairOf(olds ?? [], news ?? [], change);
-      if (pair) yield relationOf(pair, change, at);
+      for (const pair of pairsOf(olds ?? [], news ?? [], change)) yield relationOf(pair, change, one.at);
     }
+    for (const value of placedStatements([{ ...one, note: statements }]))
+      if (value.period && !value.of.isPlan) grouped(known, value.period).push(value);
+  }
 }
 
 /** More values of one year than are looked through for those of a change. */
@@ -129,27 +124,16 @@ const isOf = (change: Change, { of }: PlacedStatement): boolean =>
 
 type Pair = readonly [old: PlacedStatement, now: PlacedStatement];
 
-/** The values of the two years: those that fit, or else the first of each. */
-function pairOf(olds: readonly PlacedStatement[], news: readonly PlacedStatement[], change: Change): Pair | undefined {
-  let first: Pair | undefined;
-  for (const old of olds.slice(0, FEW))
-    for (const now of news.slice(0, FEW)) {
-      const deltas = change.members.filter(({ role }) => role === 'delta');
-      if (!isOfSameUnit(old.of.figure, now.of.figure) || deltas.some((one) => !isOfSameUnit(one.figure, now.of.figure)))
-        continue;
-      first ??= [old, now];
-      const implied = derivedOf({
-        type: 'change',
-        members: [asMember('new', now), ...change.members],
-        complete: false,
-      });
-      const stated = intervalOfMember(asMember('old', old));
-      if (implied && stated && meets(implied.interval, stated)) return [old, now];
-    }
-  return first;
-}
+/** The values of the two years that may be meant, the nearest before the change first. */
+const pairsOf = (olds: readonly PlacedStatement[], news: readonly PlacedStatement[], change: Change): readonly Pair[] =>
+  olds.flatMap((old) => news.flatMap((now): Pair[] => (isPair(old, now, change) ? [[old, now]] : [])));
 
-const FEW = 4;
+const isPair = (old: PlacedStatement, now: PlacedStatement, { members }: Change): boolean =>
+  isOfSameUnit(old.of.figure, now.of.figure) &&
+  members.every(({ role, figure }) => role !== 'delta' || isOfSameUnit(figure, now.of.figure));
+
+/** How many values of a year may be meant: others are of parts, or of several years. */
+const FEW = 3;
 
 const relationOf = ([old, now]: Pair, { members }: Change, at: number): Relation => ({
   type: 'change',
