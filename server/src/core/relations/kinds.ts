@@ -1,6 +1,7 @@
+import { equal, sum } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { isCount, isInOneUnit, words } from './cues.ts';
-import { type BlockContext, defineRelation, ofRole, type PlacedNote, type Relation } from './relation.ts';
+import { type BlockContext, defineRelation, numeralOf, ofRole, type PlacedNote, type Relation } from './relation.ts';
 import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
 
 /**
@@ -37,9 +38,11 @@ function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Re
       complete: true,
       weak: true,
     };
+    // Kinds that make up the total to its last digit are what their percents are of.
+    const weak = !isSum(total, list);
     for (const one of list) {
       const share = shareOf(total, one);
-      if (share) yield share;
+      if (share) yield { ...share, weak };
     }
     const growth = growthOf(total, list);
     if (growth) yield growth;
@@ -54,9 +57,14 @@ function shareOf(total: PlacedStatement, one: PlacedStatement): Relation | undef
       type: 'ratio',
       members: [asMember('value', one), asMember('base', total), { ...percent, at: one.at }],
       complete: true,
-      weak: true,
     }
   );
+}
+
+function isSum(total: PlacedStatement, list: readonly PlacedStatement[]): boolean {
+  const [whole, ...parts] = [total, ...list].map((one) => numeralOf(asMember('total', one))?.value);
+  const known = parts.filter((part) => part !== undefined);
+  return whole !== undefined && known.length === parts.length && equal(whole, sum(known));
 }
 
 /** Where the growth of the total and of each kind is said too. */

@@ -98,15 +98,23 @@ function* underHeadings(headed: readonly PlacedSaying[], texts: readonly PlacedS
     const words: ReadonlySet<number> = new Set(heading.of.words);
     const numeral = numeralOf(heading.of);
     const what = keyOf(heading.of.figure);
+    const allOf = (value: Rational): readonly PlacedSaying[] =>
+      byValue.get(roughly(value))?.filter(({ of }) => isOf(of, value) && keyOf(of.figure) === what) ?? [];
     const said = (value: Rational): PlacedSaying | undefined =>
-      byValue
-        .get(roughly(value))
-        ?.find(({ of }) => isOf(of, value) && keyOf(of.figure) === what && sharedWith(words, of) >= LIKELY);
-    const same = numeral && said(numeral.value);
-    const slips = same || !numeral ? [] : [...meantBySlip(numeral)];
-    const meant = same ?? slips.map(said).find((one) => one);
+      allOf(value).find(({ of }) => sharedWith(words, of) >= LIKELY);
+    // What the text says too, in other words perhaps, is no slip.
+    const isSaid = !numeral || allOf(numeral.value).length > 0;
+    const meant = numeral && (said(numeral.value) ?? (isSaid ? undefined : firstOf(meantBySlip(numeral), said)));
     if (meant) yield again(heading, meant, { weak: sharedWith(words, meant.of) < CERTAIN || words.size < TELLING });
   }
+}
+
+function firstOf<T, U>(all: Iterable<T>, find: (one: T) => U | undefined): U | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const isOf = (saying: Saying, value: Rational): boolean => {

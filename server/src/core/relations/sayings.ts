@@ -69,7 +69,14 @@ function addSayings(sayings: Saying[], tokens: Tokens, { first, next, mentions }
     const about = roughly(numeralOf(mention)?.value);
     const isHeading = mention.first < title;
     if (isHeading) {
-      sayings.push({ figure, about, opening, exactly, words: wordsOfClause(tokens, mention, title), isHeading });
+      sayings.push({
+        figure,
+        about,
+        opening,
+        exactly,
+        words: wordsOfClause(tokens, mention, { first, title }),
+        isHeading,
+      });
       continue;
     }
     words ??= tellingWords(tokens, Math.max(first, title), next);
@@ -78,9 +85,13 @@ function addSayings(sayings: Saying[], tokens: Tokens, { first, next, mentions }
 }
 
 /** `Xuất khẩu gạo đạt 2,34 tỷ USD; …`: a title may say several things. */
-function wordsOfClause(tokens: Tokens, { first, next }: Mention, title: number): readonly number[] {
-  let [from, to] = [first, next];
-  while (from > 0 && !isMark(tokens, from - 1, ';')) from--;
+function wordsOfClause(
+  tokens: Tokens,
+  { first: at, next }: Mention,
+  { first, title }: { readonly first: number; readonly title: number },
+): readonly number[] {
+  let [from, to] = [at, next];
+  while (from > first && !isMark(tokens, from - 1, ';')) from--;
   while (to < title && !isMark(tokens, to, ';')) to++;
   return tellingWords(tokens, from, to);
 }
