@@ -79,6 +79,13 @@ const LEANER = [
     'export var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});',
   ],
 ];
+/** A worker posts its messages whole: the streams of bytes that a process reads them from are left out. */
+const WITHOUT_STREAMS = [
+  [
+    /^class (ReadableStreamMessageReader|WriteableStreamMessageWriter|AbstractMessageBuffer)\b[\s\S]*?^\}$/gm,
+    'class $1 {}',
+  ],
+];
 /**
  * Parts of the protocol that the server does not speak: what would add them to a connection leaves it as it is. That a
  * method of theirs is missed would show in the tests, which run the bundle.
@@ -89,7 +96,7 @@ const unspoken = (code) =>
   [...code.matchAll(/^exports\.(\w+Feature) = \1;$/gm)]
     .map(([, name]) => `exports.${name} = (base) => base;`)
     .join('\n');
-const lean = {
+const lean = (patterns) => ({
   name: 'lean',
   setup({ onLoad }) {
     onLoad(
@@ -102,10 +109,10 @@ const lean = {
     );
     onLoad({ filter: /[\\/]node_modules[\\/]vscode-(jsonrpc|languageserver).*\.js$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      return { contents: LEANER.reduce((code, [pattern, leaner]) => code.replace(pattern, leaner), text) };
+      return { contents: patterns.reduce((code, [pattern, leaner]) => code.replace(pattern, leaner), text) };
     });
   },
-};
+});
 
 const bundles = [
   {
@@ -120,13 +127,13 @@ const bundles = [
   {
     ...node,
     ...program,
-    plugins: [apart, lean],
+    plugins: [apart, lean(LEANER)],
     entryPoints: ['server/src/main.node.ts'],
     outfile: 'dist/server.js',
   },
   {
     ...browser,
-    plugins: [lean],
+    plugins: [lean([...LEANER, ...WITHOUT_STREAMS])],
     format: 'iife',
     entryPoints: ['server/src/main.web.ts'],
     outfile: 'dist/server.web.js',

@@ -1,11 +1,12 @@
 import type { LogOutputChannel } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { type Status, statusNotification } from '../../../server/src/protocol.ts';
+import { knownNotification, type Status, statusNotification } from '../../../server/src/protocol.ts';
 import { DOCUMENTS } from '../documents.ts';
 import type { ServerState } from '../server.ts';
 import { tellWithLog } from '../tell.ts';
 import { say, TEXTS } from '../texts.ts';
 import { restartAfterCrash } from './restarts.ts';
+import { serveTexts } from './texts.ts';
 
 export type Client = BaseLanguageClient;
 
@@ -13,11 +14,15 @@ export type Client = BaseLanguageClient;
 export interface Ends {
   readonly log: LogOutputChannel;
   readonly onCheck: (status: Status) => void;
+  readonly onKnow: () => void;
   readonly onState: (state: ServerState) => void;
 }
 
 /** Makes the client and starts it, without waiting for the server: what depends on it comes when it answers. */
-export function runClient(make: (options: LanguageClientOptions) => Client, { log, onCheck, onState }: Ends): Client {
+export function runClient(
+  make: (options: LanguageClientOptions) => Client,
+  { log, onCheck, onKnow, onState }: Ends,
+): Client {
   const client = make({
     documentSelector: [...DOCUMENTS],
     outputChannel: log,
@@ -26,6 +31,8 @@ export function runClient(make: (options: LanguageClientOptions) => Client, { lo
     initializationFailedHandler: () => false,
   });
   client.onNotification(statusNotification.method, onCheck);
+  client.onNotification(knownNotification.method, onKnow);
+  serveTexts(client);
   client.onDidChangeState(({ newState }) => onState(STATES[newState]));
   client.start().catch((error: Error) => {
     log.error(error);

@@ -8,6 +8,7 @@ import { exportTexts } from './export-texts.ts';
 import type { Feature } from './feature.ts';
 import { figures } from './figures.ts';
 import { formatOnSave } from './format-on-save.ts';
+import { groups } from './groups.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { report } from './report.ts';
@@ -27,6 +28,7 @@ export const FEATURES: readonly Feature[] = [
   exportTexts,
   figures,
   formatOnSave,
+  groups,
   hover,
   inlayHints,
   report,

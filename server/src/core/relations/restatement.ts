@@ -104,17 +104,10 @@ function* underHeadings(headed: readonly PlacedSaying[], texts: readonly PlacedS
       allOf(value).find(({ of }) => sharedWith(words, of) >= LIKELY);
     // What the text says too, in other words perhaps, is no slip.
     const isSaid = !numeral || allOf(numeral.value).length > 0;
-    const meant = numeral && (said(numeral.value) ?? (isSaid ? undefined : firstOf(meantBySlip(numeral), said)));
+    const value = isSaid ? numeral?.value : meantBySlip(numeral, (one) => said(one) !== undefined);
+    const meant = value && said(value);
     if (meant) yield again(heading, meant, { weak: sharedWith(words, meant.of) < CERTAIN || words.size < TELLING });
   }
-}
-
-function firstOf<T, U>(all: Iterable<T>, find: (one: T) => U | undefined): U | undefined {
-  for (const one of all) {
-    const found = find(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 const isOf = (saying: Saying, value: Rational): boolean => {
