@@ -99,7 +99,9 @@ function* underHeadings(headed: readonly PlacedSaying[], texts: readonly PlacedS
     const numeral = numeralOf(heading.of);
     const what = keyOf(heading.of.figure);
     const allOf = (value: Rational): readonly PlacedSaying[] =>
-      byValue.get(roughly(value))?.filter(({ of }) => isOf(of, value) && keyOf(of.figure) === what) ?? [];
+      byValue
+        .get(roughly(value))
+        ?.filter((one) => isBelow(one, heading) && isOf(one.of, value) && keyOf(one.of.figure) === what) ?? [];
     const said = (value: Rational): PlacedSaying | undefined =>
       allOf(value).find(({ of }) => sharedWith(words, of) >= LIKELY);
     // What the text says too, in other words perhaps, is no slip.
@@ -109,6 +111,10 @@ function* underHeadings(headed: readonly PlacedSaying[], texts: readonly PlacedS
     if (meant) yield again(heading, meant, { weak: sharedWith(words, meant.of) < CERTAIN || words.size < TELLING });
   }
 }
+
+/** A heading speaks of the text behind it. */
+const isBelow = (one: PlacedSaying, heading: PlacedSaying): boolean => placeOf(one) > placeOf(heading);
+const placeOf = ({ of, at }: PlacedSaying): number => at + of.figure.span.start;
 
 const isOf = (saying: Saying, value: Rational): boolean => {
   const own = numeralOf(saying)?.value;

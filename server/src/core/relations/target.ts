@@ -157,13 +157,22 @@ const [THAN, WITH] = ['so', 'với'].map(key);
 const EXCEEDING = words('vượt');
 const LONGEST_PHRASE = 8;
 
+const LONGEST_NOUN = 4;
+
+/** `326 sản phẩm OCOP, …`: a few words that go on with what is counted. */
+function isNameOnly(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.kind(i) !== TokenKind.word) return false;
+  return to - from <= LONGEST_NOUN;
+}
+
 /** `326 sản phẩm, vượt 163% kế hoạch`: the plan is left out, and more than doubled. */
 function excessAlone(tokens: Tokens, value: Mention, percent: Mention): Relation | undefined {
   const { value: stated } = percent.figure;
   if (!isPercent(percent.figure) || stated.shape !== 'number' || compare(stated.number.value, HUNDRED) < 0)
     return undefined;
   const i = percent.first - 1;
-  if (!EXCEEDING.has(tokens.key(i)) || i - 1 !== value.next || !isMark(tokens, i - 1, ',(')) return undefined;
+  if (!EXCEEDING.has(tokens.key(i)) || !isMark(tokens, i - 1, ',(') || !isNameOnly(tokens, value.next, i - 1))
+    return undefined;
   const isAgainst = tokens.key(percent.next) === THAN && tokens.key(percent.next + 1) === WITH;
   if (directionOf(tokens, value.first) || !isPlanAt(tokens, percent.next + (isAgainst ? 2 : 0))) return undefined;
   const members = [member('value', value.figure), member('percent', percent.figure)];
