@@ -61,16 +61,18 @@ const apart = {
 
 /**
  * What keeps esbuild from leaving out the unused of the protocol's libraries, and what lets it: TypeScript's helpers,
- * of which each file brings its own; vscode-languageserver-types, which the protocol passes on whole, so that the
- * server imports values of it from there itself. What is passed on one by one needs no getter, and nobody asks a message
- * which way it goes or by what it is announced. What a pattern does not find stays as it is.
+ * of which each file brings its own; exports named twice, or through a getter; vscode-languageserver-types, which the
+ * protocol passes on whole, so that the server imports values of it from there itself; which way a message goes and by
+ * what it is announced, which nobody asks. What a pattern does not find stays as it is.
  */
 const LEANER = [
   [/^var (__\w+) = \(this && this\.\1\) \|\| [\s\S]*?^\}\S*;$/gm, "import { $1 } from 'tslib';"],
   [
-    /^Object\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get: function \(\) \{ return (\w+)\.\1; \} \}\);$/gm,
-    'exports.$1 = $2.$1;',
+    /^Object\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get: function \(\) \{ return (\w+\.\w+); \} \}\);$/gm,
+    'exports.$1 = $2;',
   ],
+  [/^Object\.defineProperty\(exports, "__esModule", \{ value: true \}\);$/gm, 'exports.__esModule = true;'],
+  [/^(exports\.\w+ = )+void 0;$/gm, ''],
   [/^ *\w+\.(?:messageDirection|capabilities) = messages_1\.(?:MessageDirection|CM)\..*;$/gm, ''],
   [/^__exportStar\(require\("vscode-languageserver-types"\), exports\);$/gm, ''],
   [/^const (\w+) = require\("(vscode-languageserver-types)"\);$/gm, "import * as $1 from '$2';"],
@@ -124,6 +126,8 @@ const bundles = [
     outfile: 'dist/extension.js',
   },
   { ...browser, ...inVsCode, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js' },
+  // The page of the figure table.
+  { ...browser, format: 'iife', entryPoints: ['client/webview/table.ts', 'client/webview/table.css'], outdir: 'dist' },
   {
     ...node,
     ...program,
@@ -137,6 +141,13 @@ const bundles = [
     format: 'iife',
     entryPoints: ['server/src/main.web.ts'],
     outfile: 'dist/server.web.js',
+  },
+  {
+    ...browser,
+    format: 'iife',
+    globalName: 'soatsoViews',
+    entryPoints: ['server/src/views/index.ts'],
+    outfile: 'dist/views.web.js',
   },
   { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   ...Object.entries(APART).map(([name, options]) => ({

@@ -1,5 +1,5 @@
 import type { ClientCapabilities, MarkupKind } from 'vscode-languageserver';
-import { READS_TEXTS } from './protocol.ts';
+import { LISTS_AT_MOST, READS_TEXTS } from './protocol.ts';
 
 /** What the editor at the other end can do, as far as the server's answers depend on it. */
 export interface Client {
@@ -27,6 +27,8 @@ export interface Client {
   readonly hasFolders: boolean;
   /** It lists and reads texts for who cannot. */
   readonly readsTexts: boolean;
+  /** How many findings it lists of one document; Infinity where it says nothing. */
+  readonly listsAtMost: number;
 }
 
 /** Reads what the client announces; a client that announces nothing gets what every client understands. */
@@ -51,5 +53,9 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined): C
     watchesFiles: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration),
     hasFolders: Boolean(workspace?.workspaceFolders),
     readsTexts: experimental?.[READS_TEXTS] === true,
+    listsAtMost: countOf(experimental?.[LISTS_AT_MOST]) ?? Number.POSITIVE_INFINITY,
   };
 }
+
+const countOf = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;

@@ -57,6 +57,9 @@ export const readTextRequest: Request<{ readonly uri: string; readonly locale: L
   method: 'soatso/readText',
 };
 
+/** How many findings a client lists of one document, in its capabilities, under `experimental`. */
+export const LISTS_AT_MOST = 'soatsoListsAtMost';
+
 /** A client that answers both says so in its capabilities, under `experimental`. */
 export const READS_TEXTS = 'soatsoTexts';
 
@@ -119,6 +122,8 @@ export interface ReviewResult {
   readonly figures: number;
   readonly checked: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Where texts contradict each other. */
+  readonly conflicts: number;
   readonly unread: readonly UnreadText[];
   readonly isCancelled: boolean;
 }
@@ -251,3 +256,49 @@ export interface GroupEntry {
   readonly finding?: FindingRow;
   readonly figure?: FigureRow;
 }
+
+/** What all texts that are known say of indicators, by period. */
+export const tableRequest: Request<Record<string, never>, Table> = { method: 'soatso/table' };
+
+export interface Table {
+  readonly rows: readonly TableRow[];
+  /** How many rows were left out, as too many to be looked at. */
+  readonly more: number;
+  readonly texts: number;
+}
+
+/** An indicator of one place, in one unit. */
+export interface TableRow {
+  readonly indicator: string;
+  /** Null where the texts do not say it. */
+  readonly place: string | null;
+  readonly unit: string;
+  readonly per: string | null;
+  /** An amount, a rate by itself, or by how much something rose or fell. */
+  readonly what: 'amount' | 'level' | 'change';
+  /** In the order of the periods. */
+  readonly cells: readonly TableCell[];
+}
+
+/** What texts say of a row in one period (ISO 8601): several values where they differ. */
+export interface TableCell {
+  readonly period: string;
+  readonly reached: readonly TableValue[];
+  readonly planned: readonly TableValue[];
+}
+
+export interface TableValue {
+  /** As it is written, or would be. */
+  readonly text: string;
+  /** An exact decimal. */
+  readonly value: string;
+  /** True of a plan that is not written, but follows from the percent of it that was reached. */
+  readonly isDerived: boolean;
+  readonly uri: string;
+  /** Of the text, for a reader. */
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** Asked of a client in a browser, from which alone the server can get it: the script of tables, reports and comparisons. */
+export const viewsScriptRequest: Request<null, string> = { method: 'soatso/viewsScript' };

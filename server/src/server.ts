@@ -17,6 +17,7 @@ import { clientOf } from './client.ts';
 import { DEFAULTS, isRecord, SECTION, settingsFrom } from './configuration.ts';
 import type { Part, Snapshot } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
+import type { Views } from './library.ts';
 import { PROJECT_FILE } from './project/project.ts';
 import type { ReadProject } from './project/read.ts';
 import { projectsOfOpen } from './projects.ts';
@@ -35,6 +36,7 @@ export interface Host {
   readonly readProject: ReadProject;
   /** The texts on its disk; undefined where it has none. */
   readonly texts: Texts | undefined;
+  readonly loadViews: (connection: Connection) => Promise<Views>;
 }
 
 /** Serves the editor at the other end of the connection, which must not be listening yet. */
@@ -74,7 +76,9 @@ function start(server: Server, params: InitializeParams): InitializeResult {
   const snapshotOf = (uri: string): Snapshot | undefined => {
     const document = documents.get(uri);
     const project = projects.policyOf(uri);
-    return document && project && snapshots.of(document, settings, { project, isUnsaved: unsaved.has(uri) });
+    const isUnsaved = unsaved.has(uri);
+    const elsewhere = isUnsaved ? undefined : library.conflictsOf(uri);
+    return document && project && snapshots.of(document, settings, { project, isUnsaved, elsewhere });
   };
   const checks = coalesced(
     host,
@@ -91,6 +95,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
   const library = libraryOf({
     ...{ connection, border, client, documents, projects, snapshots, snapshotOf },
     ...{ settingsNow: () => settings, texts: textsFor({ disk: host.texts, client, connection }), defer: host.defer },
+    ...{ views: () => host.loadViews(connection), refresh: () => refresh() },
   });
   const refresh = (): void => {
     for (const method of client.refreshes) connection.sendRequest(method).catch(border.report(method));
@@ -146,7 +151,10 @@ function start(server: Server, params: InitializeParams): InitializeResult {
     library.opened(uri);
   });
   documents.onDidChangeContent(({ document: { uri, version } }) => {
-    if (opened.get(uri) !== version) unsaved.add(uri);
+    if (opened.get(uri) !== version) {
+      unsaved.add(uri);
+      library.typed();
+    }
     checks.add(uri);
   });
   documents.onDidSave(

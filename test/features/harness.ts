@@ -3,6 +3,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Client, clientOf } from '../../server/src/client.ts';
 import { settingsFrom } from '../../server/src/configuration.ts';
 import type { Feature, Snapshot } from '../../server/src/features/feature.ts';
+import type { Asking, Library } from '../../server/src/library.ts';
+import type { Request } from '../../server/src/protocol.ts';
 import { snapshotsFor } from '../../server/src/snapshots.ts';
 
 export interface Situation {
@@ -26,6 +28,18 @@ export function ask(feature: Feature, method: string, snapshot: Snapshot, params
   const answer = feature(snapshot.client).answers?.find((one) => one.method === method);
   if (!answer) throw new Error(`The feature does not answer ${method}`);
   return answer.answer(snapshot, { textDocument: { uri: snapshot.uri }, uri: snapshot.uri, ...params } as never);
+}
+
+/** What a feature answers to a request about the texts of the workspace, of which `library` knows. */
+export function answerTo<Params, Result>(
+  feature: Feature,
+  { method }: Request<Params, Result>,
+  { params, library = {}, asking = {} }: { params: Params; library?: Partial<Library>; asking?: Partial<Asking> },
+): Promise<Result> {
+  const answer = feature(clientOf({})).libraryAnswers?.find((one) => one.method === method);
+  if (!answer) throw new Error(`The feature does not answer ${method}`);
+  const whole = { views: () => import('../../server/src/views/index.ts'), locale: () => 'vi', ...library };
+  return answer.answer(whole as Library, params as never, asking as Asking) as Promise<Result>;
 }
 
 /** What a feature tells the client after the snapshot's document was checked. */

@@ -1,4 +1,5 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Client } from '../client.ts';
 import type { Analysis, Format, Settings } from '../core/index.ts';
 import type { Shown } from '../formats/format.ts';
@@ -18,6 +19,8 @@ export interface Snapshot {
   readonly analysis: Analysis | null;
   /** Those that the settings and the project let through, in the order of the text. */
   readonly findings: readonly Shown[];
+  /** Where the text contradicts others that were reviewed; none of a text that was changed since. */
+  readonly elsewhere: readonly Diagnostic[];
   readonly lines: Lines;
   readonly text: string;
   readonly settings: Settings;

@@ -15,6 +15,7 @@ import { report } from './report.ts';
 import { review } from './review.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { status } from './status.ts';
+import { table } from './table.ts';
 import { unchecked } from './unchecked.ts';
 
 /** Every feature of the server. */
@@ -35,5 +36,6 @@ export const FEATURES: readonly Feature[] = [
   review,
   semanticTokens,
   status,
+  table,
   unchecked,
 ];
