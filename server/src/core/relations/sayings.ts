@@ -2,6 +2,7 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { LONG_INTEGER, NO_INTEGER, TokenKind, type Tokens } from '../lex/token.ts';
 import type { Rational } from '../math/rational.ts';
+import { fitted } from '../text/fitted.ts';
 import { isAmount, isMark, isPercent, words } from './cues.ts';
 import { type BlockContext, numeralOf } from './relation.ts';
 
@@ -25,7 +26,7 @@ export function sayingsOf({ tokens, sentences, role }: BlockContext): readonly S
   const sayings: Saying[] = [];
   for (const sentence of sentences)
     addSayings(sayings, tokens, sentence, title > sentence.first ? title : titleWithin(tokens, sentence));
-  return sayings.length === 0 ? undefined : sayings;
+  return sayings.length === 0 ? undefined : fitted(sayings);
 }
 
 const LONGEST_TITLE = 40;
@@ -110,7 +111,7 @@ function tellingWords(tokens: Tokens, first: number, next: number): readonly num
       const word = tokens.key(i);
       if (!EMPTY.has(word)) found.push(word);
     }
-  return found;
+  return fitted(found);
 }
 
 /** How many tokens before a figure must be the same, and how far back they are looked for. */
