@@ -125,17 +125,6 @@ LEANER.push(
  */
 const UNSPOKEN =
   'callHierarchy|colorProvider|declaration|fileOperations|foldingRange|implementation|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|selectionRange|semanticTokens|showDocument|textDocumentContent|typeDefinition|typeHierarchy';
-LEANER.push(
-  // What is declared to be there, and passed on, though nothing speaks it.
-  [/^exports\.\w+ = (?:exports\.\w+ = )+void 0;$/gm, ''],
-  [
-    new RegExp(
-      String.raw`^Object\.defineProperty\(exports, "\w+", \{ enumerable: true, get: function \(\) \{ return protocol_(?:${UNSPOKEN})_1\.\w+; \} \}\);$`,
-      'gm',
-    ),
-    '',
-  ],
-);
 const unspoken = (code) =>
   [...code.matchAll(/^exports\.(\w+Feature) = \1;$/gm)]
     .map(([, name]) => `exports.${name} = (base) => base;`)
