@@ -1,6 +1,6 @@
 import { layoutOf } from '../text/cells.ts';
 import type { Placed } from '../text/span.ts';
-import type { Blocks, Grid, GridCell, GridRow } from './grid.ts';
+import { type Blocks, type Grid, type GridCell, type GridRow, isLongerThan } from './grid.ts';
 import { gridOfLines } from './lines.ts';
 import type { TableBlock } from './table.ts';
 
@@ -46,7 +46,7 @@ function gridOfRows({ text, blocks }: Blocks, first: number): Grid {
       rows.push(...loose, { cells: block.what.cells.map((cell) => ({ cell, at: block.at })), isLoose: false });
       loose = [];
       next = b + 1;
-    } else if (block.what.length <= LONGEST_LOOSE) loose.push({ cells: [wholeCell(block)], isLoose: true });
+    } else if (!isLongerThan(block, text, LONGEST_LOOSE)) loose.push({ cells: [wholeCell(block)], isLoose: true });
     else break;
   }
   return { rows, isAligned: layout === 'gaps', first, next };

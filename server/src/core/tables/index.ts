@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { headsOf, isIndexRow, type Placed, placed } from './columns.ts';
 import { parseFormula } from './formula.ts';
-import { type Blocks, type Grid, type GridCell, type GridRow, textOf } from './grid.ts';
+import { type Blocks, type Grid, type GridCell, type GridRow, isLongerThan, textOf } from './grid.ts';
 import { gridsOf } from './grids.ts';
 import { columnOf } from './heads.ts';
 import { isMarker, isUnitHead, labelOfIndex, plain, splitName } from './names.ts';
@@ -155,7 +155,7 @@ function captionOf({ first }: Grid, { text, blocks }: Blocks, above: readonly Gr
     }
   for (let b = first - 1; b >= 0 && b >= first - MOST_ABOVE; b--) {
     const block = blocks[b];
-    if (!block || block.what.length > LONGEST_ABOVE) return undefined;
+    if (!block || isLongerThan(block, text, LONGEST_ABOVE)) return undefined;
     for (const line of text
       .slice(block.at, block.at + block.what.length)
       .split('\n')

@@ -1,6 +1,6 @@
 import type { Cell } from '../figures/cells.ts';
 import type { Placed } from '../text/span.ts';
-import { type Blocks, type Grid, type GridCell, type GridRow, linesAsCells, textOf } from './grid.ts';
+import { type Blocks, type Grid, type GridCell, type GridRow, isLongerThan, linesAsCells, textOf } from './grid.ts';
 import { isMarker, labelOfIndex } from './names.ts';
 import type { TableBlock } from './table.ts';
 
@@ -15,9 +15,9 @@ const MOST_BETWEEN = 8;
  * has: the names, then so many numbers. Undefined where there is none, as nothing else tells rows apart for certain.
  */
 export function gridOfLines(source: Blocks, b: number, past: number): Grid | undefined {
-  const { text, blocks } = source;
+  const { text } = source;
   if (!mayHoldIndex(source, b)) return undefined;
-  const first = firstBlock(blocks, b, past);
+  const first = firstBlock(source, b, past);
   const index = indexAmong(linesFrom(source, { first, b, most: MOST_HEADS }), text);
   if (!index) return undefined;
   const lines = linesFrom(source, { first, b, most: Number.POSITIVE_INFINITY });
@@ -52,7 +52,7 @@ function linesFrom({ text, blocks }: Blocks, { first, b, most }: { first: number
   const lines: Line[] = [];
   for (let k = first, idle = 0, known = 0; k < blocks.length && idle <= MOST_BETWEEN && known < most; k++) {
     const block = blocks[k];
-    if (!block || block.what.role === 'row' || isLong(block)) break;
+    if (!block || block.what.role === 'row' || isLong(block, text)) break;
     const cells = linesAsCells(text, block);
     for (const cell of cells) lines.push({ of: { cell, at: block.at }, block: k });
     if (k < b) continue;
@@ -69,14 +69,15 @@ interface Line {
 
 const VALUES = new Set(['none', 'unknown', 'number', 'formula']);
 
-const isLong = ({ what }: Placed<TableBlock>): boolean => what.cells.length === 0 && what.length > LONGEST_LINE;
+const isLong = (block: Placed<TableBlock>, text: string): boolean =>
+  block.what.cells.length === 0 && isLongerThan(block, text, LONGEST_LINE);
 
 /** The head stands in the blocks before the first number. */
-function firstBlock(blocks: readonly Placed<TableBlock>[], b: number, past: number): number {
+function firstBlock({ text, blocks }: Blocks, b: number, past: number): number {
   let first = b;
   while (first > past && b - first < MOST_HEADS) {
     const before = blocks[first - 1];
-    if (!before || before.what.role === 'row' || isLong(before)) break;
+    if (!before || before.what.role === 'row' || isLong(before, text)) break;
     first--;
   }
   return first;

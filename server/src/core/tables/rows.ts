@@ -68,7 +68,7 @@ function namingOf(body: readonly BodyRow[], { text, isValue, unitColumn }: Readi
   const markers = length.map(() => 0);
   for (const { cells } of body.slice(0, MOST_LOOKED_AT))
     for (let k = 0; k < first; k++) {
-      const written = textOf(cells?.[k], text);
+      const written = textOf(cells?.[k], text).normalize('NFC');
       if (k !== unitColumn) length[k] = (length[k] ?? 0) + Math.min(written.length, LONG);
       if (isMarker(written)) markers[k] = (markers[k] ?? 0) + 1;
     }

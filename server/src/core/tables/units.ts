@@ -15,7 +15,10 @@ export function tokensOf(text: string): Tokens {
 
 /** What a unit written by itself (`Triệu đồng`, `%`, `tấn/ha`) makes of a number; undefined for other words. */
 export function unitNamed(written: string): KnownUnit | undefined {
-  const name = written.trim().replace(/^[(*_\s]+|[)*_.;,\s]+$/gu, '');
+  const name = written
+    .normalize('NFC')
+    .trim()
+    .replace(/^[(*_\s]+|[)*_.;,\s]+$/gu, '');
   if (name === '' || name.length > LONGEST) return undefined;
   const text = `1 ${name}`;
   const figures = readFigures(tokensOf(text)).sentences.flatMap(({ mentions }) => mentions.map(({ figure }) => figure));
@@ -36,7 +39,8 @@ const LONGEST = 40;
 const MEASURED: ReadonlySet<Figure['kind']> = new Set(['money', 'quantity', 'percent', 'percentage-point', 'multiple']);
 
 /** The unit in the brackets, or behind the comma, with which a name ends: `Dân số (nghìn người)`, `Tổng vốn, tỷ đồng`. */
-export function unitIn(name: string): KnownUnit | undefined {
+export function unitIn(written: string): KnownUnit | undefined {
+  const name = written.normalize('NFC');
   if (/%\s*\)?\**$/u.test(name)) return unitNamed('%');
   const [, bracketed, behind] = /\(([^()]{1,40})\)\s*\**$|[,:-]\s*([^,:()-]{1,30})$/u.exec(name) ?? [];
   const unit = bracketed ?? behind;
@@ -47,11 +51,14 @@ export function unitIn(name: string): KnownUnit | undefined {
 
 /** `Đơn vị: Triệu đồng` · `(ĐVT: tỷ đồng)` · `Đơn vị tính: người`: what is written behind it. */
 export function unitOfCaption(line: string): string | undefined {
-  if (line.length > LONGEST_CAPTION) return undefined;
-  const [caption] = CAPTION_AT_END.exec(line.normalize('NFC')) ?? [];
+  if (line.length > MOST_UNITS * LONGEST_CAPTION) return undefined;
+  const composed = line.normalize('NFC');
+  const [caption] = composed.length > LONGEST_CAPTION ? [] : (CAPTION_AT_END.exec(composed) ?? []);
   return caption?.replace(CAPTION, '').replace(/[)*_.;\s]+$/u, '');
 }
 
 const LONGEST_CAPTION = 200;
+/** Code units of a letter that is decomposed. */
+const MOST_UNITS = 3;
 const CAPTION = /^(?:đơn vị(?: tính)?|[đð]vt)\s*[:：]\s*/iu;
 const CAPTION_AT_END = /(?:đơn vị(?: tính)?|[đð]vt)\s*[:：][^:\n]{1,60}$/iu;
