@@ -43,7 +43,7 @@ const program = { banner: { js: '#!/usr/bin/env node' } };
  */
 const APART = {
   'client/src/connection/node': { outfile: 'dist/client.js', ...inVsCode },
-  'server/src/project/parse': { outfile: 'dist/project.js' },
+  'server/src/project/file': { outfile: 'dist/project.js' },
   'server/src/disk/texts': { outfile: 'dist/disk.js' },
   'server/src/views/index': { outfile: 'dist/views.js' },
 };

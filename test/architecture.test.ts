@@ -27,6 +27,7 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/features/checked.ts': 'test/features/export.test.ts',
   'server/src/features/rows.ts': 'test/workspace/known.test.ts',
   'server/src/formats/format.ts': 'test/formats/json.test.ts',
+  'server/src/project/file.ts': 'test/project/edit.test.ts',
   'server/src/project/levelled.ts': 'test/project/schema.test.ts',
   'server/src/project/project.ts': 'test/project/parse.test.ts',
   'server/src/project/read.ts': 'test/project/find.test.ts',

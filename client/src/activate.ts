@@ -6,6 +6,6 @@ import { showStatus } from './status.ts';
 
 /** Starts the extension: all that a person can see and call is there at once, the server follows. */
 export function activateWith(context: ExtensionContext, connect: Connect): void {
-  const server = startServer(window.createOutputChannel('Soát Số', { log: true }), connect);
+  const server = startServer(window.createOutputChannel('Soát Số', { log: true }), context.workspaceState, connect);
   context.subscriptions.push(server, registerCommands(server), decorateFigures(server), showStatus(server));
 }

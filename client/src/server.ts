@@ -1,4 +1,4 @@
-import { type Event, EventEmitter, type LogOutputChannel, type TextDocument } from 'vscode';
+import { type Event, EventEmitter, type LogOutputChannel, type Memento, type TextDocument } from 'vscode';
 import type { DocumentParams, Request, Status } from '../../server/src/protocol.ts';
 import type { Client, Ends } from './connection/run.ts';
 
@@ -10,6 +10,8 @@ export type ServerState = 'starting' | 'running' | 'stopped';
 /** The server as the rest of the client sees it, whether or not it is up yet, and the log that both write to. */
 export interface Server {
   readonly log: LogOutputChannel;
+  /** What is kept for this window's folders. */
+  readonly memory: Memento;
   readonly state: ServerState;
   readonly onDidChangeState: Event<ServerState>;
   /** After each check of an open document. */
@@ -27,7 +29,7 @@ export interface Server {
  * The server, its client not loaded before VS Code has gone on with its work: a language client is large, and an
  * extension is to be up at once. `connect` loads and starts the client of this host (Node or the web).
  */
-export function startServer(log: LogOutputChannel, connect: Connect): Server {
+export function startServer(log: LogOutputChannel, memory: Memento, connect: Connect): Server {
   const checks = new EventEmitter<Status>();
   const states = new EventEmitter<ServerState>();
   let state: ServerState = 'starting';
@@ -35,9 +37,11 @@ export function startServer(log: LogOutputChannel, connect: Connect): Server {
     state = next;
     states.fire(next);
   };
-  const connection = afterwards().then(() => connect({ log, onState, onCheck: (status) => checks.fire(status) }));
+  const connection = afterwards().then(() =>
+    connect({ log, memory, onState, onCheck: (status) => checks.fire(status) }),
+  );
   return {
-    log,
+    ...{ log, memory },
     get state() {
       return state;
     },

@@ -14,7 +14,6 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { borderOf } from './border.ts';
-import { projectReader } from './project/read.ts';
 import { serve } from './server.ts';
 
 const transport = transportOf(argv.slice(2));
@@ -51,7 +50,7 @@ function run({ reader, writer }: Transport): void {
   process.on('uncaughtException', report('Uncaught'));
   process.on('unhandledRejection', report('Unhandled'));
   serve(connection, {
-    ...{ defer: setImmediate, session: randomUUID(), readProject: projectReader(readText) },
+    ...{ defer: setImmediate, session: randomUUID(), readFile: readText },
     texts: {
       list: async (...asked) => (await import('./disk/texts.ts')).diskTexts.list(...asked),
       read: async (...asked) => (await import('./disk/texts.ts')).diskTexts.read(...asked),
@@ -61,7 +60,6 @@ function run({ reader, writer }: Transport): void {
 
 /** The text of a file on the disk, without a byte order mark; null where there is none, or none on a disk. */
 async function readText(uri: string): Promise<string | null> {
-  if (!uri.startsWith('file:')) return null;
   try {
     return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\ufeff/u, '');
   } catch (error) {

@@ -9,6 +9,6 @@ serve(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter
   defer: (run) => setTimeout(run, 0),
   session: crypto.randomUUID(),
   // A browser has no files of its own.
-  readProject: async () => null,
+  readFile: undefined,
   texts: undefined,
 });

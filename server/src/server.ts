@@ -13,13 +13,17 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Border, borderOf, guardedDocuments } from './border.ts';
-import { clientOf } from './client.ts';
+import { type Client, clientOf } from './client.ts';
+import { serveCommands } from './commands.ts';
 import { DEFAULTS, isRecord, SECTION, settingsFrom } from './configuration.ts';
+import type { Locale } from './core/index.ts';
 import type { Part, Snapshot } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
+import { type Folders, foldersOf } from './folders.ts';
 import { PROJECT_FILE } from './project/project.ts';
-import type { ReadProject } from './project/read.ts';
+import { projectReader, type ReadFile } from './project/read.ts';
 import { projectsOfOpen } from './projects.ts';
+import { ignoredNotification, readProjectRequest } from './protocol.ts';
 import { snapshotsFor } from './snapshots.ts';
 import type { Texts } from './texts.ts';
 import { answered } from './workspace/asking.ts';
@@ -32,7 +36,8 @@ export interface Host {
   readonly defer: (run: () => void) => void;
   /** Tells this run of the server from every other. */
   readonly session: string;
-  readonly readProject: ReadProject;
+  /** Reads from its disk; undefined where it has none. */
+  readonly readFile: ReadFile | undefined;
   /** The texts on its disk; undefined where it has none. */
   readonly texts: Texts | undefined;
 }
@@ -83,9 +88,16 @@ function start(server: Server, params: InitializeParams): InitializeResult {
       if (snapshot) announce(server, parts, ({ after }) => after(snapshot));
     }),
   );
+  const folders = foldersOf(
+    connection,
+    params,
+    border.event('workspace/didChangeWorkspaceFolders', () => projects.reload()),
+  );
+  const readFile = reading({ connection, client, folders, host });
+  const localeNow = (): Locale => settings.locale;
   const projects = projectsOfOpen({
-    ...{ connection, border, read: host.readProject },
-    localeNow: () => settings.locale,
+    ...{ connection, border, client, folders, localeNow },
+    read: projectReader(readFile),
     whenKnown: checks.add,
   });
   const library = libraryOf({
@@ -99,7 +111,9 @@ function start(server: Server, params: InitializeParams): InitializeResult {
     const read = settingsFrom(sent);
     for (const warning of read.warnings) connection.console.warn(warning[read.settings.locale]);
     const isNew = JSON.stringify(read.settings) !== JSON.stringify(settings);
+    const speaksAnew = read.settings.locale !== settings.locale;
     if (isNew) settings = read.settings;
+    if (speaksAnew) projects.retell();
     return isNew;
   };
   const reconfigure = (sent: unknown): void => {
@@ -137,6 +151,19 @@ function start(server: Server, params: InitializeParams): InitializeResult {
         answered((asking) => answer(library, params as never, asking), { connection, params, token }),
       ),
     );
+  const rereadProjects = async (): Promise<void> => {
+    await projects.reload();
+    refresh();
+    await library.outdated();
+  };
+  serveCommands(parts, {
+    ...{ connection, border, client, localeNow, rereadProjects },
+    async snapshotOf(uri) {
+      await projects.pending(uri);
+      return snapshotOf(uri);
+    },
+    readProject: readFile,
+  });
   documents.onDidOpen(({ document: { uri, version } }) => {
     snapshots.forget(uri);
     opened.set(uri, version);
@@ -189,13 +216,11 @@ function start(server: Server, params: InitializeParams): InitializeResult {
         changes.map(({ uri }) => uri),
         (uri) => uri.endsWith(`/${PROJECT_FILE}`),
       );
-      if (ofProjects.length > 0) {
-        await projects.reload();
-        refresh();
-        await library.outdated();
-      } else await library.changed(ofTexts);
+      if (ofProjects.length > 0) await rereadProjects();
+      else await library.changed(ofTexts);
     }),
   );
+  connection.onNotification(ignoredNotification.method, border.event(ignoredNotification.method, rereadProjects));
   return { capabilities: capabilitiesOf(parts), serverInfo: { name: NAME } };
 }
 
@@ -208,9 +233,24 @@ const capabilitiesOf = (parts: readonly Part[]): ServerCapabilities =>
         save: true,
         willSaveWaitUntil: true,
       },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
     ...parts.map(({ capabilities }) => capabilities),
   );
+
+/** Files of the machine are read there, those of the editor's other folders by the editor. */
+const reading =
+  ({
+    connection,
+    client,
+    folders,
+    host,
+  }: Pick<Server, 'connection' | 'host'> & { client: Client; folders: Folders }): ReadFile =>
+  async (uri) => {
+    if (host.readFile && uri.startsWith('file:')) return host.readFile(uri);
+    const isReached = client.helpsProjects && folders.of(uri) !== undefined;
+    return isReached ? connection.sendRequest<string | null>(readProjectRequest.method, { uri }) : null;
+  };
 
 const partition = <T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] => [
   all.filter(isFirst),

@@ -5,12 +5,20 @@ import { say, TEXTS } from '../texts.ts';
 import type { Run } from './command.ts';
 import { exportJson } from './export-json.ts';
 import { restart } from './restart.ts';
+import { restoreIgnored } from './restore-ignored.ts';
 import { showJson } from './show-json.ts';
 import { showLog } from './show-log.ts';
 import { COMMANDS, type CommandName } from './titles.ts';
 import { toggleDecorations } from './toggle-decorations.ts';
 
-const RUNS: Readonly<Record<CommandName, Run>> = { exportJson, showJson, toggleDecorations, restart, showLog };
+const RUNS: Readonly<Record<CommandName, Run>> = {
+  exportJson,
+  showJson,
+  toggleDecorations,
+  restoreIgnored,
+  restart,
+  showLog,
+};
 
 /**
  * Makes the commands known to VS Code: `soatSo.exportJson`, and under the id `soatSo.exportJson.inOtherLanguage` the

@@ -5,6 +5,7 @@ export const COMMANDS = {
   exportJson: { vi: 'Xuất JSON', en: 'Export JSON' },
   showJson: { vi: 'Xem số liệu dạng JSON', en: 'Show figures as JSON' },
   toggleDecorations: { vi: 'Bật/tắt tô màu số liệu', en: 'Toggle figure colours' },
+  restoreIgnored: { vi: 'Khôi phục cảnh báo đã bỏ qua', en: 'Restore ignored findings' },
   restart: { vi: 'Khởi động lại', en: 'Restart' },
   showLog: { vi: 'Mở nhật ký', en: 'Show log' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,10 +1,11 @@
-import type { LogOutputChannel } from 'vscode';
+import type { LogOutputChannel, Memento } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { type Status, statusNotification } from '../../../server/src/protocol.ts';
 import { DOCUMENTS } from '../documents.ts';
 import type { ServerState } from '../server.ts';
 import { tellWithLog } from '../tell.ts';
 import { say, TEXTS } from '../texts.ts';
+import { serveProjects } from './projects.ts';
 import { restartAfterCrash } from './restarts.ts';
 
 export type Client = BaseLanguageClient;
@@ -12,12 +13,16 @@ export type Client = BaseLanguageClient;
 /** Who is told what the server does. */
 export interface Ends {
   readonly log: LogOutputChannel;
+  readonly memory: Memento;
   readonly onCheck: (status: Status) => void;
   readonly onState: (state: ServerState) => void;
 }
 
 /** Makes the client and starts it, without waiting for the server: what depends on it comes when it answers. */
-export function runClient(make: (options: LanguageClientOptions) => Client, { log, onCheck, onState }: Ends): Client {
+export function runClient(
+  make: (options: LanguageClientOptions) => Client,
+  { log, memory, onCheck, onState }: Ends,
+): Client {
   const client = make({
     documentSelector: [...DOCUMENTS],
     outputChannel: log,
@@ -26,6 +31,7 @@ export function runClient(make: (options: LanguageClientOptions) => Client, { lo
     initializationFailedHandler: () => false,
   });
   client.onNotification(statusNotification.method, onCheck);
+  serveProjects(client, memory);
   client.onDidChangeState(({ newState }) => onState(STATES[newState]));
   client.start().catch((error: Error) => {
     log.error(error);

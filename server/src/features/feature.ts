@@ -1,6 +1,7 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Client } from '../client.ts';
-import type { Analysis, Format, Settings } from '../core/index.ts';
+import type { Analysis, Format, Locale, Settings, Text } from '../core/index.ts';
 import type { Shown } from '../formats/format.ts';
 import type { Asking, Library } from '../library.ts';
 import type { Lines } from '../positions.ts';
@@ -50,12 +51,36 @@ export interface Notice {
   readonly closed?: (uri: string) => unknown;
 }
 
+/** What a command works with: it changes things through the editor alone. */
+export interface Desk {
+  readonly client: Client;
+  readonly localeNow: () => Locale;
+  /** An open document, once its project is known. */
+  readonly snapshotOf: (uri: string) => Promise<Snapshot | undefined>;
+  /** The text of a project's file; null where there is none. */
+  readonly readProject: (uri: string) => Promise<string | null>;
+  /** Asks the editor something of our own; only one that says it answers. */
+  readonly ask: <Params, Result>(request: Method<Params, Result>, params: Params) => Promise<Result>;
+  /** Whether the editor made the change. */
+  readonly apply: (label: string, edit: WorkspaceEdit) => Promise<boolean>;
+  readonly tell: (message: Text) => void;
+  /** What projects say has changed. */
+  readonly rereadProjects: () => Promise<void>;
+}
+
+/** A command of the server, which any editor can have run. */
+export interface Command {
+  readonly name: string;
+  readonly run: (desk: Desk, argument: unknown) => Promise<void>;
+}
+
 /** A feature's part in the server, and the capability that announces it. */
 export interface Part {
   readonly capabilities?: ServerCapabilities;
   readonly answers?: readonly Answer[];
   readonly libraryAnswers?: readonly LibraryAnswer[];
   readonly notices?: readonly Notice[];
+  readonly commands?: readonly Command[];
 }
 
 /** A feature: what it does for a client. */

@@ -9,6 +9,7 @@ import type { Feature } from './feature.ts';
 import { figures } from './figures.ts';
 import { formatOnSave } from './format-on-save.ts';
 import { hover } from './hover.ts';
+import { ignore } from './ignore.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
@@ -28,6 +29,7 @@ export const FEATURES: readonly Feature[] = [
   figures,
   formatOnSave,
   hover,
+  ignore,
   inlayHints,
   report,
   review,

@@ -16,7 +16,7 @@ export function projectReader(read: ReadFile): ReadProject {
   return async (uri) => {
     const text = await read(uri);
     if (text === null) return null;
-    const { parseProject } = await import('./parse.ts');
+    const { parseProject } = await import('./file.ts');
     return { text, ...parseProject(text, LEVELLED) };
   };
 }

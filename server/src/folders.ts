@@ -1,0 +1,29 @@
+import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+
+/** The folders that the editor has open. */
+export interface Folders {
+  /** The innermost one in which a file stands, without a slash at its end. */
+  readonly of: (uri: string) => string | undefined;
+}
+
+/** Follows the editor's folders; `whenChanged` is told of others. */
+export function foldersOf(
+  connection: Pick<Connection, 'onNotification'>,
+  { workspaceFolders, rootUri }: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>,
+  whenChanged: () => void,
+): Folders {
+  const folders = new Set((workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(bare));
+  connection.onNotification(
+    'workspace/didChangeWorkspaceFolders',
+    ({ event }: { readonly event: WorkspaceFoldersChangeEvent }) => {
+      for (const { uri } of event.removed) folders.delete(bare(uri));
+      for (const { uri } of event.added) folders.add(bare(uri));
+      whenChanged();
+    },
+  );
+  return {
+    of: (uri) => [...folders].filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0],
+  };
+}
+
+const bare = (uri: string): string => uri.replace(/\/+$/u, '');
