@@ -3,9 +3,10 @@
  *
  *   node esbuild.mjs [--watch] [--sourcemap]
  */
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { cp, readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { argv } from 'node:process';
 import { build, context } from 'esbuild';
 
@@ -46,6 +47,7 @@ const APART = {
   'server/src/project/file': { outfile: 'dist/project.js' },
   'server/src/disk/texts': { outfile: 'dist/disk.js' },
   'server/src/views/index': { outfile: 'dist/views.js' },
+  'server/src/mcp/serve': { outfile: 'dist/mcp.js' },
 };
 const apart = {
   name: 'apart',
@@ -69,6 +71,11 @@ const LEANER = [
   [
     /^export var (\w+);\n\(function \(\1\) \{$([\s\S]*?)^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm,
     'export var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});',
+  ],
+  // Features answer requests of the protocol by their methods; the objects that describe these are not looked at.
+  [
+    /^var (?!WillSave)(\w+Request);\n\(function \(\1\) \{\n +\1\.method = '(?:textDocument|completionItem|codeLens|codeAction|documentLink|workspaceSymbol|workspace\/symbol|workspace\/codeLens)[\s\S]*?^\}\)\(\1 \|\| .*$/gm,
+    '',
   ],
 ];
 /**
@@ -124,9 +131,29 @@ const bundles = [
     outfile: 'dist/server.web.js',
   },
   { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
-  ...Object.entries(APART).map(([name, options]) => ({ ...node, ...options, entryPoints: [`${name}.ts`] })),
+  ...Object.entries(APART).map(([name, options]) => ({
+    ...node,
+    plugins: [apart],
+    ...options,
+    entryPoints: [`${name}.ts`],
+  })),
+  { ...browser, format: 'esm', entryPoints: ['server/src/core/index.ts'], outfile: 'dist/core.mjs' },
 ];
 
 rmSync('dist', { recursive: true, force: true });
 if (watch) await Promise.all(bundles.map(async (options) => (await context(options)).watch()));
-else await Promise.all(bundles.map((options) => build(options)));
+else {
+  await Promise.all(bundles.map((options) => build(options)));
+  await declare('server/src/core', 'out/types/core', 'dist/types');
+}
+
+/** The declarations of what a folder's index passes on, as the compiler writes them, and of what these speak of. */
+async function declare(project, from, to) {
+  execFileSync('tsc', ['--build', project], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const declared = new Set([join(from, 'index.d.ts')]);
+  for (const file of declared) {
+    const imports = (await readFile(file, 'utf8')).matchAll(/\bfrom '(\..*?)\.ts'/gu);
+    for (const [, name] of imports) declared.add(join(dirname(file), `${name}.d.ts`));
+    await cp(file, join(to, relative(from, file)));
+  }
+}

@@ -4,6 +4,7 @@ import * as types from 'vscode-languageserver-types';
 import { CONSTRUCTIONS, KINDS, RULES } from '../server/src/core/index.ts';
 import { FEATURES } from '../server/src/features/index.ts';
 import { FORMATS } from '../server/src/formats/index.ts';
+import { TOOLS } from '../server/src/mcp/index.ts';
 import { forbiddenImports, impurities, LAYERS, layerOf, membersOf, type Sources } from './architecture/layers.ts';
 import { blanked, importsOf } from './architecture/scan.ts';
 import { expectGeneratedPart } from './generated.ts';
@@ -21,12 +22,20 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/core/figures/nouns.ts': 'test/core/figures/quantity.test.ts',
   'server/src/core/figures/per.ts': 'test/core/figures/money.test.ts',
   'server/src/core/figures/scalar.ts': 'test/core/figures/percent.test.ts',
+  'server/src/core/tables/table.ts': 'test/core/tables/grids.test.ts',
+  'server/src/core/tables/grid.ts': 'test/core/tables/grids.test.ts',
+  'server/src/core/tables/lines.ts': 'test/core/tables/grids.test.ts',
+  'server/src/core/tables/columns.ts': 'test/core/tables/grids.test.ts',
+  'server/src/core/tables/rows.ts': 'test/core/tables/grids.test.ts',
+  'server/src/core/tables/figures.ts': 'test/core/tables/grids.test.ts',
+  'server/src/core/tables/heads.ts': 'test/core/tables/units.test.ts',
   'server/src/core/relations/relation.ts': 'test/core/relations/parts.test.ts',
   'server/src/core/rules/rule.ts': 'test/core/rules/count-sum.test.ts',
   'server/src/features/feature.ts': 'test/server.test.ts',
   'server/src/features/checked.ts': 'test/features/export.test.ts',
   'server/src/features/rows.ts': 'test/workspace/known.test.ts',
   'server/src/formats/format.ts': 'test/formats/json.test.ts',
+  'server/src/mcp/tool.ts': 'test/mcp/serve.test.ts',
   'server/src/project/file.ts': 'test/project/edit.test.ts',
   'server/src/project/levelled.ts': 'test/project/schema.test.ts',
   'server/src/project/project.ts': 'test/project/parse.test.ts',
@@ -80,6 +89,7 @@ describe('each list is its folder', () => {
     ['server/src/core/relations', CONSTRUCTIONS],
     ['server/src/core/rules', RULES],
     ['server/src/formats', FORMATS],
+    ['server/src/mcp', TOOLS],
   ])('%s: a file by its id', (folder, list) => {
     expect(list.map(({ id }) => `${folder}/${id}.ts`).toSorted()).toEqual(filesOf(folder).toSorted());
   });

@@ -38,6 +38,13 @@ test('runs the command line', () => {
   expect(JSON.parse(stdout).documents).toHaveLength(5);
 });
 
+test('runs the library', () => {
+  const code =
+    "import { analyse } from './dist/core.mjs'; console.log(analyse('Đạt 5,5% kế hoạch năm 2022.').summary.figures)";
+  const printed = execFileSync(NODE, ['--input-type=module', '--eval', code], { encoding: 'utf8' });
+  expect(printed).toBe('2\n');
+});
+
 test('loads the reader of a project', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'soat-so-'));
   const project = path.join(folder, '.soatso.json');

@@ -23,6 +23,19 @@ const SENTENCES = [
 const STARTS = ['', '', '', '- ', '1. ', '2.1. ', 'a) ', '# ', '## ', '| ', '> ', 'I. ', '\t'];
 const ENDS = ['\n', '\n', '\n\n', ' ', ' ', '\r\n', '', ' |\n', '\t', '\u200b', '\u00a0'];
 const MARKUP = ['```\n', '~~~\n', '<!-- ', ' -->', '---\n', '`', '](', ')', '**', '***[3]**', '|---|---|\n'];
+/** Rows of tables in each layout, and lines of such with one cell each. */
+const ROWS = [
+  'Đơn vị: Triệu đồng\n',
+  '| STT | Nội dung | Dự toán năm 2022 | Thực hiện |\n',
+  '| A | B | 1 | 2 | 3=2-1 |\n',
+  '| 1 | Thu nội địa | 1.234 | (56) | … |\n| 2 | Thu khác | 1.200 | - | 12,5% |\n',
+  '|\n1\n|\nThu khác\n|\n1.200\n|\n|\n',
+  'Nội dung\t2021\t2022\nThu nội địa\t1.234\t1.300\nThu khác\t12,5\t-\n',
+  'Nội dung          Kế hoạch    Thực hiện\nThu nội địa          1.234        1.300\nThu khác                          56,5\n',
+  'A\nB\n1\n2\n3=2-1\n',
+  'I\nThu nội địa\n1.234\n1.300\n66\n-\nThuế khác\n12\n…\n-\n',
+  'Tổng cộng\n1.246\n1.300\n54\n',
+];
 const DIRECTIVES = [
   '<!-- soatso-disable-next-line -->\n',
   '<!-- soatso-disable-next-line count-sum -- đã đối chiếu -->\n\n',
@@ -62,6 +75,7 @@ const sentence = fc.tuple(fc.constantFrom(...STARTS), fc.constantFrom(...SENTENC
 export const snippet = fc.oneof(
   { weight: 6, arbitrary: sentence.map((parts) => parts.join('')) },
   { weight: 2, arbitrary: fc.constantFrom(...MARKUP) },
+  { weight: 2, arbitrary: fc.constantFrom(...ROWS) },
   { weight: 1, arbitrary: fc.constantFrom(...DIRECTIVES) },
   { weight: 3, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }).map((parts) => parts.join('')) },
 );

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
-import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type {
   ClientCapabilities,
@@ -11,9 +10,7 @@ import type {
   Range,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { diagnostics } from '../server/src/features/diagnostics.ts';
 import { exportRequest, type FiguresResult, figuresRequest } from '../server/src/protocol.ts';
-import { ask, snapshotOf } from './features/harness.ts';
 import { type Editor, type EditorOptions, SERVER, startEditor, stop } from './server-process.ts';
 
 const URI = 'file:///van-ban.txt';
@@ -276,57 +273,6 @@ describe('findings for what is saved only', () => {
     expect(last(editor.published).diagnostics).toEqual([]);
   });
 });
-
-describe('incremental edits', () => {
-  test('end in the diagnostics of a fresh analysis', async () => {
-    const editor = await edit({ capabilities: PULLING });
-    const seeds = 5;
-    for (let seed = 1; seed <= seeds; seed++) {
-      const document = TextDocument.create(URI, 'plaintext', 1, `${BROKEN}\n\n${SEED}`);
-      await open(editor, document.getText());
-      for (const [k, { from, length, text }] of fc.sample(edits, { seed, numRuns: 300 }).entries()) {
-        const start = Math.floor(from * document.getText().length);
-        const range = { start: document.positionAt(start), end: document.positionAt(start + length) };
-        TextDocument.update(document, [{ range, text }], k + 2);
-        await change(editor, k + 2, { range, text });
-        // Some versions are analysed, some are passed over.
-        if (k % 7 === 0) await pull(editor);
-      }
-      const places = (items: readonly Diagnostic[]) => items.map(({ data: _, ...shown }) => shown);
-      expect(places(await pullItems(editor))).toEqual(places(fresh(document.getText())));
-      await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri: URI } });
-    }
-  });
-});
-
-const edits = fc.record({
-  from: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 200 })),
-  text: fc.constantFrom(
-    '',
-    '1',
-    '9',
-    ' ',
-    '\n',
-    '\n\n',
-    '\r\n',
-    '\r',
-    'đ',
-    '%',
-    '.',
-    '12 chỉ tiêu',
-    '- ',
-    '😀',
-    BROKEN,
-  ),
-});
-
-function fresh(text: string): Diagnostic[] {
-  const client = { pullsDiagnostics: true, showsRelatedInformation: true, showsCodeDescription: true };
-  const snapshot = { ...snapshotOf(text, { client }), uri: URI };
-  const report = ask(diagnostics, 'textDocument/diagnostic', snapshot) as DocumentDiagnosticReport;
-  return report.kind === 'full' ? report.items : [];
-}
 
 describe('what no editor should send', () => {
   test.each([

@@ -1,6 +1,8 @@
-import { main } from './cli/main.ts';
+import { main, type ServeAgents } from './cli/main.ts';
 
-main(process.argv.slice(2), process).then(
+const serveAgents: ServeAgents = async (asked) => (await import('./mcp/serve.ts')).serve(process, asked);
+
+main(process.argv.slice(2), process, serveAgents).then(
   (status) => {
     process.exitCode = status;
   },

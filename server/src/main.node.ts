@@ -14,6 +14,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { borderOf } from './border.ts';
+import { conduct } from './conduct.ts';
 import { serve } from './server.ts';
 
 const transport = transportOf(argv.slice(2));
@@ -33,7 +34,8 @@ interface Transport {
 }
 
 function run({ reader, writer }: Transport): void {
-  const connection = createConnection(reader, writer);
+  const options = conduct(writer, (error) => report('A message cannot be refused')(error));
+  const connection = createConnection(reader, writer, options);
   const { report } = borderOf(connection);
   let isEnding = false;
   connection.onShutdown(() => {
@@ -79,6 +81,8 @@ function transportOf(options: readonly string[]): Transport | undefined {
   return undefined;
 }
 
-/** JSON-RPC 2.0: what cannot be read is answered under the id null. */
-const unreadable = (error: Error): Message =>
-  ({ jsonrpc: '2.0', id: null, error: { code: ErrorCodes.ParseError, message: error.message } }) as Message;
+/** JSON-RPC 2.0: what cannot be read, or is no message, is answered under the id null. */
+const unreadable = (error: Error): Message => {
+  const code = error instanceof SyntaxError ? ErrorCodes.ParseError : ErrorCodes.InvalidRequest;
+  return { jsonrpc: '2.0', id: null, error: { code, message: error.message } } as Message;
+};

@@ -18,10 +18,12 @@ const CORE = 'server/src/core/';
 const API = `${CORE}index.ts`;
 const PROTOCOL = 'server/src/protocol.ts';
 const POSITIONS = 'server/src/positions.ts';
+const DOCUMENTATION = 'server/src/documentation.ts';
 const FEATURES = 'server/src/features/';
 const FORMATS = 'server/src/formats/';
 const PROJECT = 'server/src/project/';
 const DISK = 'server/src/disk/';
+const MCP = 'server/src/mcp/';
 const WORKSPACE = 'server/src/workspace/';
 const VIEWS = 'server/src/views/';
 const LIBRARY = 'server/src/library.ts';
@@ -34,22 +36,28 @@ export const LAYERS: readonly Layer[] = [
   { path: `${CORE}math/`, imports: [], packages: [] },
   { path: `${CORE}lex/`, imports: below('text', 'math'), packages: [] },
   { path: `${CORE}figures/`, imports: below('text', 'math', 'lex'), packages: [], define: 'defineKind' },
+  { path: `${CORE}tables/`, imports: below('text', 'math', 'lex', 'figures'), packages: [] },
   {
     path: `${CORE}relations/`,
-    imports: below('text', 'math', 'lex', 'figures'),
+    imports: below('text', 'math', 'lex', 'figures', 'tables'),
     packages: [],
     define: 'defineRelation',
   },
   {
     path: `${CORE}rules/`,
-    imports: below('text', 'math', 'lex', 'figures', 'relations'),
+    imports: below('text', 'math', 'lex', 'figures', 'tables', 'relations'),
     packages: [],
     define: 'defineRule',
   },
   { path: CORE, imports: [CORE], packages: [] },
   { path: PROTOCOL, imports: [API], packages: ['vscode-languageserver-types'] },
   { path: POSITIONS, imports: [API], packages: LSP },
-  { path: FORMATS, imports: [API, POSITIONS], packages: ['vscode-languageserver-types'], define: 'defineFormat' },
+  {
+    path: FORMATS,
+    imports: [API, POSITIONS, DOCUMENTATION],
+    packages: ['sarif', 'vscode-languageserver-types'],
+    define: 'defineFormat',
+  },
   {
     path: PROJECT,
     imports: [API, POSITIONS, FORMATS],
@@ -57,17 +65,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     path: FEATURES,
-    imports: [
-      API,
-      PROTOCOL,
-      POSITIONS,
-      FORMATS,
-      PROJECT,
-      VIEWS,
-      LIBRARY,
-      'server/src/client.ts',
-      'server/src/documentation.ts',
-    ],
+    imports: [API, PROTOCOL, POSITIONS, FORMATS, PROJECT, VIEWS, LIBRARY, 'server/src/client.ts', DOCUMENTATION],
     packages: LSP,
     define: 'defineFeature',
   },
@@ -88,15 +86,27 @@ export const LAYERS: readonly Layer[] = [
     imports: [API, FORMATS, PROJECT, DISK],
     packages: ['node:', 'commander', 'picocolors', 'valibot', 'write-file-atomic'],
   },
-  { path: 'server/src/cli.ts', imports: ['server/src/cli/'], packages: [] },
+  {
+    path: MCP,
+    imports: [API, FORMATS, PROJECT, 'server/src/disk/', 'server/src/cli/', DOCUMENTATION],
+    packages: ['node:', '@modelcontextprotocol/sdk/', '@valibot/to-json-schema', 'valibot'],
+    define: 'defineTool',
+  },
+  { path: 'server/src/cli.ts', imports: ['server/src/cli/', `${MCP}serve.ts`], packages: [] },
   {
     path: 'server/src/main.node.ts',
-    imports: ['server/src/server.ts', 'server/src/border.ts', `${PROJECT}read.ts`, `${DISK}texts.ts`],
+    imports: [
+      'server/src/server.ts',
+      'server/src/border.ts',
+      'server/src/conduct.ts',
+      `${PROJECT}read.ts`,
+      `${DISK}texts.ts`,
+    ],
     packages: ['node:', 'vscode-languageserver/'],
   },
   {
     path: 'server/src/main.web.ts',
-    imports: ['server/src/server.ts', 'server/src/border.ts'],
+    imports: ['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts'],
     packages: ['vscode-languageserver/'],
   },
   { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT, WORKSPACE], packages: LSP },

@@ -67,7 +67,7 @@ test.each([
   ['', 'Chưa có văn bản nào để kiểm tra'],
   ['--fromat json a', 'Không có tùy chọn "--fromat". Có phải bạn muốn dùng --format?'],
   ['-f', 'Tùy chọn "-f, --format <dạng>" cần một giá trị.'],
-  ['-f xml a', 'Tùy chọn --format không có giá trị "xml"; hãy chọn một trong: text, json, ndjson, csv.'],
+  ['-f xml a', 'Tùy chọn --format không có giá trị "xml"; hãy chọn một trong: text, json, ndjson, sarif, github, csv.'],
   ['--locale fr a', 'Tùy chọn --locale không có giá trị "fr"; hãy chọn một trong: vi, en.'],
   ['--max-warnings nhiều a', '--max-warnings cần một số nguyên'],
   ['--max-warnings 1.5 a', '--max-warnings cần một số nguyên'],
@@ -80,12 +80,23 @@ test.each([
   expect(problem(line)).toContain('soatso --help');
 });
 
-test.each(['--jobs 2', '-j 2', '--watch', '--ndjson-input', '-f sarif'])(
+test.each(['--jobs 2', '-j 2', '--watch', '--ndjson-input'])(
   'what is not there yet is not taken silently: %s',
   (option) => {
     expect(problem(`${option} a`)).toMatch(/Không có tùy chọn|không có giá trị/);
   },
 );
+
+test.each([
+  ['mcp', ['.']],
+  ['mcp bài-viết năm', ['bài-viết', 'năm']],
+])('`%s` serves agents with the files of %j', (line, folders) => {
+  expect(read(line)).toEqual({ ask: 'mcp', folders, locale: 'vi' });
+});
+
+test('a file of the name of a command is still a file', () => {
+  expect(options('./mcp')).toMatchObject({ paths: ['./mcp'] });
+});
 
 test('complaints are in the language that was asked for', () => {
   expect(problem('--nothing a', { LANG: 'en_US.UTF-8' })).toBe('There is no option "--nothing". See "soatso --help".');

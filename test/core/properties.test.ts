@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Analysis, analyse, renderMessage } from '../../server/src/core/index.ts';
+import { type Analysis, analyse, figuresOf, renderMessage } from '../../server/src/core/index.ts';
 import { located, row } from '../harness.ts';
 import { cleanText, edit, edited, format, policyText } from '../samples.ts';
 
@@ -26,6 +26,21 @@ describe('any text', () => {
       fc.property(anyText, format, (text, format) => {
         let end = 0;
         for (const { figure, at } of located(text, { format })) {
+          expect(at + figure.span.start).toBeGreaterThanOrEqual(end);
+          expect(figure.span.end).toBeGreaterThan(figure.span.start);
+          end = at + figure.span.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives out figures that are in order, apart, and inside it, those of tables too', () => {
+    fc.assert(
+      fc.property(policyText, format, (text, format) => {
+        let end = 0;
+        for (const { figure, at } of figuresOf(analyse(text, { format }))) {
           expect(at + figure.span.start).toBeGreaterThanOrEqual(end);
           expect(figure.span.end).toBeGreaterThan(figure.span.start);
           end = at + figure.span.end;
@@ -149,6 +164,9 @@ function said(text: string, format: 'plain' | 'markdown'): unknown {
   return {
     silent: analysis.silent,
     figures: located(text, { format }).map(({ figure }) => row(figure).normalize('NFC').replace(/\s+/gu, ' ')),
+    cells: [...figuresOf(analysis)].flatMap(({ figure, cell }) =>
+      cell ? [[row(figure), cell.row, cell.column].join(' · ').normalize('NFC').replace(/\s+/gu, ' ')] : [],
+    ),
     relations: analysis.relations.map(({ what }) => [what.relation.type, what.holds]),
     findings: analysis.findings.map((finding) => renderMessage(finding, text, 'vi').normalize('NFC')),
   };

@@ -68,6 +68,14 @@ describe('a number', () => {
   });
 });
 
+test('in a table, its row and its column say what it is, and in which unit', () => {
+  const table = 'Đơn vị: triệu đồng\n\nNội dung\tThực hiện năm 2021\nThu nội địa\t1.2‸34\nThu khác\t56';
+  expect(lines(table)).toEqual([
+    '1.234 · Thu nội địa · Thực hiện năm 2021 · năm 2021',
+    '1.234.000.000 đồng (một tỷ hai trăm ba mươi tư triệu đồng); số đã làm tròn, thực tế từ 1.233.500.000 đến 1.234.500.000 đồng',
+  ]);
+});
+
 test('the title says of what and of when', () => {
   expect(lines('Năm 2022, GRDP bình quân đạt 46,3 tri‸ệu đồng/người.', markdown)[0]).toBe(
     '**46,3 triệu đồng/người** · GRDP bình quân · năm 2022',

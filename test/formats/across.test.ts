@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { acrossTexts, saidIn } from '../../server/src/formats/across.ts';
 import type { Across } from '../../server/src/formats/format.ts';
+import { github } from '../../server/src/formats/github.ts';
 import { json } from '../../server/src/formats/json.ts';
 import { ndjson } from '../../server/src/formats/ndjson.ts';
 import { text } from '../../server/src/formats/text.ts';
 import { checked, each, expectValid, joined, OPTIONS } from './checked.ts';
+import { written } from './sarif-log.ts';
 
 const one = (value: string): string =>
   `Tỉnh Bắc Kạn tổng kết\n\nNăm 2022, thu ngân sách nhà nước của tỉnh đạt ${value} tỷ đồng, bằng 104% dự toán mà Hội đồng nhân dân tỉnh đã giao từ đầu năm.`;
@@ -66,4 +68,17 @@ test('the report for people names both texts and places, and counts it', async (
 
 Tổng cộng 2 văn bản: 6 số liệu, 0 đối chiếu được, 1 cần kiểm tra; còn 2 chỗ chưa đối chiếu được
 `);
+});
+
+test('SARIF and GitHub give it at the place where fewer texts say so, and name the others', async () => {
+  const log = await written(FIRST, AGAIN, ...CONFLICTS);
+  const [result, ...more] = log.runs[0]?.results?.filter(({ ruleId }) => ruleId === 'conflicting-values') ?? [];
+  expect(more).toEqual([]);
+  expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe('hai.txt');
+  expect(result?.message.text).toMatch(/ghi 8\.317 tỷ đồng\. Số liệu liên quan: \[.*8\.317 tỷ đồng\]\(1\)\.$/u);
+  expect(result?.relatedLocations?.[0]?.physicalLocation?.artifactLocation?.uri).toContain('t.txt');
+  const annotations = await joined(github.write(each(FIRST, AGAIN, ...CONFLICTS), OPTIONS));
+  expect(annotations).toMatch(
+    /^::warning file=hai\.txt,line=3,.*8\.317 tỷ đồng\.%0Amột\.txt, dòng 3: 8\.317 tỷ đồng\n$/u,
+  );
 });

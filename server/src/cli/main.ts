@@ -1,3 +1,4 @@
+import type { Locale } from '../core/index.ts';
 import { check } from './check.ts';
 import { readOptions } from './options.ts';
 import { explainRule, listRules } from './rules.ts';
@@ -8,11 +9,17 @@ export type Host = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
 /** 0: nothing at level warning or above; 1: findings; 2: usage or configuration, or a text or output that could not be read or written. */
 export type ExitStatus = 0 | 1 | 2;
 
-export async function main(args: readonly string[], host: Host): Promise<ExitStatus> {
+/** Serves agents until their client goes away. */
+export type ServeAgents = (asked: { readonly folders: readonly string[]; readonly locale: Locale }) => Promise<void>;
+
+export async function main(args: readonly string[], host: Host, serveAgents?: ServeAgents): Promise<ExitStatus> {
   const asked = readOptions(args, host.env);
   switch (asked.ask) {
     case 'check':
       return check(asked.options, host);
+    case 'mcp':
+      await serveAgents?.(asked);
+      return 0;
     case 'help':
       host.stdout.write(asked.text);
       return 0;

@@ -32,6 +32,7 @@ export type Asked =
   | { readonly ask: 'help'; readonly text: string }
   | { readonly ask: 'list-rules'; readonly locale: Locale }
   | { readonly ask: 'explain'; readonly rule: string; readonly locale: Locale }
+  | { readonly ask: 'mcp'; readonly folders: readonly string[]; readonly locale: Locale }
   | { readonly ask: 'usage'; readonly problem: string };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -40,18 +41,30 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readOptions(args: readonly string[], env: Environment): Asked {
   const locale = chosenLocale(args) ?? localeOf(env);
   let printed = '';
-  const program = describe(locale).configureOutput({
-    writeOut: (text) => {
-      printed += text;
-    },
-    outputError: () => {},
-  });
+  let agents: readonly string[] | undefined;
+  const program = describe(locale)
+    .action(() => {})
+    .configureOutput({
+      writeOut: (text) => {
+        printed += text;
+      },
+      outputError: () => {},
+    });
+  program
+    .command('mcp')
+    .description(MCP[locale])
+    .argument('[folders...]', MCP_FOLDERS[locale])
+    .copyInheritedSettings(program)
+    .action((folders: readonly string[]) => {
+      agents = folders;
+    });
   try {
     program.parse(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? { ask: 'help', text: printed } : { ask: 'usage', problem: problemOf(error, locale) };
   }
+  if (agents) return { ask: 'mcp', folders: agents.length > 0 ? agents : ['.'], locale };
   return asked(program.args, program.opts<Given>(), locale);
 }
 
@@ -154,6 +167,7 @@ const HEADINGS: readonly Text[] = [
   { vi: 'Cách dùng:', en: 'Usage:' },
   { vi: 'Văn bản cần kiểm tra:', en: 'Arguments:' },
   { vi: 'Tùy chọn:', en: 'Options:' },
+  { vi: 'Lệnh:', en: 'Commands:' },
 ];
 
 const DESCRIPTION: Text = {
@@ -208,6 +222,14 @@ const UPDATE_BASELINE: Text = {
 };
 const EXPLAIN: Text = { vi: 'giải thích một quy tắc', en: 'explain a rule' };
 const LIST_RULES: Text = { vi: 'liệt kê các quy tắc', en: 'list the rules' };
+const MCP: Text = {
+  vi: 'phục vụ trợ lý AI theo giao thức MCP, qua đầu vào và đầu ra chuẩn',
+  en: 'serve AI agents over the Model Context Protocol, on standard input and output',
+};
+const MCP_FOLDERS: Text = {
+  vi: 'chỉ đọc tệp trong các thư mục này (mặc định: thư mục hiện tại)',
+  en: 'read files in these folders only (default: the current one)',
+};
 const AFTER: Text = {
   vi: `Mã kết thúc: 0 không có gì cần kiểm tra; 1 có chỗ cần kiểm tra; 2 lệnh hoặc tệp thiết lập chưa hợp lệ, hoặc có tệp không đọc hay ghi được.
 

@@ -1,8 +1,9 @@
+import { type Cell, cellsOf, cellsOfLines } from './figures/cells.ts';
 import type { Figure, FigureInContext, Located } from './figures/figure.ts';
 import { readFigures } from './figures/index.ts';
 import type { Sentence } from './figures/sentences.ts';
 import { completed } from './figures/when.ts';
-import { type LetterCount, lex } from './lex/lexer.ts';
+import { type LetterCount, lex, lexRow } from './lex/lexer.ts';
 import { TokenTable } from './lex/token.ts';
 import { type LinkedBlock, linkRelations, type Related, readRelations } from './relations/index.ts';
 import type { Relation } from './relations/relation.ts';
@@ -11,8 +12,12 @@ import { type Judged, judge } from './rules/index.ts';
 import { spanOf } from './rules/message.ts';
 import type { Reported } from './rules/rule.ts';
 import { suppress } from './suppressions/suppress.ts';
+import { cellsByBlock, withCells } from './tables/figures.ts';
+import { readTables } from './tables/index.ts';
+import type { CellFigure, Table } from './tables/table.ts';
+import { cellsOfRow } from './text/cells.ts';
 import { type Block, type Format, nextBlock, type Role } from './text/paragraphs.ts';
-import { covers, type Placed } from './text/span.ts';
+import { covers, type Placed, shift } from './text/span.ts';
 
 /** What one block says by itself. It depends on the block's text, role and format alone. */
 export interface Facts {
@@ -21,6 +26,8 @@ export interface Facts {
   readonly figures: readonly Figure[];
   /** How many of the figures say something: all but identifiers. */
   readonly telling: number;
+  /** Of a row, or of lines that are numbers alone: what tables are made of. */
+  readonly cells: readonly Cell[];
   readonly relations: readonly Judged[];
   /** What relations over several blocks are made of. */
   readonly notes: Related['notes'];
@@ -37,6 +44,7 @@ export interface Analysis {
   /** Why nothing is reported: the text is not Vietnamese. Null where it is. */
   readonly silent: 'not-vietnamese' | null;
   readonly blocks: readonly Placed<Facts>[];
+  readonly tables: readonly Table[];
   readonly relations: readonly Placed<Judged>[];
   /** In the order of the text; what its comments ask to leave out is left out. */
   readonly findings: readonly Placed<Reported>[];
@@ -62,8 +70,18 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
   const blocks = previous?.format === format ? blocksAfterEdit(text, previous) : allBlocks(text, format);
   if (!isVietnamese(blocks)) {
     const nothing = { figures: 0, relations: 0, checked: 0 };
-    return { text, format, silent: 'not-vietnamese', blocks, relations: [], findings: [], summary: nothing };
+    return {
+      text,
+      format,
+      silent: 'not-vietnamese',
+      blocks,
+      tables: [],
+      relations: [],
+      findings: [],
+      summary: nothing,
+    };
   }
+  const tables = readTables({ text, blocks });
   const relations: Placed<Judged>[] = [];
   for (const { what, at } of blocks) for (const judged of what.relations) relations.push({ what: judged, at });
   for (const what of judgedOf(linkRelations(notesInContext(blocks)))) relations.push({ what, at: 0 });
@@ -75,10 +93,11 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
     format,
     silent: null,
     blocks,
+    tables,
     relations,
     findings: format === 'markdown' ? suppress({ text, blocks, findings }) : findings,
     summary: {
-      figures: blocks.reduce((n, { what }) => n + what.telling, 0),
+      figures: tellingAmong(blocks, tables),
       relations: relations.length,
       checked: relations.filter(({ what }) => what.holds !== null).length,
     },
@@ -88,8 +107,9 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
 /** All figures in the order of the text; none where the analysis is silent. */
 export function* figuresOf(analysis: Analysis): Generator<FigureInContext> {
   if (analysis.silent) return;
+  const cells = cellsByBlock(analysis.tables);
   for (const { block, topic } of blocksInContext(analysis.blocks))
-    for (const figure of block.what.figures) yield inContext(analysis, { figure, at: block.at }, topic);
+    for (const one of withCells(block, cells)) yield inContext(analysis, one, topic);
 }
 
 function notesInContext(blocks: readonly Placed<Facts>[]): LinkedBlock[] {
@@ -120,13 +140,17 @@ const titlePeriod = (blocks: readonly Placed<Facts>[]): string | null =>
 const topicBehind = ({ what }: Placed<Facts>, topic: string | null): string | null =>
   what.topic === null ? topic : completed(what.topic, topic);
 
-function inContext({ text }: Analysis, { figure, at }: Located, topic: string | null): FigureInContext {
-  const { indicator, period } = figure;
+function inContext({ text }: Analysis, one: Located | CellFigure, topic: string | null): FigureInContext {
+  const { figure, at } = one;
+  const cell = 'row' in one ? { row: one.row, column: one.column } : null;
+  const own = ('row' in one && one.period) || figure.period;
+  const { indicator } = figure;
   return {
     figure,
     at,
-    indicator: indicator && text.slice(at + indicator.start, at + indicator.end).replace(/\s+/gu, ' '),
-    period: isCalendar(figure) ? period : period === null ? topic : completed(period, topic),
+    indicator: cell?.row || (indicator && text.slice(at + indicator.start, at + indicator.end).replace(/\s+/gu, ' ')),
+    period: isCalendar(figure) ? figure.period : own === null ? topic : completed(own, topic),
+    cell,
   };
 }
 
@@ -134,13 +158,25 @@ const isCalendar = ({ kind }: Figure): boolean => kind === 'date' || kind === 't
 
 /** The figure that covers an offset of the text. */
 export function figureAt(analysis: Analysis, offset: number): FigureInContext | undefined {
+  const cells = cellsByBlock(analysis.tables);
   for (const { block, topic } of analysis.silent ? [] : blocksInContext(analysis.blocks)) {
     if (block.at > offset) return undefined;
     if (offset >= endOf(block)) continue;
-    const figure = block.what.figures.find(({ span }) => covers(span, offset - block.at));
-    return figure && inContext(analysis, { figure, at: block.at }, topic);
+    for (const one of withCells(block, cells))
+      if (covers(one.figure.span, offset - block.at)) return inContext(analysis, one, topic);
+    return undefined;
   }
   return undefined;
+}
+
+function tellingAmong(blocks: readonly Placed<Facts>[], tables: readonly Table[]): number {
+  const cells = cellsByBlock(tables);
+  let telling = 0;
+  for (const block of blocks) {
+    if (!cells.has(block.at)) telling += block.what.telling;
+    else for (const { figure } of withCells(block, cells)) if (figure.kind !== 'identifier') telling++;
+  }
+  return telling;
 }
 
 const startOf = ({ what, at }: Placed<Reported>): number => spanOf(what.at, at).start;
@@ -157,8 +193,11 @@ function isVietnamese(blocks: readonly Placed<Facts>[]): boolean {
 
 function factsOf(text: string, block: Block, format: Format, tokens: TokenTable): Placed<Facts> {
   const letters: LetterCount = { letters: 0, vietnamese: 0 };
-  lex(text, block, { tokens, letters, format });
+  const spans = block.role === 'row' ? cellsOfRow(text, block) : undefined;
+  if (spans) lexRow(text, block, spans, { tokens, letters, format });
+  else lex(text, block, { tokens, letters, format });
   const { sentences, topic, mentioned } = readFigures(tokens);
+  const mentions = sentences.flatMap((sentence) => sentence.mentions);
   const { relations, notes } = readRelations({ tokens, sentences, role: block.role });
   const figures = figuresIn(sentences);
   let telling = 0;
@@ -169,6 +208,13 @@ function factsOf(text: string, block: Block, format: Format, tokens: TokenTable)
       role: block.role,
       figures,
       telling,
+      cells: spans
+        ? cellsOf(
+            text.slice(block.start, block.end),
+            spans.map((span) => shift(span, -block.start)),
+            mentions,
+          )
+        : cellsOfLines(tokens, mentions),
       relations: judgedOf(relations),
       notes,
       letters,

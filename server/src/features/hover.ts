@@ -50,7 +50,9 @@ function figureLines(located: FigureInContext, { text: source, settings }: Snaps
   const { figure } = located;
   const telling = { source, locale: settings.locale };
   const written = source.slice(startOf(located), located.at + figure.span.end);
-  const context = [located.indicator, periodWords(located, settings.locale)].filter((part) => part !== null);
+  const context = [located.indicator, located.cell?.column || null, periodWords(located, settings.locale)].filter(
+    (part) => part !== null,
+  );
   const exact = [valueWords(located, telling), precisionWords(located, telling)].filter(
     (part) => part !== null && part !== written,
   );

@@ -114,7 +114,7 @@ type Place = (span: Span) => { readonly offset: readonly [number, number]; reado
 
 const documentKeys = ({ uri, path, id, sha256 }: Checked['source']) => ({ uri, path, id, sha256 });
 
-function figureKeys({ figure, at, indicator, period }: FigureInContext, text: string, place: Place) {
+function figureKeys({ figure, at, indicator, period, cell }: FigureInContext, text: string, place: Place) {
   const span = { start: at + figure.span.start, end: at + figure.span.end };
   const interval = intervalOf(figure);
   return {
@@ -136,6 +136,7 @@ function figureKeys({ figure, at, indicator, period }: FigureInContext, text: st
     })),
     indicator,
     period,
+    cell: cell && { row: cell.row || null, column: cell.column || null },
   };
 }
 

@@ -21,6 +21,14 @@ test('says the conflict, then the slip that would explain it', () => {
   );
 });
 
+test('marks what it quotes from the text, with its place, and nothing that it computes', () => {
+  const said = renderMessage(only(TEXT), TEXT, 'vi', (words, { start, end }) => {
+    expect(TEXT.slice(start, end)).toBe(words);
+    return `⟦${words}⟧`;
+  });
+  expect(said).toBe('⟦23⟧ + ⟦4⟧ = 27, nhưng văn bản ghi tổng là ⟦26⟧ chỉ tiêu. Nếu số ⟦23⟧ là 22 thì khớp.');
+});
+
 test('has the arithmetic by itself', () => {
   expect(renderArithmetic(only(TEXT), TEXT)).toBe('23 + 4 = 27 ≠ 26');
 });

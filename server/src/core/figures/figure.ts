@@ -81,6 +81,8 @@ export interface Located {
 export interface FigureInContext extends Located {
   readonly indicator: string | null;
   readonly period: string | null;
+  /** Of a cell of a table: the name of its row (none of a head) and the head of its column, as written. */
+  readonly cell: { readonly row: string; readonly column: string } | null;
 }
 
 /** A kind of figure: recognised by a grammar of its own, or by the unit behind a number. */

@@ -164,6 +164,8 @@ const RANGE_MARKS = markSet('-–—~÷');
 function amountAfterRangeMark(tokens: Tokens, first: number, i: number): Amount | undefined {
   // `-0,4 -1,3%`: two changes, as the tape of an exchange gives them.
   if (signAt(tokens, i) !== 0 && (signAt(tokens, first) !== 0 || signAt(tokens, first - 1) !== 0)) return undefined;
+  // A dash alone on its line is a cell between two others.
+  if (tokens.lineStart(i) && tokens.lineStart(i + 1)) return undefined;
   const isWord = tokens.kind(i) === TokenKind.word && RANGE_WORDS.has(tokens.key(i));
   const isMark = tokens.kind(i) === TokenKind.mark && RANGE_MARKS.has(tokens.key(i));
   return isWord || isMark ? readAmount(tokens, i + 1) : undefined;

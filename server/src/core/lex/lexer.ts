@@ -38,11 +38,32 @@ export interface Into {
  * visible character is a mark of its own. White space only shows in the flags of the token after it; zero-width
  * characters do not show at all. What Markdown does not print (code, link targets, comments) is one `UNREAD` mark.
  */
-export function lex(source: string, { start, end }: Span, { tokens, letters: count, format }: Into): void {
-  tokens.reset(source, start);
+export function lex(source: string, block: Span, into: Into): void {
+  into.tokens.reset(source, block.start);
+  append(source, block, block.start, into);
+}
+
+/** The same of a row: a mark stands between its cells, so that nothing is read from one into the next. */
+export function lexRow(source: string, block: Span, cells: readonly Span[], into: Into): void {
+  const { tokens } = into;
+  tokens.reset(source, block.start);
+  let past = block.start;
+  for (const cell of [...cells, { start: block.end, end: block.end }]) {
+    const border = cell.start > past && (past > block.start || source.charCodeAt(past) === BORDER);
+    if (border) tokens.append(TokenKind.mark, past - block.start, cell.start - block.start, BORDER, SPACED);
+    append(source, cell, block.start, into);
+    past = cell.end;
+  }
+}
+
+const BORDER = '|'.charCodeAt(0);
+
+function append(source: string, from: Span, start: number, { tokens, letters: count, format }: Into): void {
+  const { end } = from;
   const endOfUnread = format === 'markdown' ? unreadInline(source, end) : undefined;
-  let before = 0;
-  let i = start;
+  // Behind a border, white space or not, a word stands for itself.
+  let before = from.start > start ? SPACED : 0;
+  let i = from.start;
   while (i < end) {
     const c = source.charCodeAt(i);
     if (c === BLANK) {

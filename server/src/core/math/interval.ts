@@ -1,4 +1,4 @@
-import { add, compare, divide, multiply, negate, type Rational, subtract, ZERO } from './rational.ts';
+import { add, compare, divide, multiply, negate, ONE, type Rational, subtract, ZERO } from './rational.ts';
 
 /** A closed interval of exact numbers; `null` is an open end. */
 export interface Interval {
@@ -44,6 +44,24 @@ export const divideIntervals = (a: Interval, b: Interval): Interval => ({
   low: a.low && (b.high ? divide(a.low, b.high) : ZERO),
   high: a.high && b.low && divide(a.high, b.low),
 });
+
+/** `a × b`; null where one of them is open. */
+export function multiplyIntervals(a: Interval, b: Interval): Interval | null {
+  if (!a.low || !a.high || !b.low || !b.high) return null;
+  const products = [
+    multiply(a.low, b.low),
+    multiply(a.low, b.high),
+    multiply(a.high, b.low),
+    multiply(a.high, b.high),
+  ].sort(compare);
+  return { low: products[0] ?? ZERO, high: products.at(-1) ?? ZERO };
+}
+
+/** `a / b`; null where one of them is open, or `b` may be zero. */
+export function divideBy(a: Interval, b: Interval): Interval | null {
+  if (!b.low || !b.high || (b.low.n <= 0n && b.high.n >= 0n)) return null;
+  return multiplyIntervals(a, { low: divide(ONE, b.high), high: divide(ONE, b.low) });
+}
 
 /** Wider by `by` at either end. */
 export const widen = (a: Interval, by: Rational): Interval => ({

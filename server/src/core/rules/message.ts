@@ -34,11 +34,19 @@ export type Hole =
   | { readonly figures: readonly Member[] }
   | { readonly text: Text };
 
+/** What becomes of the words that a message quotes from a place of the text: a link, say. */
+export type Mark = (words: string, span: Span) => string;
+
 /** What a finding says: the conflict, then the slip that would explain it. */
-export function renderMessage({ what: finding, at }: Placed<Reported>, source: string, locale: Locale): string {
-  const said = fill(finding.message[locale], finding.holes, { source, at, locale });
+export function renderMessage(
+  { what: finding, at }: Placed<Reported>,
+  source: string,
+  locale: Locale,
+  mark?: Mark,
+): string {
+  const said = fill(finding.message[locale], finding.holes, { source, at, locale, mark });
   const slip = finding.fixes.find((fix) => fix.slip);
-  return slip ? `${said} ${fill(IF_SLIP[locale], holesOfFix(slip), { source, at, locale })}` : said;
+  return slip ? `${said} ${fill(IF_SLIP[locale], holesOfFix(slip), { source, at, locale, mark })}` : said;
 }
 
 /** The finding's arithmetic alone: `22 + 5 = 27 ≠ 26`. */
@@ -98,6 +106,7 @@ interface Context {
   readonly source: string;
   readonly at: number;
   readonly locale: Locale;
+  readonly mark?: Mark | undefined;
 }
 
 const fill = (template: string, holes: Finding['holes'], context: Context): string =>
@@ -107,18 +116,23 @@ const fill = (template: string, holes: Finding['holes'], context: Context): stri
   });
 
 function words(hole: Hole, context: Context): string {
-  if ('sum' in hole) return hole.sum.map((member) => quote(numberSpan(member, context.at), context)).join(' + ');
+  if ('sum' in hole) return hole.sum.map((member) => words({ number: member }, context)).join(' + ');
   if ('text' in hole) return hole.text[context.locale];
   if ('figures' in hole) return hole.figures.map((member) => words({ figure: member }, context)).join(' + ');
-  if ('number' in hole) return quote(numberSpan(hole.number, context.at), context);
+  if ('number' in hole) return marked(numberSpan(hole.number, context.at), context);
   if ('usual' in hole) return writeUsually(quote(numberSpan(hole.usual, context.at), context));
-  if ('figure' in hole) return quote(spanOf(hole.figure, context.at), context);
+  if ('figure' in hole) return marked(spanOf(hole.figure, context.at), context);
   if ('amount' in hole) return `${words({ number: hole.amount }, context)} ${hole.amount.figure.unit ?? ''}`.trim();
   const numeral = numeralOf(hole.like);
   if (!numeral) return '';
-  const number = writeLike(hole.computed, numeral.place, words({ number: hole.like }, context));
+  const number = writeLike(hole.computed, numeral.place, quote(numberSpan(hole.like, context.at), context));
   const behind = { start: numberSpan(hole.like, context.at).end, end: spanOf(hole.like, context.at).end };
   return hole.withUnit ? number + quote(behind, context) : number;
 }
+
+const marked = (span: Span, context: Context): string => {
+  const quoted = quote(span, context);
+  return context.mark ? context.mark(quoted, span) : quoted;
+};
 
 const quote = ({ start, end }: Span, { source }: Context): string => source.slice(start, end).replace(/\s+/gu, ' ');

@@ -1,3 +1,4 @@
+import { isAlignedRow } from './cells.ts';
 import type { Span } from './span.ts';
 
 export type Format = 'plain' | 'markdown';
@@ -89,7 +90,7 @@ function roleOf(text: string, line: Line, format: Format): Role {
   if (!line.whole) return 'prose';
   const c = text.charCodeAt(line.first);
   if (format === 'markdown' && c === HASH) return 'heading';
-  if (c === PIPE || line.tabbed) return 'row';
+  if (c === PIPE || line.tabbed || isAlignedRow(text, line.first, line.end)) return 'row';
   const isItem = BULLETS.includes(text[line.first] ?? ' ')
     ? isSpace(text.charCodeAt(line.first + 1))
     : isNumbered(text, line);
