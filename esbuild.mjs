@@ -72,6 +72,12 @@ const LEANER = [
     /^export var (\w+);\n\(function \(\1\) \{$([\s\S]*?)^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm,
     'export var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});',
   ],
+  // Names that are given their values further down, or that pass on what was loaded above.
+  [/^(?:exports\.[\w$]+ = )+void 0;$/gm, ''],
+  [
+    /^Object\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get: function \(\) \{ return (\w+)\.\1; \} \}\);$/gm,
+    'exports.$1 = $2.$1;',
+  ],
   // Features answer requests of the protocol by their methods; the objects that describe these are not looked at.
   [
     /^var (?!WillSave)(\w+Request);\n\(function \(\1\) \{\n +\1\.method = '(?:textDocument|completionItem|codeLens|codeAction|documentLink|workspaceSymbol|workspace\/symbol|workspace\/codeLens)[\s\S]*?^\}\)\(\1 \|\| .*$/gm,

@@ -135,11 +135,12 @@ function start(server: Server, params: InitializeParams): InitializeResult {
   for (const { method, answer, unopened } of parts.flatMap((part) => part.answers ?? []))
     connection.onRequest(
       method,
-      border.request(method, (asked: unknown) => {
+      border.request(method, (asked: unknown, token: CancellationToken) => {
         const uri = uriOf(asked);
+        const asking = { isCancelled: () => token.isCancellationRequested, progress() {}, partial() {} };
         const reply = (): unknown => {
           const snapshot = snapshotOf(uri);
-          return snapshot ? answer(snapshot, asked as never) : unopened;
+          return snapshot ? answer(snapshot, asked as never, { library, asking }) : unopened;
         };
         return projects.pending(uri)?.then(reply) ?? reply();
       }),

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Client, clientOf } from '../../server/src/client.ts';
 import { settingsFrom } from '../../server/src/configuration.ts';
 import type { Feature, Snapshot } from '../../server/src/features/feature.ts';
+import type { Asking, Library } from '../../server/src/library.ts';
 import { snapshotsFor } from '../../server/src/snapshots.ts';
 
 export interface Situation {
@@ -25,8 +26,23 @@ export function snapshotOf(text: string, { settings, client, languageId = 'plain
 export function ask(feature: Feature, method: string, snapshot: Snapshot, params: object = {}): unknown {
   const answer = feature(snapshot.client).answers?.find((one) => one.method === method);
   if (!answer) throw new Error(`The feature does not answer ${method}`);
-  return answer.answer(snapshot, { textDocument: { uri: snapshot.uri }, uri: snapshot.uri, ...params } as never);
+  return answer.answer(snapshot, { textDocument: { uri: snapshot.uri }, uri: snapshot.uri, ...params } as never, {
+    library: libraryOf([]),
+    asking: ASKING,
+  });
 }
+
+/** A library of these texts alone. */
+export const libraryOf = (texts: readonly Snapshot[]): Library => ({
+  async *walk(_, { isCancelled }) {
+    for (const text of texts) if (!isCancelled()) yield text;
+  },
+  review: () => Promise.reject(new Error('Nothing is reviewed here')),
+  known: () => [],
+});
+
+/** One who waits for the answer, however long it takes. */
+export const ASKING: Asking = { isCancelled: () => false, progress() {}, partial() {} };
 
 /** What a feature tells the client after the snapshot's document was checked. */
 export function told(feature: Feature, method: string, snapshot: Snapshot): unknown {

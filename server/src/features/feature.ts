@@ -29,10 +29,16 @@ export interface Snapshot {
   readonly client: Client;
 }
 
+/** What lies beyond the document that a request is about. */
+export interface Elsewhere {
+  readonly library: Library;
+  readonly asking: Asking;
+}
+
 /** A request about an open document. */
 export interface Answer {
   readonly method: string;
-  readonly answer: (snapshot: Snapshot, params: never) => unknown;
+  readonly answer: (snapshot: Snapshot, params: never, elsewhere: Elsewhere) => unknown;
   /** The answer about a document that is not open (any longer). */
   readonly unopened: unknown;
 }
@@ -91,7 +97,7 @@ export const defineFeature = (feature: Feature): Feature => feature;
 /** A request of the Language Server Protocol, or one of our own, and what it is answered. */
 export const onRequest = <Params, Result>(
   { method }: Method<Params, Result>,
-  answer: (snapshot: Snapshot, params: Params) => Result,
+  answer: (snapshot: Snapshot, params: Params, elsewhere: Elsewhere) => Result,
   unopened: Result,
 ): Answer => ({ method, answer, unopened });
 

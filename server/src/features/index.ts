@@ -11,11 +11,13 @@ import { formatOnSave } from './format-on-save.ts';
 import { hover } from './hover.ts';
 import { ignore } from './ignore.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { references } from './references.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { status } from './status.ts';
 import { unchecked } from './unchecked.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Every feature of the server. */
 export const FEATURES: readonly Feature[] = [
@@ -31,9 +33,11 @@ export const FEATURES: readonly Feature[] = [
   hover,
   ignore,
   inlayHints,
+  references,
   report,
   review,
   semanticTokens,
   status,
   unchecked,
+  workspaceSymbols,
 ];
