@@ -14,6 +14,7 @@ const SOURCES: Sources = read(['server/src', 'client/src']);
 /** Files that are tested through another's test, by what they are part of. */
 const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/core/settings.ts': 'test/docs.test.ts',
+  'server/src/core/facts.ts': 'test/core/analysis.test.ts',
   'server/src/core/figures/figure.ts': 'test/core/properties.test.ts',
   'server/src/core/figures/calendar.ts': 'test/core/figures/date.test.ts',
   'server/src/core/figures/currencies.ts': 'test/core/figures/money.test.ts',
@@ -33,6 +34,7 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/core/rules/rule.ts': 'test/core/rules/count-sum.test.ts',
   'server/src/features/feature.ts': 'test/server.test.ts',
   'server/src/features/checked.ts': 'test/features/export.test.ts',
+  'server/src/features/groups.ts': 'test/views/groups.test.ts',
   'server/src/features/rows.ts': 'test/workspace/known.test.ts',
   'server/src/formats/format.ts': 'test/formats/json.test.ts',
   'server/src/mcp/tool.ts': 'test/mcp/serve.test.ts',

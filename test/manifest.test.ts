@@ -35,6 +35,8 @@ describe('the manifest', () => {
     files.push(
       ...contributes.languages.flatMap((language: { configuration?: string }) => language.configuration ?? []),
     );
+    for (const { steps } of contributes.walkthroughs)
+      files.push(...steps.flatMap(({ media }: { media: { image: object } }) => Object.values(media.image)));
     for (const file of files) await expect(access(path.join(root, file)), file).resolves.toBeUndefined();
   });
 

@@ -1,5 +1,7 @@
-import { COMMANDS } from '../client/src/commands/titles.ts';
+import { COMMAND_ICONS, COMMANDS, type CommandName } from '../client/src/commands/titles.ts';
 import { KINDS } from '../client/src/kinds.ts';
+import { VIEWS } from '../client/src/views/contributions.ts';
+import { WALKTHROUGH } from '../client/src/walkthrough.ts';
 import { SETTINGS } from '../server/src/core/settings.ts';
 import { LEVELLED } from '../server/src/project/levelled.ts';
 
@@ -17,20 +19,47 @@ export function derivedManifest() {
     return `%${key}%`;
   };
   const contributes = {
-    commands: Object.entries(COMMANDS).flatMap(([name, title]) => [
-      { command: `soatSo.${name}`, category: 'Soát Số', title: text(`command.${name}`, title) },
-      {
-        command: `soatSo.${name}.inOtherLanguage`,
-        category: 'Soát Số',
-        title: text(`command.${name}.inOtherLanguage`, { vi: title.en, en: title.vi }),
-      },
-    ]),
+    commands: [
+      ...Object.entries(COMMANDS).flatMap(([name, title]) => [
+        {
+          command: `soatSo.${name}`,
+          category: 'Soát Số',
+          title: text(`command.${name}`, title),
+          ...iconOf(COMMAND_ICONS[name as CommandName]),
+        },
+        {
+          command: `soatSo.${name}.inOtherLanguage`,
+          category: 'Soát Số',
+          title: text(`command.${name}.inOtherLanguage`, { vi: title.en, en: title.vi }),
+        },
+      ]),
+      ...Object.entries<ViewCommand>(VIEWS.commands).map(([command, { title, icon }]) => ({
+        ...{ command, category: 'Soát Số', title: text(command, title) },
+        ...iconOf(icon),
+      })),
+    ],
     menus: {
-      commandPalette: Object.keys(COMMANDS).map((name) => ({
-        command: `soatSo.${name}.inOtherLanguage`,
-        when: "config.soatSo.locale != 'en'",
+      commandPalette: [
+        ...Object.keys(COMMANDS).map((name) => ({
+          command: `soatSo.${name}.inOtherLanguage`,
+          when: "config.soatSo.locale != 'en'",
+        })),
+        ...Object.keys(VIEWS.commands).map((command) => ({ command, when: 'false' })),
+      ],
+      ...VIEWS.menus,
+    },
+    viewsContainers: { activitybar: [VIEWS.container] },
+    views: {
+      [VIEWS.container.id]: VIEWS.views.map(({ id, name }) => ({
+        id,
+        name: text(id, name),
+        contextualTitle: 'Soát Số',
       })),
     },
+    viewsWelcome: VIEWS.welcome.map(({ contents, ...place }, n) => ({
+      ...place,
+      contents: text(`welcome.${n + 1}`, contents),
+    })),
     colors: Object.values(KINDS).map(({ name, color, dark, light, highContrast, highContrastLight }) => ({
       id: color,
       description: text(`color.${color.replace('soatSo.', '')}`, name),
@@ -45,6 +74,7 @@ export function derivedManifest() {
         }),
       },
     ],
+    walkthroughs: (['vi', 'en'] as const).map((language) => walkthroughIn(language, text)),
     configuration: {
       title: 'Soát Số',
       properties: Object.fromEntries(
@@ -65,6 +95,33 @@ export function derivedManifest() {
   return { contributes, en: inLanguage('en'), vi: inLanguage('vi') };
 }
 
+/**
+ * The first steps in one language. Which of the two is there is the setting's to say, as with all that the extension
+ * says: so both languages of the manifest's texts have the same words.
+ */
+function walkthroughIn(language: 'vi' | 'en', text: (key: string, value: Text) => string): object {
+  const said = (key: string, value: Text) =>
+    text(`walkthrough.${language}.${key}`, { vi: value[language], en: value[language] });
+  return {
+    id: language === 'vi' ? 'firstSteps' : 'firstSteps.en',
+    when: `config.soatSo.locale ${language === 'en' ? '==' : '!='} 'en'`,
+    title: said('title', WALKTHROUGH.title),
+    description: said('description', WALKTHROUGH.description),
+    steps: WALKTHROUGH.steps.map(({ id, title, description, command, button, picture, alt }) => {
+      const run = command === 'showProblems' ? 'workbench.actions.view.problems' : `soatSo.${command}`;
+      const [light, dark] = ['light', 'dark'].map((theme) => `media/walkthrough/${picture}-${theme}.png`);
+      const withButton = (one: 'vi' | 'en') => `${description[one]}\n[${button[one]}](command:${run})`;
+      return {
+        id,
+        title: said(`${id}.title`, title),
+        description: said(`${id}.description`, { vi: withButton('vi'), en: withButton('en') }),
+        media: { image: { light, dark, hc: dark, hcLight: light }, altText: said(`${id}.alt`, alt) },
+        completionEvents: [`onCommand:${run}`],
+      };
+    }),
+  };
+}
+
 const DESCRIPTION: Text = {
   vi: 'Soát số liệu trong văn bản kế hoạch, báo cáo, nghị quyết tiếng Việt: đọc từng con số, chỉ ra chỗ chưa khớp.',
   en: 'Checks the figures of Vietnamese plans, reports and resolutions: reads every number, shows where they contradict each other. Soát số liệu trong văn bản tiếng Việt.',
@@ -72,6 +129,13 @@ const DESCRIPTION: Text = {
 
 /** VS Code has no Vietnamese display language of its own: the English texts of settings bring the Vietnamese along. */
 const bilingual = ({ vi, en }: Text): Text => ({ vi: `${vi}.`, en: `${en}.\n\n${vi}.` });
+
+interface ViewCommand {
+  readonly title: Text;
+  readonly icon?: string;
+}
+
+const iconOf = (icon: string | undefined): { readonly icon?: string } => (icon ? { icon } : {});
 
 interface Setting {
   readonly default: unknown;

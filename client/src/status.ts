@@ -1,20 +1,21 @@
 import {
+  type Command,
   Disposable,
   LanguageStatusSeverity,
   languages,
+  MarkdownString,
   StatusBarAlignment,
   type TextDocument,
   window,
   workspace,
 } from 'vscode';
 import type { Status } from '../../server/src/protocol.ts';
-import { activeDocument, DOCUMENTS } from './documents.ts';
+import { COMMANDS } from './commands/titles.ts';
+import { activeDocument, DOCUMENTS, isBeyondReach } from './documents.ts';
 import { type Server, uriOf } from './server.ts';
 import { say, TEXTS } from './texts.ts';
 
 const NAME = 'Soát Số';
-const SHOW_PROBLEMS = 'workbench.actions.view.problems';
-const RESTART = 'soatSo.restart';
 
 /**
  * Says what is known of the active text: how many figures, how many could be compared, how many to review, or why
@@ -27,12 +28,20 @@ export function showStatus(server: Server): Disposable {
   const bar = window.createStatusBarItem('soatSo.status', StatusBarAlignment.Right, 100);
   bar.name = NAME;
 
-  const show = () => {
+  let turn = 0;
+  const show = async () => {
     const document = activeDocument();
-    const { text, detail, severity, busy, command, inBar } = describe(server, document, statuses);
-    Object.assign(item, { text: `${NAME}: ${text}`, severity, busy, command });
-    Object.assign(bar, { text: `${NAME}: ${text}`, tooltip: detail, command: command?.command });
-    if (document && inBar) bar.show();
+    turn++;
+    const mine = turn;
+    const isHidden = !document && (await isBeyondReach());
+    // Another text has come before the answer.
+    if (mine !== turn) return;
+    const { text, detail, severity, busy, command, inBar } = isHidden
+      ? BEYOND_REACH()
+      : describe(server, document, statuses);
+    Object.assign(item, { text: `${NAME}: ${text}`, detail: detail?.split('\n')[0] ?? '', severity, busy, command });
+    Object.assign(bar, { text: `${NAME}: ${text}`, tooltip: tooltipOf(detail), command });
+    if (inBar) bar.show();
     else bar.hide();
   };
   show();
@@ -45,6 +54,7 @@ export function showStatus(server: Server): Disposable {
     }),
     server.onDidChangeState(show),
     window.onDidChangeActiveTextEditor(show),
+    window.tabGroups.onDidChangeTabs(show),
     workspace.onDidCloseTextDocument((document) => {
       statuses.delete(uriOf(document));
     }),
@@ -60,32 +70,63 @@ interface Description {
   readonly detail?: string;
   readonly severity: LanguageStatusSeverity;
   readonly busy: boolean;
-  readonly command: { readonly command: string; readonly title: string } | undefined;
+  readonly command: Command | undefined;
   readonly inBar: boolean;
 }
+
+const { Information, Warning, Error: Broken } = LanguageStatusSeverity;
 
 function describe(
   server: Server,
   document: TextDocument | undefined,
   statuses: ReadonlyMap<string, Status>,
 ): Description {
-  const { Information, Warning, Error: Broken } = LanguageStatusSeverity;
+  const inBar = document !== undefined;
   if (server.state === 'stopped') {
-    const command = { command: RESTART, title: 'Restart' };
-    return { text: say(TEXTS.notRunning), severity: Broken, busy: false, command, inBar: true };
+    const command = { command: 'soatSo.restart', title: say(COMMANDS.restart) };
+    return { text: say(TEXTS.notRunning), severity: Broken, busy: false, command, inBar };
   }
   const status = document && statuses.get(uriOf(document));
   if (!status) {
     return { text: say(TEXTS.reading), severity: Information, busy: true, command: undefined, inBar: false };
   }
-  if (status.silent) {
-    const tooLarge = status.silent === 'too-large';
-    const severity = tooLarge ? Warning : Information;
-    const text = say(TEXTS.silent[status.silent]);
-    return { text, severity, busy: false, command: undefined, inBar: tooLarge };
-  }
-  const command = { command: SHOW_PROBLEMS, title: say(TEXTS.openProblems) };
+  if (status.silent) return describeSilence(status.silent);
+  const command = { command: 'workbench.actions.view.problems', title: say(TEXTS.openProblems) };
   const severity = status.findings.error + status.findings.warning > 0 ? Warning : Information;
   const [text, detail] = [say(TEXTS.summary(status)), say(TEXTS.details(status))];
-  return { text, detail, severity, busy: false, command, inBar: true };
+  return { text, detail, severity, busy: false, command, inBar };
+}
+
+type Silence = NonNullable<Status['silent']>;
+
+/** Where a setting is the reason, it is a click away. */
+function describeSilence(silent: Silence): Description {
+  const setting = SETTINGS[silent];
+  const severity = silent === 'too-large' ? Warning : Information;
+  const command = setting
+    ? { command: 'workbench.action.openSettings', title: say(TEXTS.settings), arguments: [setting] }
+    : undefined;
+  return { text: say(TEXTS.silent[silent]), severity, busy: false, command, inBar: silent !== 'not-vietnamese' };
+}
+
+const SETTINGS: Partial<Record<Silence, string>> = { 'too-large': 'soatSo.size.limit', off: 'soatSo.check.when' };
+
+const BEYOND_REACH = (): Description => ({
+  text: say(TEXTS.silent['beyond-reach']),
+  severity: Warning,
+  busy: false,
+  command: undefined,
+  inBar: true,
+});
+
+/** What stands behind the summary, and what can be done from here. */
+function tooltipOf(detail: string | undefined): MarkdownString | undefined {
+  if (detail === undefined) return undefined;
+  const tooltip = new MarkdownString(detail.replaceAll('\n', '\n\n'));
+  const links = (['showUnchecked', 'exportJson', 'showLog'] as const).map(
+    (name) => `[${say(COMMANDS[name])}](command:soatSo.${name})`,
+  );
+  tooltip.appendMarkdown(`\n\n---\n\n${links.join(' · ')}`);
+  tooltip.isTrusted = { enabledCommands: ['soatSo.showUnchecked', 'soatSo.exportJson', 'soatSo.showLog'] };
+  return tooltip;
 }

@@ -1,5 +1,8 @@
 import { type LogOutputChannel, window } from 'vscode';
-import { say } from './texts.ts';
+import { say, type Text } from './texts.ts';
+
+/** Says something in passing. */
+export const tell = (text: Text): void => void window.showInformationMessage(say(text));
 
 /** Shows an error with a button that opens the log. */
 export async function tellWithLog(log: LogOutputChannel, message: string): Promise<void> {

@@ -11,6 +11,9 @@ export interface Text {
 export const say = (text: Text): string =>
   workspace.getConfiguration('soatSo').get('locale') === 'en' ? text.en : text.vi;
 
+/** `Soát Số: 45 số liệu, …, 2 cần kiểm tra.` */
+export const sentence = ({ vi, en }: Text): Text => ({ vi: `Soát Số: ${vi}.`, en: `Soát Số: ${en}.` });
+
 /** What the extension itself says to a person. Findings and hovers are the server's to word. */
 export const TEXTS = {
   noDocument: {
@@ -32,8 +35,8 @@ export const TEXTS = {
     en: `Soát Số did not start. Run “Developer: Reload Window”; if that does not help, the log says why. (${reason})`,
   }),
   crashed: {
-    vi: 'Soát Số vừa dừng đột ngột và đã tự khởi động lại. Văn bản của bạn không bị ảnh hưởng.',
-    en: 'Soát Số stopped unexpectedly and has restarted. Your texts are not affected.',
+    vi: 'Soát Số vừa tự khởi động lại; văn bản của bạn còn nguyên.',
+    en: 'Soát Số has just restarted; your texts are as they were.',
   },
   stopped: {
     vi: 'Soát Số dừng đột ngột nhiều lần nên không tự khởi động lại nữa. Văn bản của bạn không bị ảnh hưởng.',
@@ -41,6 +44,7 @@ export const TEXTS = {
   },
   reading: { vi: 'đang đọc văn bản', en: 'reading the text' },
   notRunning: { vi: 'đã dừng', en: 'stopped' },
+  settings: { vi: 'Mở thiết lập', en: 'Open the setting' },
   openProblems: { vi: 'Xem cảnh báo', en: 'Show findings' },
   silent: {
     'not-vietnamese': {
@@ -54,6 +58,10 @@ export const TEXTS = {
     off: {
       vi: 'không nêu cảnh báo: đã tắt trong soatSo.check.when',
       en: 'findings are switched off in soatSo.check.when',
+    },
+    'beyond-reach': {
+      vi: 'không kiểm tra: VS Code không chuyển văn bản trên 50 MB cho tiện ích. Hãy chia nhỏ tệp, hoặc dùng lệnh soatso trên dòng lệnh',
+      en: 'not checked: VS Code does not pass texts over 50 MB to extensions. Split the file, or use soatso on the command line',
     },
     ignored: {
       vi: 'không kiểm tra: tệp này được bỏ qua trong .soatso.json',
@@ -71,18 +79,32 @@ export const TEXTS = {
     };
   },
   /** What stands behind the summary, one line each. */
-  details: ({ relations, checked, findings }: Status): Text => ({
-    vi: [
-      `Đọc được ${relations} quan hệ giữa các số liệu; đối chiếu được ${checked}.`,
-      `Mâu thuẫn rõ: ${findings.error}. Cần kiểm tra: ${findings.warning}. ` +
-        `Lưu ý: ${findings.information}. Gợi ý: ${findings.hint}.`,
-      'Không có cảnh báo chưa phải là mọi số liệu đều đúng: chỉ những gì đối chiếu được mới được kiểm tra.',
-    ].join('\n'),
-    en: [
-      `${relations} relation${relations === 1 ? '' : 's'} between figures read; ${checked} could be checked.`,
-      `Clear conflicts: ${findings.error}. To review: ${findings.warning}. ` +
-        `Notes: ${findings.information}. Hints: ${findings.hint}.`,
-      'No finding does not mean that every figure is right: only what could be compared was checked.',
-    ].join('\n'),
-  }),
+  details: ({ relations, checked, findings }: Status): Text => {
+    const all = findings.error + findings.warning + findings.information + findings.hint;
+    const isCut = all > MOST_LISTED;
+    const [vi, en] = [(n: number) => n.toLocaleString('vi'), (n: number) => n.toLocaleString('en')];
+    return {
+      vi: [
+        `Đọc được ${vi(relations)} quan hệ giữa các số liệu; đối chiếu được ${vi(checked)}.`,
+        `Mâu thuẫn rõ: ${vi(findings.error)}. Cần kiểm tra: ${vi(findings.warning)}. ` +
+          `Lưu ý: ${vi(findings.information)}. Gợi ý: ${vi(findings.hint)}.`,
+        ...(isCut
+          ? [`VS Code chỉ liệt kê ${vi(MOST_LISTED)} cảnh báo của mỗi tệp; bản xuất JSON có đủ ${vi(all)} cảnh báo.`]
+          : []),
+        'Không có cảnh báo chưa phải là mọi số liệu đều đúng: chỉ những gì đối chiếu được mới được kiểm tra.',
+      ].join('\n'),
+      en: [
+        `${en(relations)} relation${relations === 1 ? '' : 's'} between figures read; ${en(checked)} could be checked.`,
+        `Clear conflicts: ${en(findings.error)}. To review: ${en(findings.warning)}. ` +
+          `Notes: ${en(findings.information)}. Hints: ${en(findings.hint)}.`,
+        ...(isCut
+          ? [`VS Code lists only ${en(MOST_LISTED)} findings of a file; the JSON export has all ${en(all)}.`]
+          : []),
+        'No finding does not mean that every figure is right: only what could be compared was checked.',
+      ].join('\n'),
+    };
+  },
 } as const;
+
+/** How many diagnostics VS Code shows of one file. */
+const MOST_LISTED = 1000;

@@ -1,3 +1,4 @@
+import type { Locale } from './core/index.ts';
 import type { Snapshot } from './features/feature.ts';
 import type { FigureRow, FindingRow, Status, UnreadText } from './protocol.ts';
 
@@ -34,8 +35,10 @@ export interface Library {
    * when it changes.
    */
   readonly review: (folders: readonly string[] | null, asking: Asking) => Promise<Reviewed>;
+  /** The language in which to speak. */
+  readonly locale: () => Locale;
   /** Every text that is known, reviewed ones and open ones, by its address. */
-  readonly known: () => readonly KnownText[];
+  readonly known: () => Promise<readonly KnownText[]>;
 }
 
 export interface Reviewed {

@@ -163,7 +163,7 @@ export const exportTextsRequest: Request<ExportTextsParams, ExportTextsResult> =
 export interface ExportTextsParams extends FoldersParams {
   readonly format: 'json' | 'csv';
   readonly locale: Locale;
-  readonly partialResultToken: string | number;
+  readonly partialResultToken?: string | number;
 }
 
 export interface ExportTextsResult extends Pick<ReviewResult, 'texts' | 'unread' | 'isCancelled'> {}
@@ -258,4 +258,48 @@ export interface IgnoreArguments {
   readonly scope: 'here' | 'file' | 'project';
   /** Asked for where it is not given, or a plain one where nobody can be asked. */
   readonly reason?: string;
+}
+
+/** What is known of all texts, in groups: their findings by text, or their figures by indicator or by kind. */
+export const groupsRequest: Request<GroupsParams, Groups> = { method: 'soatso/groups' };
+
+export interface GroupsParams {
+  readonly by: 'finding' | 'indicator' | 'kind';
+  /** Only what has all these words, with or without their marks; nothing for all. */
+  readonly filter: string;
+}
+
+export interface Groups {
+  /** Findings and indicators of many texts first; kinds in their usual order. */
+  readonly groups: readonly Group[];
+  /** How many groups were left out, as too many to be looked at. */
+  readonly more: number;
+  /** How many texts are known, how many figures they have, and findings at the level of a warning or above. */
+  readonly texts: number;
+  readonly figures: number;
+  readonly findings: number;
+}
+
+export interface Group {
+  /** The text's address, the indicator without capitals and marks, the kind. */
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** What is in one group. */
+export const groupRequest: Request<GroupsParams & { readonly key: string }, GroupEntries> = { method: 'soatso/group' };
+
+export interface GroupEntries {
+  readonly entries: readonly GroupEntry[];
+  readonly more: number;
+}
+
+/** A finding or a figure, and where. */
+export interface GroupEntry {
+  readonly uri: string;
+  /** Of the text, for a reader. */
+  readonly name: string;
+  readonly finding?: FindingRow;
+  readonly figure?: FigureRow;
 }

@@ -113,7 +113,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: 'client/src/connection/',
     imports: [PROTOCOL, 'client/src/'],
-    packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/'],
+    packages: ['ignore', 'vscode', 'vscode-languageclient', 'vscode-languageclient/'],
   },
   { path: 'client/src/', imports: [PROTOCOL, 'client/src/connection/'], packages: ['vscode'] },
 ];

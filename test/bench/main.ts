@@ -5,8 +5,8 @@
  * words, and a bare loop over its character codes. Megabytes are of UTF-8.
  *
  * - `analyse`: the whole analysis.
- * - `keystroke`: the analysis after one character in the middle of the text has changed, with the one before it at hand;
- *   its baseline segments the whole text.
+ * - `keystroke`: the analysis after a letter was typed in a word, or taken back, at places spread over the text, with the
+ *   one before it at hand; its baseline segments the whole text.
  * - `memory`: what an analysis keeps on the heap, beside the size of its text in memory (two bytes a character).
  */
 import { analyse } from '../../server/src/core/index.ts';
@@ -71,10 +71,15 @@ function print(): void {
     line([name, String(textBytes), String(heapBytes), ratioToText.toFixed(2)]);
 }
 
-/** A run that types and takes back one character in the middle, each time with the analysis before it at hand. */
+const PLACES = 8;
+
+/** A run types a letter, and the next takes it back, each with the analysis before it at hand. */
 function keystrokes(text: string): () => unknown {
-  const middle = text.length >> 1;
-  const states = [`${text.slice(0, middle)}ă${text.slice(middle + 1)}`, text];
+  const states = Array.from({ length: PLACES }, (_, k) => {
+    const middle = Math.floor(((k + 0.5) / PLACES) * text.length);
+    const place = middle + text.slice(middle).search(/[a-z]/u);
+    return `${text.slice(0, place)}ă${text.slice(place)}`;
+  }).flatMap((state) => [state, text]);
   let last = analyse(text);
   let n = 0;
   return () => {

@@ -38,7 +38,7 @@ export const libraryOf = (texts: readonly Snapshot[]): Library => ({
     for (const text of texts) if (!isCancelled()) yield text;
   },
   review: () => Promise.reject(new Error('Nothing is reviewed here')),
-  known: () => [],
+  known: async () => [],
 });
 
 /** One who waits for the answer, however long it takes. */

@@ -209,3 +209,9 @@ const decoded = (html: string): string =>
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&');
+
+test('a figure that takes part in very many findings names some of them, and how many more there are', () => {
+  const said = lines(`Thu ngân sách tăng 6,‸5%. ${'Huyện có 22385 hộ được vay vốn. '.repeat(40)}`);
+  expect(said.filter((line) => line.startsWith('Gợi ý:') || line.startsWith('Lưu ý:'))).toHaveLength(10);
+  expect(said.at(-1)).toBe('… và 30 cảnh báo khác');
+});

@@ -4,7 +4,7 @@ import { knownOf } from '../../server/src/workspace/known.ts';
 import { snapshotOf } from './harness.ts';
 
 const known = (uri: string) => knownOf({ ...snapshotOf('Còn 27/26 chỉ tiêu không đạt kế hoạch.'), uri });
-const library = { known: () => [known('file:///a/một.txt'), known('file:///a/hai.txt')] };
+const library = { known: async () => [known('file:///a/một.txt'), known('file:///a/hai.txt')] };
 
 const reported = (uris: string[] | null): Promise<string> => {
   const [answer] = report(snapshotOf('').client).libraryAnswers ?? [];

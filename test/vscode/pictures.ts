@@ -1,16 +1,17 @@
 /**
- * Draws the pictures of the README and the documentation, from the extension as it is:
+ * Draws the pictures of the README, the documentation and the first steps, from the extension as it is:
  *
- *   node test/vscode/pictures.ts
+ *   node test/vscode/pictures.ts [docs | steps]
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './host/cache.ts';
-import { openWorkbench } from './host/person.ts';
+import { openWorkbench, type Workbench } from './host/person.ts';
 import { KINDS_TEXT, SHOWN } from './kinds.ts';
 import { RULES_TEXT } from './rules.ts';
 
 const folder = path.join(root, 'docs/images');
+const steps = path.join(root, 'media/walkthrough');
 const plainSurroundings = {
   'breadcrumbs.enabled': false,
   'editor.fontSize': 15,
@@ -25,11 +26,10 @@ const plainSurroundings = {
   'workbench.activityBar.location': 'hidden',
 };
 
-await mkdir(folder, { recursive: true });
-for (const [name, theme] of [
-  ['light', 'Light Modern'],
-  ['dark', 'Dark Modern'],
-] as const) {
+for (const where of [folder, steps]) await mkdir(where, { recursive: true });
+type Theme = readonly [name: 'light' | 'dark', theme: string];
+
+async function drawDocs([name, theme]: Theme): Promise<void> {
   const vs = await openWorkbench({
     extension: root,
     files: { 'bao-cao.txt': RULES_TEXT },
@@ -78,5 +78,49 @@ for (const [name, theme] of [
   await kinds.hoverText('46,3 triệu đồng/người', /46\.300\.000/);
   await picture('kinds', kinds);
   await kinds.close();
+}
+async function drawSteps([name, theme]: Theme): Promise<void> {
+  const vs = await openWorkbench({ extension: root, settings: plainSurroundings, size: { width: 900, height: 560 } });
+  const picture = (what: string) =>
+    vs.page.screenshot({ path: path.join(steps, `${what}-${name}.png`), animations: 'disabled' });
+  await vs.setTheme(theme);
+  await vs.command('Soát Số: Mở văn bản mẫu');
+  await allUnderlined(vs);
+  await picture('sample');
+  await vs.hoverText('23 chỉ tiêu', /Đề nghị.*Quick Fix/s);
+  await picture('finding');
+  await vs.press('Escape');
+  await vs.click('23 chỉ tiêu');
+  await vs.quickFixes();
+  await picture('fix');
+  await vs.press('Escape');
+  await vs.command('Soát Số: Xem những gì chưa đối chiếu được');
+  await vs.eventually('the list', () => vs.choices(), { until: ({ rows }) => rows.length > 2 });
+  await vs.page.mouse.move(30, 300);
+  await picture('unchecked');
+  await vs.press('Escape');
+  await vs.command('View: Revert and Close Editor');
+  await vs.copy(
+    'Trong 26 chỉ tiêu chủ yếu, có 23 chỉ tiêu đạt và vượt kế hoạch, còn 4/26 chỉ tiêu không đạt kế hoạch.\n\n' +
+      'Thu ngân sách trên địa bàn đạt 846 tỷ đồng, bằng 97% dự toán (900 tỷ đồng).\n',
+  );
+  await vs.command('Soát Số: Dán và kiểm tra');
+  await vs.eventually('both findings', () => vs.problems(), { until: (found) => found.length === 2 });
+  await vs.eventually('the message', () => vs.notifications());
+  await picture('paste');
+  await vs.close();
+}
+
+const allUnderlined = (vs: Workbench) =>
+  vs.eventually('the findings', () => vs.squiggles('warning'), { until: (texts) => texts.length >= 2 });
+
+const THEMES: readonly Theme[] = [
+  ['light', 'Light Modern'],
+  ['dark', 'Dark Modern'],
+];
+const [wanted] = process.argv.slice(2);
+for (const theme of THEMES) {
+  if (wanted !== 'steps') await drawDocs(theme);
+  if (wanted !== 'docs') await drawSteps(theme);
 }
 process.exit(0);

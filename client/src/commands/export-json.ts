@@ -1,8 +1,7 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
 import { exportRequest } from '../../../server/src/protocol.ts';
-import { writeAtomically } from '../files.ts';
+import { writeChosen } from '../files.ts';
 import { ask } from '../server.ts';
-import { tellWithLog } from '../tell.ts';
 import { say, TEXTS } from '../texts.ts';
 import { aboutDocument } from './command.ts';
 
@@ -14,15 +13,7 @@ export const exportJson = aboutDocument(async (server, document, argument) => {
   const file = argument instanceof Uri ? argument : await chooseFile(document);
   if (!file) return;
   const json = await ask(server, exportRequest, document);
-  try {
-    await writeAtomically(file, json);
-  } catch (error) {
-    server.log.error(`Writing ${file}: ${error}`);
-    const reason = error instanceof Error ? error.message : String(error);
-    tellWithLog(server.log, say(TEXTS.notWritten({ file: workspace.asRelativePath(file), reason })));
-    return;
-  }
-  await window.showTextDocument(file, { preview: false });
+  if (await writeChosen(server.log, file, json)) await window.showTextDocument(file, { preview: false });
 });
 
 const chooseFile = (document: TextDocument): Thenable<Uri | undefined> =>

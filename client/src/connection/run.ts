@@ -1,12 +1,13 @@
 import type { LogOutputChannel, Memento } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { type Status, statusNotification } from '../../../server/src/protocol.ts';
+import { knownNotification, type Status, statusNotification } from '../../../server/src/protocol.ts';
 import { DOCUMENTS } from '../documents.ts';
 import type { ServerState } from '../server.ts';
 import { tellWithLog } from '../tell.ts';
 import { say, TEXTS } from '../texts.ts';
 import { serveProjects } from './projects.ts';
 import { restartAfterCrash } from './restarts.ts';
+import { serveTexts } from './texts.ts';
 
 export type Client = BaseLanguageClient;
 
@@ -15,13 +16,14 @@ export interface Ends {
   readonly log: LogOutputChannel;
   readonly memory: Memento;
   readonly onCheck: (status: Status) => void;
+  readonly onKnow: () => void;
   readonly onState: (state: ServerState) => void;
 }
 
 /** Makes the client and starts it, without waiting for the server: what depends on it comes when it answers. */
 export function runClient(
   make: (options: LanguageClientOptions) => Client,
-  { log, memory, onCheck, onState }: Ends,
+  { log, memory, onCheck, onKnow, onState }: Ends,
 ): Client {
   const client = make({
     documentSelector: [...DOCUMENTS],
@@ -31,7 +33,9 @@ export function runClient(
     initializationFailedHandler: () => false,
   });
   client.onNotification(statusNotification.method, onCheck);
+  client.onNotification(knownNotification.method, onKnow);
   serveProjects(client, memory);
+  serveTexts(client);
   client.onDidChangeState(({ newState }) => onState(STATES[newState]));
   client.start().catch((error: Error) => {
     log.error(error);

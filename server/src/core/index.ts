@@ -5,11 +5,11 @@ export {
   type AnalyseOptions,
   type Analysis,
   analyse,
-  type Facts,
   figureAt,
   figuresOf,
   type Summary,
 } from './analysis.ts';
+export type { Facts } from './facts.ts';
 export type { Alternative, Figure, FigureInContext, KindId, Located, Numeral, Value } from './figures/figure.ts';
 export { KINDS } from './figures/index.ts';
 export { intervalOf } from './figures/precision.ts';

@@ -33,12 +33,17 @@ function hoverAt(snapshot: Snapshot, { position }: HoverParams): Hover | null {
   const located = analysis ? figureAt(analysis, lines.offsetAt(position)) : undefined;
   if (!analysis || !located || located.figure.kind === 'identifier') return null;
   const markup = client.hoverFormat === 'markdown' ? MARKDOWN : PLAIN;
+  const { locale } = snapshot.settings;
+  const findings = snapshot.findings.filter(({ finding }) =>
+    takesPart(located, { what: finding.what.relation, at: finding.at }),
+  );
   const said = [
     ...figureLines(located, snapshot, markup),
-    ...relationLines(located, analysis.relations, snapshot).map(markup.text),
-    ...snapshot.findings
-      .filter(({ finding }) => takesPart(located, { what: finding.what.relation, at: finding.at }))
-      .flatMap((shown) => findingLines(shown, located, snapshot, markup)),
+    ...upToMost(relationLines(located, analysis.relations, snapshot), MORE_RELATIONS[locale]).map(markup.text),
+    ...upToMost(
+      findings.map((shown) => findingLines(shown, located, snapshot, markup).join(markup.newLine)),
+      MORE_FINDINGS[locale],
+    ),
   ];
   return {
     contents: { kind: client.hoverFormat, value: said.join(markup.newLine) },
@@ -63,17 +68,33 @@ function figureLines(located: FigureInContext, { text: source, settings }: Snaps
   ];
 }
 
+/** A figure that a whole volume refers to takes part in thousands: nobody reads as many, and no editor draws them. */
+const MOST = 10;
+
+const upToMost = (lines: readonly string[], more: (count: number) => string): readonly string[] =>
+  lines.length > MOST ? [...lines.slice(0, MOST), more(lines.length - MOST)] : lines;
+
+const MORE_RELATIONS: Readonly<Record<Locale, (count: number) => string>> = {
+  vi: (count) => `… và ${count} quan hệ khác`,
+  en: (count) => `… and ${count} more relations`,
+};
+const MORE_FINDINGS: Readonly<Record<Locale, (count: number) => string>> = {
+  vi: (count) => `… và ${count} cảnh báo khác`,
+  en: (count) => `… and ${count} more findings`,
+};
+
 /** When; null for what says itself when, or how long. */
 const periodWords = ({ figure: { kind }, period }: FigureInContext, locale: Locale): string | null =>
   kind === 'period' || kind === 'duration' ? null : period && calendarShort('period', period, locale);
 
 /** Relations that a finding speaks of are left to it. */
-const relationLines = (located: Located, relations: readonly Placed<Judged>[], snapshot: Snapshot): string[] =>
-  relations
-    .filter(({ what, at }) => takesPart(located, { what: what.relation, at }))
-    .filter(({ what }) => !snapshot.findings.some(({ finding }) => finding.what.relation === what.relation))
+function relationLines(located: Located, relations: readonly Placed<Judged>[], snapshot: Snapshot): string[] {
+  const spokenOf = new Set(snapshot.findings.map(({ finding }) => finding.what.relation));
+  return relations
+    .filter(({ what, at }) => takesPart(located, { what: what.relation, at }) && !spokenOf.has(what.relation))
     .map((relation) => relationWords(relation, located, { source: snapshot.text, locale: snapshot.settings.locale }))
     .filter((line) => line !== null);
+}
 
 /** A client that links participants shows the finding at its own figure; there only why it matters is left to say. */
 function findingLines({ finding, severity }: Shown, located: Located, snapshot: Snapshot, markup: Markup): string[] {

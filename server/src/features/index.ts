@@ -8,6 +8,7 @@ import { exportTexts } from './export-texts.ts';
 import type { Feature } from './feature.ts';
 import { figures } from './figures.ts';
 import { formatOnSave } from './format-on-save.ts';
+import { groups } from './groups.ts';
 import { hover } from './hover.ts';
 import { ignore } from './ignore.ts';
 import { inlayHints } from './inlay-hints.ts';
@@ -30,6 +31,7 @@ export const FEATURES: readonly Feature[] = [
   exportTexts,
   figures,
   formatOnSave,
+  groups,
   hover,
   ignore,
   inlayHints,

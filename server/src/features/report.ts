@@ -6,7 +6,7 @@ import { defineFeature, onLibraryRequest } from './feature.ts';
 export const report = defineFeature(() => ({ libraryAnswers: [onLibraryRequest(reportRequest, reported)] }));
 
 async function reported(library: Library, { uris, locale }: ReportParams): Promise<string> {
-  const texts = library.known().filter(({ uri }) => !uris || uris.includes(uri));
+  const texts = (await library.known()).filter(({ uri }) => !uris || uris.includes(uri));
   const { reportOf } = await import('../views/index.ts');
   return reportOf(texts, locale);
 }

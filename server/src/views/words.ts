@@ -14,3 +14,11 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
   for (const word of a) if (b.has(word)) shared++;
   return (2 * shared) / (a.size + b.size);
 }
+
+/** Letters without marks and capitals, as one types them in haste: `ngan sach`. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .toLowerCase();

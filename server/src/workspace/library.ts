@@ -41,6 +41,7 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
   /** By address, as they were when they were read last, on the disk. */
   const reviewed = new Map<string, KnownText>();
   const shown = new Set<string>();
+  const ofOpen = new WeakMap<Snapshot, KnownText>();
   const turn = (): Promise<void> => new Promise((go) => surroundings.defer(go));
 
   const read = async (uri: string): Promise<Snapshot | UnreadText> => {
@@ -115,11 +116,14 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
       tell();
       return { read, unread };
     },
-    known() {
-      const open = documents.keys().flatMap((uri) => snapshotOf(uri) ?? []);
-      return [
-        ...new Map([...reviewed, ...open.map((snapshot) => [snapshot.uri, knownOf(snapshot)] as const)]).values(),
-      ];
+    locale: () => settingsNow().locale,
+    async known() {
+      const known = new Map(reviewed);
+      for (const uri of documents.keys().filter(isOwn)) {
+        const snapshot = snapshotOf(uri);
+        if (snapshot) known.set(uri, ofOpen.get(snapshot) ?? remembered(ofOpen, snapshot, knownOf(snapshot)));
+      }
+      return [...known.values()];
     },
     opened(uri) {
       if (client.pullsDiagnostics) show(uri, []);
@@ -129,6 +133,14 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
     changed: (uris) => readAgain(uris.filter((uri) => !documents.get(uri))),
     outdated: () => readAgain([...reviewed.keys()]),
   };
+}
+
+/** What git shows of earlier states is no text of its own. */
+const isOwn = (uri: string): boolean => !uri.startsWith('git:');
+
+function remembered<Key extends object, Value>(all: WeakMap<Key, Value>, key: Key, value: Value): Value {
+  all.set(key, value);
+  return value;
 }
 
 const languageOf = (uri: string): string => (/\.(?:md|markdown)$/iu.test(uri) ? 'markdown' : 'plaintext');

@@ -47,10 +47,32 @@ describe('one word in several spellings', () => {
     expect(key('nghiêngs')).not.toBe(0);
   });
 
+  it('gives every syllable of Vietnamese a key of its own', () => {
+    const words = syllables();
+    expect(new Set(words.map(key)).size).toBe(words.length);
+    expect(words.map(key).every((one) => one > 0xffff && one < 2 ** 30)).toBe(true);
+  });
+
   it('gives the keys of a phrase', () => {
     expect(keys('điểm phần trăm')).toEqual([key('điểm'), key('phần'), key('trăm')]);
   });
 });
+
+/** What may stand before a vowel, and the vowels with what may stand behind them. */
+const ONSETS = ' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ');
+const RHYMES =
+  'a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch êm ên ênh êp êt êu ' +
+  'i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe ' +
+  'oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh ui um un ung uô ' +
+  'uôc uôi uôm uôn uông uôt uơ up ut uy uya uych uyên uyêt uynh uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu';
+const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+
+/** Each syllable in each tone, whether or not it means anything. */
+const syllables = (): string[] => [
+  ...new Set(
+    ONSETS.flatMap((onset) => RHYMES.split(' ').flatMap((rhyme) => TONES.map((tone) => onset + rhyme + tone))),
+  ),
+];
 
 describe('characters', () => {
   test.each([

@@ -18,7 +18,8 @@ export interface Problem {
   position: string;
 }
 
-export interface OpenOptions extends Pick<WorkbenchOptions, 'extension' | 'vsix' | 'settings' | 'web' | 'size'> {
+export interface OpenOptions
+  extends Pick<WorkbenchOptions, 'extension' | 'vsix' | 'settings' | 'web' | 'restricted' | 'workspace' | 'size'> {
   /** The folder to work in: a copy of it is opened. */
   folder?: string;
   /** Files to put into that copy (or into an empty folder): path → text. */
@@ -88,6 +89,8 @@ export async function openWorkbench(options: OpenOptions = {}) {
         for (const choice of await choices.allInnerTexts()) seen.add(choice);
         await press('PageDown');
       }
+      // What comes later, an open list does not show.
+      await press('Escape');
       throw new Error(`only: ${[...seen].slice(0, 12).join(' | ')}`);
     });
     await row.click();
@@ -192,6 +195,20 @@ export async function openWorkbench(options: OpenOptions = {}) {
       await eventually(`the quick fix “${title}”`, async () => (await openQuickFixes()) && row.isVisible());
       await row.click();
     },
+
+    /** What lies on the clipboard. */
+    clipboard: () => page.evaluate(() => navigator.clipboard.readText()),
+    copy: (text: string) => page.evaluate((copied) => navigator.clipboard.writeText(copied), text),
+    /** The text of a webview, once there is one. */
+    webviewText: async () => {
+      const frames = page.frames().filter((frame) => frame.parentFrame()?.parentFrame() === page.mainFrame());
+      return (await Promise.all(frames.map((frame) => frame.locator('body').textContent()))).join('\n');
+    },
+    /** What the list of choices that is open shows: its title, and each choice in its lines. */
+    choices: async () => ({
+      title: await quickInput.locator('.quick-input-titlebar').textContent(),
+      rows: await quickInput.locator('.monaco-list-row').allInnerTexts(),
+    }),
 
     notifications: () => page.locator('.notification-list-item-message').allInnerTexts(),
     statusBar: () => page.locator('.part.statusbar .statusbar-item').allInnerTexts(),

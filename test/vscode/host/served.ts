@@ -67,16 +67,19 @@ export interface ServerOptions {
   data: string;
   /** Lets the page name the extension and the tests in its address, and keeps notifications from popping up. */
   driver: boolean;
+  /** Asks for trust in folders: until it is given, VS Code is in Restricted Mode. */
+  restricted?: boolean;
   log?: (line: string) => void;
 }
 
 /** Starts VS Code's server on a free port of this machine; no one else can reach it. */
-export async function startServer({ vscode, data, driver, log }: ServerOptions): Promise<Server> {
+export async function startServer({ vscode, data, driver, restricted, log }: ServerOptions): Promise<Server> {
   const port = await freePort();
   const args = [
     ...common(data),
     ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
-    ...['--disable-telemetry', '--disable-workspace-trust', '--disable-getting-started-override'],
+    ...['--disable-telemetry', '--disable-getting-started-override'],
+    ...(restricted ? [] : ['--disable-workspace-trust']),
     // An orphan ends by itself, should this process be killed without a chance to clean up.
     '--enable-remote-auto-shutdown',
     ...(driver ? ['--enable-smoke-test-driver'] : []),

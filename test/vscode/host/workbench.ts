@@ -26,6 +26,10 @@ export interface WorkbenchOptions {
   settings?: Record<string, unknown>;
   /** Runs the extension in the web extension host, as vscode.dev does. */
   web?: boolean;
+  /** The folder is not trusted: Restricted Mode, without a question at the start. */
+  restricted?: boolean;
+  /** A file of the folder that names several folders (`.code-workspace`), to be opened instead of the folder. */
+  workspace?: string;
   size?: { width: number; height: number };
   /** What the extension host prints. */
   onLog?: (type: string, args: unknown[]) => void;
@@ -63,6 +67,12 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   'workbench.tips.enabled': false,
 };
 
+const UNTRUSTED: Readonly<Record<string, unknown>> = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.emptyWindow': false,
+};
+
 /** The workbench of the served VS Code in a Chromium without a window, up to its first drawn parts. */
 export async function openServedWorkbench(options: WorkbenchOptions): Promise<ServedWorkbench> {
   const { onStep = () => {}, size = { width: 1400, height: 900 } } = options;
@@ -80,16 +90,24 @@ export async function openServedWorkbench(options: WorkbenchOptions): Promise<Se
       await installVsix(vscode, data.folder, options.vsix);
     }
     const kind = options.web ? { 'remote.extensionKind': await allWeb(options, data.folder) } : {};
-    const settings = { ...quietSettings, ...kind, ...options.settings };
+    const trust = options.restricted ? UNTRUSTED : {};
+    const settings = { ...quietSettings, ...trust, ...kind, ...options.settings };
     await writeUserSettings(data.folder, settings);
     onStep("starting VS Code's server");
     const log = verbose ? (line: string) => console.log('[server]', line) : undefined;
-    const server = await startServer({ vscode, data: data.folder, driver: options.tests !== undefined, log });
+    const server = await startServer({
+      vscode,
+      data: data.folder,
+      driver: options.tests !== undefined,
+      restricted: options.restricted,
+      log,
+    });
     closers.push(server.close);
     onStep('starting Chromium');
     const browser = await launchChromium();
     closers.push(() => closeBrowser(browser));
     const page = await browser.newPage({ viewport: size });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     if (verbose) page.on('console', (message) => console.log('[page]', message.text()));
     await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => options.onLog?.(type, args));
     await page.exposeFunction('codeAutomationExit', (code: number) => options.onExit?.(code));
@@ -104,7 +122,7 @@ export async function openServedWorkbench(options: WorkbenchOptions): Promise<Se
   }
 }
 
-function address(server: Server, { extension, tests, folder }: WorkbenchOptions): string {
+function address(server: Server, { extension, tests, folder, workspace }: WorkbenchOptions): string {
   const payload = [
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
@@ -113,7 +131,8 @@ function address(server: Server, { extension, tests, folder }: WorkbenchOptions)
     payload.push(['extensionDevelopmentPath', server.uri(extension)], ['extensionTestsPath', server.uri(tests)]);
   }
   const query = new URLSearchParams({ payload: JSON.stringify(payload) });
-  if (folder) query.set('folder', path.resolve(folder));
+  if (folder && workspace) query.set('workspace', path.resolve(folder, workspace));
+  else if (folder) query.set('folder', path.resolve(folder));
   else query.set('ew', 'true');
   return `http://127.0.0.1:${server.port}/?${query}`;
 }

@@ -59,7 +59,11 @@ test('put right one by one, by quick fixes where there are any, each finding goe
     assert.ok(finding);
     const offered = await quickFixes(document, finding.range);
     if (fix === undefined) {
-      assert.deepEqual(offered, [], rule);
+      assert.deepEqual(
+        offered.filter(({ edit }) => edit),
+        [],
+        rule,
+      );
       await change(document, ...put);
     } else {
       const action = offered.find(({ title }) => title === fix);

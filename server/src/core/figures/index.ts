@@ -70,17 +70,20 @@ function readAt(tokens: Tokens, i: number): Found | undefined {
   if (tokens.kind(i) === TokenKind.number) return firstOf(GRAMMARS, tokens, i) ?? readScalar(tokens, i, UNITS);
   const opener = tokens.key(i);
   return (
-    firstOf(OPENERS.get(opener) ?? [], tokens, i) ?? (SCALAR.has(opener) ? readScalar(tokens, i, UNITS) : undefined)
+    firstOf(OPENERS.get(opener) ?? NO_KINDS, tokens, i) ??
+    (SCALAR.has(opener) ? readScalar(tokens, i, UNITS) : undefined)
   );
 }
 
 function firstOf(kinds: readonly GrammarKind[], tokens: Tokens, i: number): Found | undefined {
-  for (const kind of kinds) {
-    const match = kind.read(tokens, i);
+  for (let k = 0; k < kinds.length; k++) {
+    const match = kinds[k]?.read(tokens, i);
     if (match) return match;
   }
   return undefined;
 }
+
+const NO_KINDS: readonly GrammarKind[] = [];
 
 /** A word has the key of its letters, a mark its character code; no opener's key is a mark's code. */
 const openerKey = (opener: string): number => key(opener) || opener.charCodeAt(0);

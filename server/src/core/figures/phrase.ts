@@ -84,7 +84,9 @@ const FARTHEST = 64;
 const MOST_PASSED = 4;
 
 export function phraseBefore(tokens: Tokens, mentions: readonly Mention[], { m, sentence }: Place): Phrase | undefined {
-  let [i, before, linked] = [(mentions[m]?.first ?? 0) - 1, m - 1, false];
+  let i = (mentions[m]?.first ?? 0) - 1;
+  let before = m - 1;
+  let linked = false;
   const least = Math.max(sentence, i - FARTHEST);
   let vague: Phrase | undefined;
   for (let passed = 0; passed < MOST_PASSED; passed++) {
@@ -225,7 +227,8 @@ const GROWTH = key('trưởng');
 const PLAN = words('kế hoạch dự toán mục tiêu chỉ cùng kỳ năm trước nay đầu cuối hồi ngoái tháng quý');
 
 export function trimmed(tokens: Tokens, { first: from, next: to, linked }: Phrase): Phrase | undefined {
-  let [first, next] = [from, to];
+  let first = from;
+  let next = to;
   while (first < next && isLeading(tokens, first)) first++;
   first = behindVerb(tokens, first, next);
   for (let i = first + 1; i < next; i++) {

@@ -1,6 +1,6 @@
 import type { Comparator } from '../lex/comparators.ts';
 import { type Interval, point } from '../math/interval.ts';
-import { add, compare, decimal, divide, integer, type Rational, subtract } from '../math/rational.ts';
+import { add, decimal, type Rational, subtract } from '../math/rational.ts';
 import type { Figure, Numeral } from './figure.ts';
 
 /**
@@ -19,20 +19,25 @@ export function intervalOfNumeral(numeral: Numeral, how: Pick<Figure, 'comparato
   return bounds[how.comparator](numeral, how.counted && numeral.place === 0 ? point(value) : written(numeral));
 }
 
-const TWO = integer(2);
-
 /** `r` of the table: one unit of the last digit that is not zero. */
 const step = (numeral: Numeral): Rational => decimal(1n, numeral.rounded);
 
 function written(numeral: Numeral): Interval {
-  const half = divide(decimal(1n, numeral.place), TWO);
+  const half = halfOf(numeral.place);
   return { low: subtract(numeral.value, half), high: add(numeral.value, half) };
 }
+
+/** Half a unit of the place that is the power of ten `place`. */
+const halfOf = (place: number): Rational => HALVES[place + FARTHEST] ?? decimal(5n, place - 1);
+
+/** Of the places that numbers usually have. */
+const FARTHEST = 15;
+const HALVES: readonly Rational[] = Array.from({ length: 2 * FARTHEST }, (_, n) => decimal(5n, n - FARTHEST - 1));
 
 const bounds: Record<Comparator, (numeral: Numeral, exactly: Interval) => Interval> = {
   eq: (_, exactly) => exactly,
   approx: (numeral) => {
-    const half = divide(maximum(step(numeral), decimal(1n, numeral.place)), TWO);
+    const half = halfOf(Math.max(numeral.rounded, numeral.place));
     return { low: subtract(numeral.value, half), high: add(numeral.value, half) };
   },
   'approx-above': (numeral) => ({ low: numeral.value, high: add(numeral.value, step(numeral)) }),
@@ -42,5 +47,3 @@ const bounds: Record<Comparator, (numeral: Numeral, exactly: Interval) => Interv
   le: ({ value }) => ({ low: null, high: value }),
   lt: ({ value }) => ({ low: null, high: value }),
 };
-
-const maximum = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);

@@ -80,18 +80,20 @@ export function readScalar(tokens: Tokens, first: number, kinds: readonly UnitKi
 }
 
 function unitAt(tokens: Tokens, amount: Amount, kinds: readonly UnitKind[]): KnownUnit | undefined {
-  for (const kind of kinds) {
-    const unit = kind.unit(tokens, amount.next, amount);
-    if (unit) return known(kind, unit);
+  for (let k = 0; k < kinds.length; k++) {
+    const kind = kinds[k];
+    const unit = kind?.unit(tokens, amount.next, amount);
+    if (kind && unit) return known(kind, unit);
   }
   return undefined;
 }
 
 function prefixAt(tokens: Tokens, i: number, kinds: readonly UnitKind[]): KnownUnit | undefined {
   if (tokens.kind(i) !== TokenKind.mark) return undefined;
-  for (const kind of kinds) {
-    const unit = kind.prefix?.(tokens, i);
-    if (unit) return known(kind, unit);
+  for (let k = 0; k < kinds.length; k++) {
+    const kind = kinds[k];
+    const unit = kind?.prefix?.(tokens, i);
+    if (kind && unit) return known(kind, unit);
   }
   return undefined;
 }

@@ -1,25 +1,24 @@
 import { decimal, divide, multiply, type Rational } from '../math/rational.ts';
 import type { Numeral } from './figure.ts';
 
-/** Every number that one slip turns into the written one, the commonest slips first. */
-export function* meantBySlip(numeral: Numeral): Generator<Rational> {
+/** The first number that fits of those that one slip turns into the written one, the commonest slips first. */
+export function meantBySlip(numeral: Numeral, fits: (value: Rational) => boolean): Rational | undefined {
   const written = digitsOf(numeral);
-  yield* valuesOf(numeral, changed(written));
-  yield* valuesOf(numeral, exchanged(written));
-  yield* valuesOf(numeral, dropped(written));
-  yield* valuesOf(numeral, inserted(written));
-  for (const power of numeral.place === 0 ? [] : SHIFTS) yield multiply(numeral.value, decimal(1n, power));
+  const { value, place } = numeral;
+  const sign = value.n < 0n ? -1n : 1n;
+  for (const slips of [changed, exchanged, dropped, inserted])
+    for (const digits of slips(written)) {
+      if (digits.startsWith('0') && digits !== '0') continue;
+      const meant = decimal(sign * BigInt(digits), place);
+      if (fits(meant)) return meant;
+    }
+  if (place === 0) return undefined;
+  return SHIFTS.map((power) => multiply(value, decimal(1n, power))).find(fits);
 }
 
 /** The written digits, without their sign. */
 export const digitsOf = ({ value, place }: Numeral): string =>
   String(divide(value, decimal(1n, place)).n).replace('-', '');
-
-function* valuesOf({ value, place }: Numeral, all: readonly string[]): Generator<Rational> {
-  const isNegative = value.n < 0n;
-  for (const digits of all)
-    if (!digits.startsWith('0') || digits === '0') yield decimal(isNegative ? -BigInt(digits) : BigInt(digits), place);
-}
 
 /** A decimal mark in the wrong place, or a wrong scale word. */
 const SHIFTS = [-1, 1, -3, 3];

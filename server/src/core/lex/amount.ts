@@ -2,7 +2,7 @@ import { add, decimal, type Rational } from '../math/rational.ts';
 import { keyMap, keySet, keySetOf, markSet } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { isRatioWord, type NumberInWords, readNumberWords } from './number-words.ts';
-import { type OtherReading, readDigits, trailingZeros } from './numerals.ts';
+import { type OtherReading, readDigits, trailingZeros, type WrittenNumber, wholeNumber } from './numerals.ts';
 import { TokenKind, type Tokens } from './token.ts';
 
 /** A number with its sign and scale words, without its unit: `-3,18`, `1 triệu 296 nghìn tỷ`, `825 tỷ 776 triệu`. */
@@ -63,38 +63,44 @@ function spelledAmount(tokens: Tokens, i: number, { value, place, rounded, next 
 
 function amountInDigits(tokens: Tokens, i: number): Amount | undefined {
   const sign = signAt(tokens, i);
-  let part = readPart(tokens, sign === 0 ? i : i + 1);
-  if (!part) return undefined;
-  let { value, place, rounded } = part;
-  let parts = 1;
-  // `825 tỷ 776 triệu`: each further part has a smaller scale. `1 triệu 296 nghìn tỷ`: the last scale multiplies all.
-  for (let scale = part.scale; scale > 0; ) {
-    const more = readPart(tokens, part.next);
-    if (!more || tokens.lineStart(part.next)) break;
-    // `14 nghìn 619 học sinh`.
-    const isOnes = more.scale === 0 && scale === 3 && more.end - more.start === 3 && more.place === 0;
-    if (more.scale === 0 && !isOnes) break;
-    if (more.firstScale >= scale) break;
-    const all = more.scale - more.firstScale;
-    value = add(all ? times(value, all) : value, more.value);
-    ({ place, rounded } = more);
-    scale = more.firstScale;
-    part = { ...more, start: part.start };
-    parts++;
-  }
-  const start = sign === 0 ? part.start : tokens.start(i);
-  const inWords = parts > 1 ? undefined : wordsInBrackets(tokens, part.next);
+  const first = readPart(tokens, sign === 0 ? i : i + 1);
+  if (!first) return undefined;
+  const start = sign === 0 ? first.start : tokens.start(i);
+  const whole = first.scale > 0 ? withSmallerParts(tokens, first) : undefined;
+  const { value, place, rounded, scale, next } = whole ?? first;
+  const inWords = whole ? undefined : wordsInBrackets(tokens, next);
   return {
     value: sign < 0 ? { n: -value.n, d: value.d } : value,
     place,
     rounded,
-    scale: part.scale,
-    digits: { start, end: parts > 1 ? tokens.end(part.next - 1) : part.end },
-    other: parts > 1 || sign < 0 ? undefined : part.other,
+    scale,
+    digits: { start, end: whole ? tokens.end(next - 1) : first.end },
+    other: whole || sign < 0 ? undefined : first.other,
     spelled: false,
     inWords,
-    next: inWords ? inWords.next + 1 : part.next,
+    next: inWords ? inWords.next + 1 : next,
   };
+}
+
+/**
+ * `825 tỷ 776 triệu`: each further part has a smaller scale. `1 triệu 296 nghìn tỷ`: the last scale multiplies all.
+ * Undefined where no other part follows.
+ */
+function withSmallerParts(tokens: Tokens, first: Part): Part | undefined {
+  let value = first.value;
+  let part = first;
+  for (let scale = first.scale; scale > 0; ) {
+    const more = readPart(tokens, part.next);
+    if (!more || tokens.lineStart(part.next)) break;
+    // `14 nghìn 619 học sinh`.
+    const isOnes = more.scale === 0 && scale === 3 && more.end - more.start === 3 && more.place === 0;
+    if ((more.scale === 0 && !isOnes) || more.firstScale >= scale) break;
+    const all = more.scale - more.firstScale;
+    value = add(all ? times(value, all) : value, more.value);
+    scale = more.firstScale;
+    part = more;
+  }
+  return part === first ? undefined : { ...part, value };
 }
 
 /** `26 (hai mươi sáu) chỉ tiêu`: the unit stands behind the words. */
@@ -126,7 +132,7 @@ interface Part {
 function readPart(tokens: Tokens, i: number): Part | undefined {
   if (tokens.kind(i) !== TokenKind.number) return undefined;
   const joined = joinedDigits(tokens, i);
-  const written = readDigits(joined?.text ?? tokens.text(i));
+  const written = joined ? readDigits(joined.text) : digitsAt(tokens, i);
   if (!written) return undefined;
   const last = joined?.last ?? i;
   const scales = pastEmphasis(tokens, last + 1);
@@ -151,6 +157,12 @@ function readPart(tokens: Tokens, i: number): Part | undefined {
     end: tokens.end(last),
     next,
   };
+}
+
+/** Most numbers are whole ones without separators, which the lexer has read. */
+function digitsAt(tokens: Tokens, i: number): WrittenNumber | undefined {
+  const whole = tokens.integer(i);
+  return whole === undefined ? readDigits(tokens.text(i)) : wholeNumber(BigInt(whole));
 }
 
 /** A number that blanks break: its digits, and its last token. */

@@ -122,14 +122,14 @@ function readWord(source: string, start: number, end: number, count: LetterCount
   for (; i < end; i++) {
     const letter = plainLetter(source.charCodeAt(i));
     if (letter === 0) break;
-    packed = packed * LETTERS + (letter & PLAIN_LETTER);
+    packed = (Math.imul(packed, LETTERS) + (letter & PLAIN_LETTER)) | 0;
     tone |= letter & PLAIN_TONE;
     vietnamese += letter & PLAIN_VIETNAMESE;
   }
   if (i < end && isPartOfWord(source.charCodeAt(i))) return readAnyWord(source, start, end, count);
   count.letters += i - start;
   count.vietnamese += vietnamese >> PLAIN_VIETNAMESE_SHIFT;
-  return { key: keyOf(packed, tone >> PLAIN_TONE_SHIFT), end: i, next: i };
+  return { key: keyOf(packed, i - start, tone >> PLAIN_TONE_SHIFT), end: i, next: i };
 }
 
 const isPartOfWord = (c: number): boolean => {
@@ -140,6 +140,7 @@ const isPartOfWord = (c: number): boolean => {
 /** Reads a word of any letters: decomposed, of another alphabet, with zero-width characters between. */
 function readAnyWord(source: string, start: number, end: number, count: LetterCount): Word {
   let packed = 0;
+  let letters = 0;
   let tone = 0;
   let letter = 0;
   let past = start;
@@ -150,6 +151,7 @@ function readAnyWord(source: string, start: number, end: number, count: LetterCo
     if (kind === CharClass.ignorable) continue;
     if (kind !== CharClass.letter) break;
     packed = pushLetter(packed, next);
+    if (!isMark(next)) letters++;
     // A mark without a letter before it is a slip.
     if (packed > 0) tone |= toneOf(next);
     const whole = isMark(next) ? composed(letter, next) : next;
@@ -158,7 +160,7 @@ function readAnyWord(source: string, start: number, end: number, count: LetterCo
     letter = whole;
     past = i + 1;
   }
-  return { key: keyOf(packed, tone), end: past, next: i };
+  return { key: keyOf(packed | 0, letters, tone), end: past, next: i };
 }
 
 /** The key of a stretch that is there in the source but not in what is read. */
@@ -180,7 +182,7 @@ function endOfNumber(source: string, from: number, end: number): number {
   return i;
 }
 
-/** A whole number without separators, of digits that a double holds exactly; else `NO_INTEGER`. */
+/** Of a whole number without separators its own key, where it is small; else `LONG_INTEGER`, or `NO_INTEGER`. */
 function numberKey(source: string, start: number, end: number): number {
   if (end - start > MOST_DIGITS) return NO_INTEGER;
   let value = 0;

@@ -21,9 +21,12 @@ export type OtherReading = 'dot-as-decimal' | 'dot-as-grouping' | 'comma-as-grou
 export function readDigits(text: string): WrittenNumber | undefined {
   if (text.length > LONGEST_NUMBER) return undefined;
   const { count, last } = separatorsOf(text);
-  if (count === 0) return { digits: wholeOf(text), decimals: 0, grouping: '', mark: '' };
+  if (count === 0) return wholeNumber(wholeOf(text));
   return count === 1 ? withSeparator(text, last) : withSeparators(text);
 }
+
+/** Digits without separators. */
+export const wholeNumber = (digits: bigint): WrittenNumber => ({ digits, decimals: 0, grouping: '', mark: '' });
 
 /** Whether digits and separators are a number that `readDigits` reads. */
 export const isNumber = (text: string): boolean =>
@@ -87,12 +90,11 @@ export function trailingZeros(digits: bigint): number {
   if (digits === 0n) return 0;
   let rest = digits;
   let zeros = 0;
-  for (; rest > MOST_SAFE; rest /= 10n, zeros++) if (rest % 10n !== 0n) return zeros;
-  for (let safe = Number(rest); safe % 10 === 0; safe /= 10) zeros++;
+  let safe = Number(rest);
+  for (; safe > Number.MAX_SAFE_INTEGER; rest /= 10n, zeros++, safe = Number(rest)) if (rest % 10n !== 0n) return zeros;
+  for (; safe % 10 === 0; safe /= 10) zeros++;
   return zeros;
 }
-
-const MOST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
  * Writes a number in the form of a written one: its separators, its leading zero, its scale.

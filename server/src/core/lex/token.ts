@@ -42,7 +42,7 @@ export class TokenTable implements Tokens {
   #flags = new Uint8Array(1024);
   #starts = new Int32Array(1024);
   #ends = new Int32Array(1024);
-  #keys = new Float64Array(1024);
+  #keys = new Int32Array(1024);
 
   /** Empties the table for the block of `source` that begins at `base`. */
   reset(source: string, base: number): void {
@@ -62,29 +62,30 @@ export class TokenTable implements Tokens {
   }
 
   kind(i: number): TokenKind {
-    return i < this.count ? ((this.#kinds[i] ?? 0) as TokenKind) : TokenKind.end;
+    return i >>> 0 < this.count ? ((this.#kinds[i] ?? 0) as TokenKind) : TokenKind.end;
   }
   start(i: number): number {
-    return this.#starts[i] ?? 0;
+    return i >= 0 ? (this.#starts[i] ?? 0) : 0;
   }
   end(i: number): number {
-    return this.#ends[i] ?? 0;
+    return i >= 0 ? (this.#ends[i] ?? 0) : 0;
   }
   key(i: number): number {
-    return i < this.count ? (this.#keys[i] ?? 0) : 0;
+    return i >>> 0 < this.count ? (this.#keys[i] ?? 0) : 0;
   }
   integer(i: number): number | undefined {
     const integer = this.key(i);
-    return integer < NO_INTEGER ? NO_INTEGER - 1 - integer : undefined;
+    if (integer < LONG_INTEGER) return LONG_INTEGER - 1 - integer;
+    return integer === LONG_INTEGER ? Number(this.text(i)) : undefined;
   }
   spaced(i: number): boolean {
-    return i < this.count && ((this.#flags[i] ?? 0) & SPACED) !== 0;
+    return i >>> 0 < this.count && ((this.#flags[i] ?? 0) & SPACED) !== 0;
   }
   lineStart(i: number): boolean {
-    return i < this.count && ((this.#flags[i] ?? 0) & LINE_START) !== 0;
+    return i >>> 0 < this.count && ((this.#flags[i] ?? 0) & LINE_START) !== 0;
   }
   capital(i: number): boolean {
-    return i < this.count && ((this.#flags[i] ?? 0) & CAPITAL) !== 0;
+    return i >>> 0 < this.count && ((this.#flags[i] ?? 0) & CAPITAL) !== 0;
   }
   text(i: number): string {
     return i >= 0 && i < this.count ? this.slice({ start: this.start(i), end: this.end(i) }) : '';
@@ -107,20 +108,24 @@ export class TokenTable implements Tokens {
     this.#flags = enlarged(this.#flags, new Uint8Array(room));
     this.#starts = enlarged(this.#starts, new Int32Array(room));
     this.#ends = enlarged(this.#ends, new Int32Array(room));
-    this.#keys = enlarged(this.#keys, new Float64Array(room));
+    this.#keys = enlarged(this.#keys, new Int32Array(room));
   }
 }
 
 /** The key of a number with separators, or with more digits than a double holds exactly. */
 export const NO_INTEGER = -1;
-/** The key of any other number. */
-export const integerKey = (value: number): number => NO_INTEGER - 1 - value;
+/** The key of a whole number that is too large for a key of its own. */
+export const LONG_INTEGER = -2;
+/** The key of a whole number written with digits alone. */
+export const integerKey = (value: number): number => (value < LARGEST ? LONG_INTEGER - 1 - value : LONG_INTEGER);
+
+const LARGEST = 2 ** 29;
 
 export const SPACED = 1;
 export const CAPITAL = 2;
 export const LINE_START = 4;
 
-function enlarged<T extends Uint8Array | Int32Array | Float64Array>(from: T, to: T): T {
+function enlarged<T extends Uint8Array | Int32Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

@@ -18,8 +18,7 @@ export const negateInterval = (a: Interval): Interval => ({
   high: a.low && negate(a.low),
 });
 
-export const sumIntervals = (terms: readonly Interval[]): Interval =>
-  terms.reduce(addIntervals, { low: { n: 0n, d: 1n }, high: { n: 0n, d: 1n } });
+export const sumIntervals = (terms: readonly Interval[]): Interval => terms.reduce(addIntervals, point(ZERO));
 
 /** Scales by a factor that is not negative. */
 export const scaleInterval = (a: Interval, factor: Rational): Interval => ({

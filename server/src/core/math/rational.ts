@@ -16,14 +16,24 @@ export const HUNDRED: Rational = { n: 100n, d: 1n };
 /** `n/d` in lowest terms. `d` must not be zero: callers divide only by what they have tested. */
 export function rational(n: bigint, d = 1n): Rational {
   if (d === 1n) return { n, d };
+  // Whole numbers up to 2^53 are exact in a double too, and far faster there.
+  const x = Number(n);
+  const y = Number(d);
+  if (Math.abs(x) <= SAFE && Math.abs(y) <= SAFE) {
+    const g = safeGcd(Math.abs(x), Math.abs(y));
+    if (y < 0) return { n: BigInt(-x / g), d: BigInt(-y / g) };
+    return g === 1 ? { n, d } : { n: BigInt(x / g), d: BigInt(y / g) };
+  }
   const g = gcd(n < 0n ? -n : n, d < 0n ? -d : d);
   const sign = d < 0n ? -1n : 1n;
   return { n: (sign * n) / g, d: (sign * d) / g };
 }
 
 /** `digits × 10^exponent`: how every written numeral arrives here. */
-export const decimal = (digits: bigint, exponent: number): Rational =>
-  exponent >= 0 ? { n: digits * tenTo(exponent), d: 1n } : rational(digits, tenTo(-exponent));
+export function decimal(digits: bigint, exponent: number): Rational {
+  if (exponent < 0) return rational(digits, tenTo(-exponent));
+  return { n: exponent === 0 ? digits : digits * tenTo(exponent), d: 1n };
+}
 
 export const tenTo = (exponent: number): bigint => POWERS[exponent] ?? 10n ** BigInt(exponent);
 
@@ -32,9 +42,10 @@ const POWERS: readonly bigint[] = Array.from({ length: 32 }, (_, exponent) => 10
 export const integer = (n: number): Rational => ({ n: BigInt(n), d: 1n });
 
 export const add = (a: Rational, b: Rational): Rational =>
-  a.d === 1n && b.d === 1n ? { n: a.n + b.n, d: 1n } : rational(a.n * b.d + b.n * a.d, a.d * b.d);
+  a.d === b.d ? rational(a.n + b.n, a.d) : rational(a.n * b.d + b.n * a.d, a.d * b.d);
 
-export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b));
+export const subtract = (a: Rational, b: Rational): Rational =>
+  a.d === b.d ? rational(a.n - b.n, a.d) : rational(a.n * b.d - b.n * a.d, a.d * b.d);
 
 export const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d });
 
@@ -45,7 +56,9 @@ export const multiply = (a: Rational, b: Rational): Rational =>
 export const divide = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n);
 
 export const compare = (a: Rational, b: Rational): number => {
-  const [x, y] = [a.n * b.d, b.n * a.d];
+  const isAlike = a.d === b.d;
+  const x = isAlike ? a.n : a.n * b.d;
+  const y = isAlike ? b.n : b.n * a.d;
   return x < y ? -1 : x > y ? 1 : 0;
 };
 
@@ -89,16 +102,13 @@ export function round(a: Rational, exponent: number): Rational {
 }
 
 function gcd(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) {
-    // Whole numbers up to 2^53 are exact in a double too, and far faster there.
-    if (x <= SAFE && y <= SAFE) return BigInt(safeGcd(Number(x), Number(y)));
-    [x, y] = [y, x % y];
-  }
+  let x = a;
+  let y = b;
+  while (y !== 0n) [x, y] = [y, x % y];
   return x === 0n ? 1n : x;
 }
 
-const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+const SAFE = Number.MAX_SAFE_INTEGER;
 
 function safeGcd(a: number, b: number): number {
   let x = a;

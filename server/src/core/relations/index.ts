@@ -1,3 +1,4 @@
+import type { Sentence } from '../figures/sentences.ts';
 import { amountInWords } from './amount-in-words.ts';
 import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
@@ -23,7 +24,7 @@ import { shareBounds } from './share-bounds.ts';
 import { shareOf } from './share-of.ts';
 import { shares } from './shares.ts';
 import { readStatements } from './statement.ts';
-import { tallyOf } from './tally.ts';
+import { type Tally, tallyOf } from './tally.ts';
 import { target } from './target.ts';
 import { trade } from './trade.ts';
 import { units } from './units.ts';
@@ -72,8 +73,14 @@ interface Noted {
   readonly note: unknown;
 }
 
+/** A construction with its place among those that link. */
+interface Linking extends Construction {
+  readonly by: number;
+}
+
 const READING = CONSTRUCTIONS.filter(({ read }) => read);
-const LINKING = CONSTRUCTIONS.filter(({ link }) => link);
+const LINKING = CONSTRUCTIONS.filter(({ link }) => link).map((construction, by): Linking => ({ ...construction, by }));
+const READING_ALL = LINKING.filter(({ readsEveryBlock }) => readsEveryBlock);
 const NOTHING: readonly never[] = [];
 const NOTHING_RELATED: Related = { relations: NOTHING, notes: NOTHING };
 
@@ -90,37 +97,58 @@ export function readRelations(figures: Block): Related {
     if (!sentence) continue;
     const tally = tallyOf(sentence.mentions);
     amounts += tally.amounts;
-    for (const { needs, read } of tally.telling > 0 ? READING : NOTHING)
-      if (!needs || needs(tally))
-        for (const relation of read?.(tokens, sentence, sentences[n - 1]) ?? NOTHING) relations.push(relation);
+    if (tally.telling > 0) readSentence(relations, figures, { sentence, tally, previous: sentences[n - 1] });
   }
   const statements = amounts > 0 ? readStatements(tokens, sentences, relations) : NOTHING;
-  return { relations, notes: notesOf({ ...figures, relations, statements }) };
+  return { relations, notes: notesOf({ tokens, sentences, role: figures.role, relations, statements }, LINKING) };
+}
+
+function readSentence(
+  relations: Relation[],
+  { tokens }: Block,
+  { sentence, tally, previous }: { sentence: Sentence; tally: Tally; previous: Sentence | undefined },
+): void {
+  for (let by = 0; by < READING.length; by++) {
+    const { needs, read } = READING[by] ?? {};
+    if (!read || (needs && !needs(tally))) continue;
+    const found = read(tokens, sentence, previous);
+    for (let n = 0; n < found.length; n++) {
+      const relation = found[n];
+      if (relation) relations.push(relation);
+    }
+  }
 }
 
 /** What a block without figures gives: few constructions ask for it. */
-function withoutFigures(figures: Block): Related {
-  const notes = notesOf({ ...figures, relations: NOTHING, statements: NOTHING }, { isEmpty: true });
+function withoutFigures({ tokens, sentences, role }: Block): Related {
+  const notes = notesOf({ tokens, sentences, role, relations: NOTHING, statements: NOTHING }, READING_ALL);
   return notes.length > 0 ? { relations: NOTHING, notes } : NOTHING_RELATED;
 }
 
-function notesOf(block: BlockContext, { isEmpty } = { isEmpty: false }): readonly Noted[] {
-  const notes: Noted[] = [];
-  for (let by = 0; by < LINKING.length; by++) {
-    const construction = LINKING[by];
-    const note = isEmpty && !construction?.readsEveryBlock ? undefined : construction?.note?.(block);
-    if (note !== undefined) notes.push({ by, note });
+/** What those of the linking constructions note that are given. */
+function notesOf(block: BlockContext, constructions: readonly Linking[]): readonly Noted[] {
+  let notes: Noted[] | undefined;
+  for (let n = 0; n < constructions.length; n++) {
+    const { by = 0, note } = constructions[n] ?? {};
+    const noted = note?.(block);
+    if (noted === undefined) continue;
+    notes ??= [];
+    notes.push({ by, note: noted });
   }
-  return notes.length > 0 ? notes : NOTHING;
+  return notes ?? NOTHING;
 }
 
-/** The relations over several blocks, by their notes in the order of the text; their members have their place in the document. */
-export function linkRelations(blocks: readonly LinkedBlock[]): Relation[] {
+/** What was noted of blocks in the order of the text, for each construction that links. */
+export function notesFor(blocks: readonly LinkedBlock[]): readonly (readonly PlacedNote<unknown>[])[] {
   const placed: PlacedNote<unknown>[][] = LINKING.map(() => []);
   for (const { notes, at, block, topic } of blocks)
     for (const { by, note } of notes) placed[by]?.push({ note, at, block, topic });
-  return LINKING.flatMap(({ link }, by) => [...(link?.(placed[by] ?? NOTHING) ?? NOTHING)]);
+  return placed;
 }
+
+/** The relations that the construction at place `by` of `notesFor` links; their members have their place in the document. */
+export const linkRelations = (by: number, notes: readonly PlacedNote<unknown>[]): Iterable<Relation> =>
+  LINKING[by]?.link?.(notes) ?? NOTHING;
 
 /** What was noted of a block, and where it stands. */
 export interface LinkedBlock extends Omit<PlacedNote<unknown>, 'note'> {

@@ -132,7 +132,7 @@ export interface Construction<Note = unknown> {
   /** Whether a sentence has the figures that `read` cannot do without: others are not read. */
   readonly needs?: (figures: Tally) => boolean;
   /** The relations of one sentence, with what the one before it said. Looks a bounded number of figures ahead, so that a block costs linear time. */
-  readonly read?: (tokens: Tokens, sentence: Sentence, previous: Sentence | undefined) => Iterable<Relation>;
+  readonly read?: (tokens: Tokens, sentence: Sentence, previous: Sentence | undefined) => readonly Relation[];
   /** What a block gives to relations over several; undefined where it gives nothing. */
   readonly note?: (block: BlockContext) => Note | undefined;
   /** Whether blocks without figures give something too: the items of a list. */

@@ -1,7 +1,7 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { meantBySlip } from '../figures/slips.ts';
-import { NO_INTEGER, TokenKind, type Tokens } from '../lex/token.ts';
+import { LONG_INTEGER, NO_INTEGER, TokenKind, type Tokens } from '../lex/token.ts';
 import { equal, type Rational, toDecimalString } from '../math/rational.ts';
 import { isAmount, isMark, isPercent, unitOf, words } from './cues.ts';
 import {
@@ -147,8 +147,7 @@ function hashOf(tokens: Tokens, from: number, to: number): number {
 
 /* Low and high half as in FNV-1a; each a 32-bit integer, which is many times as fast as arithmetic of doubles. */
 const mixedLow = (low: number, key: number): number => Math.imul(low ^ key, 0x9e3779b1);
-const mixedHigh = (high: number, key: number, low: number): number =>
-  Math.imul(high ^ (key / HIGH) ^ (low >>> 15), 0x85ebca6b);
+const mixedHigh = (high: number, key: number, low: number): number => Math.imul(high ^ key ^ (low >>> 15), 0x85ebca6b);
 const joined = (low: number, high: number): number => (high >>> 12) * HIGH + (low >>> 0);
 
 const HIGH = 2 ** 32;
@@ -156,7 +155,7 @@ const HIGH = 2 ** 32;
 /** A token's key, of a number with separators one by its characters. */
 function keyAt(tokens: Tokens, i: number): number {
   const key = tokens.key(i);
-  if (key !== NO_INTEGER) return key;
+  if (key !== NO_INTEGER && key !== LONG_INTEGER) return key;
   let hash = 0;
   for (let at = tokens.start(i); at < tokens.end(i) && at < tokens.start(i) + LONGEST_NUMBER; at++)
     if (tokens.charCode(at) > SPACE) hash = mixedLow(hash, tokens.charCode(at));
@@ -257,8 +256,8 @@ function* underHeadings(headed: readonly PlacedSaying[], texts: readonly PlacedS
         .get(roughly(value))
         ?.find(({ of }) => isOf(of, value) && keyOf(of.figure) === what && sharedWith(words, of) >= LIKELY);
     const same = numeral && said(numeral.value);
-    const slips = same || !numeral ? [] : [...meantBySlip(numeral)];
-    const meant = same ?? slips.map(said).find((one) => one);
+    const value = same || !numeral ? undefined : meantBySlip(numeral, (one) => said(one) !== undefined);
+    const meant = same ?? (value && said(value));
     if (meant) yield again(heading, meant, { weak: sharedWith(words, meant.of) < CERTAIN || words.size < TELLING });
   }
 }

@@ -38,7 +38,7 @@ export function hashOfWords(words: readonly number[]): number {
   for (let n = 0; n < words.length; n++) {
     const word = words[n] ?? 0;
     if (words.indexOf(word) < n) continue;
-    const mixed = Math.imul((word | 0) ^ (word / 2 ** 32), 0x9e3779b1);
+    const mixed = Math.imul(word, 0x9e3779b1);
     hash = (hash + Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b)) | 0;
   }
   return hash;

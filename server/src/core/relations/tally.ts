@@ -18,7 +18,9 @@ export interface Tally {
 
 export function tallyOf(mentions: readonly Mention[]): Tally {
   const tally = { telling: 0, numbers: 0, amounts: 0, percents: 0, ranges: 0, fractions: 0, counted: 0, days: 0 };
-  for (const { figure } of mentions) {
+  for (let m = 0; m < mentions.length; m++) {
+    const figure = mentions[m]?.figure;
+    if (!figure) continue;
     const { kind, value, counted } = figure;
     if (kind !== 'period' && kind !== 'identifier' && kind !== 'time') tally.telling++;
     if (kind === 'date' || kind === 'duration') tally.days++;

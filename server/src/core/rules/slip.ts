@@ -1,7 +1,7 @@
 import { intervalOfNumeral } from '../figures/precision.ts';
 import { digitsOf, meantBySlip } from '../figures/slips.ts';
-import { addIntervals, type Interval, point } from '../math/interval.ts';
-import { equal, type Rational, ZERO } from '../math/rational.ts';
+import type { Interval } from '../math/interval.ts';
+import { add, equal, type Rational, ZERO } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf, type Relation } from '../relations/relation.ts';
 import type { Fix } from './rule.ts';
 
@@ -64,10 +64,10 @@ function explain(members: readonly Member[], holds: (intervals: readonly Interva
     const tried = [...intervals];
     // How far a number reaches depends on its last place alone.
     const reach = intervalOfNumeral({ ...numeral, value: ZERO, rounded: numeral.place }, member.figure);
-    for (const value of meantBySlip(numeral)) {
-      tried[m] = addIntervals(reach, point(value));
-      if (holds(tried)) return [{ member, value, slip: true }];
-    }
-    return [];
+    const value = meantBySlip(numeral, (one) => {
+      tried[m] = { low: reach.low && add(reach.low, one), high: reach.high && add(reach.high, one) };
+      return holds(tried);
+    });
+    return value ? [{ member, value, slip: true }] : [];
   });
 }

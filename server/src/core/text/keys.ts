@@ -37,17 +37,17 @@ export function keyMapOf<T>(entries: readonly (readonly [number, T])[]): KeyMap<
 }
 
 /** Open addressing in a table mostly empty, as most questions are answered no; 0, which no key is, marks an empty slot. */
-function tableOf(keys: readonly number[]): Float64Array {
-  const table = new Float64Array(2 ** Math.ceil(Math.log2(4 * keys.length + 2)));
+function tableOf(keys: readonly number[]): Int32Array {
+  const table = new Int32Array(2 ** Math.ceil(Math.log2(4 * keys.length + 2)));
   for (const one of keys) table[slotOf(one, table)] = one;
   return table;
 }
 
 /** The slot of a key, or else the empty one where it would stand. */
-function slotOf(token: number, table: Float64Array): number {
+function slotOf(token: number, table: Int32Array): number {
   const mask = table.length - 1;
   // The low bits of a key are its tone and last letters; the product spreads them over the high half.
-  let slot = (Math.imul(token | 0, 0x9e3779b1) >>> 16) & mask;
+  let slot = (Math.imul(token, 0x9e3779b1) >>> 16) & mask;
   while (table[slot] !== token && table[slot] !== 0) slot = (slot + 1) & mask;
   return slot;
 }

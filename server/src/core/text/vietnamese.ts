@@ -2,9 +2,10 @@
  * Letters, word edges and the folding under which two spellings are one word: case, composed or decomposed Unicode,
  * the tone's place (`hoá`, `hóa`), `Đ` and its look-alike `Ð` (U+00D0).
  *
- * A word folds to one exact number, its key: up to nine letters in base 36, then its tone in base 8 (of several, which no
- * Vietnamese word has, the bits of all). A Vietnamese syllable has at most seven letters, so two words with one key are
- * the same word; longer words have the key 0.
+ * A word folds to one whole number of 30 bits, its key: up to five letters in base 37, then its tone in base 8 (of
+ * several, which no Vietnamese word has, the bits of all). Of six to nine letters, what these come to is mixed: no two
+ * syllables of Vietnamese have one key, and any other word shares one by a chance in many millions. Longer words have
+ * the key 0.
  */
 
 /** What a UTF-16 code unit is to the lexer. */
@@ -13,30 +14,40 @@ export const CharClass = { other: 0, letter: 1, digit: 2, space: 3, newline: 4, 
 /** `tỷ` → its key. Of a word with other characters than letters, or of more than nine letters: 0. */
 export function key(word: string): number {
   let packed = 0;
+  let letters = 0;
   let tone = 0;
   for (let i = 0; i < word.length; i++) {
     const c = word.charCodeAt(i);
     if (classOf(c) !== CharClass.letter) return 0;
     packed = pushLetter(packed, c);
+    if (!isMark(c)) letters++;
     if (packed > 0) tone |= toneOf(c);
   }
-  return keyOf(packed, tone);
+  return keyOf(packed | 0, letters, tone);
 }
 
 /** Keys of words that are separated by spaces: `điểm phần trăm`. */
 export const keys = (phrase: string): readonly number[] => phrase.split(' ').map(key);
 
-/** The letters so far with the letter or combining mark `c` added; 0 stands for more than nine. */
+/** The letters so far with the letter or combining mark `c` added; exact for the nine letters that a key may have. */
 export function pushLetter(packed: number, c: number): number {
   const letter = letterOf(c);
-  if (letter !== MARK) return packed < LIMIT ? packed * LETTERS + letter : OVERFLOW;
+  if (letter !== MARK) return packed * LETTERS + letter;
   const last = packed % LETTERS;
-  return packed < OVERFLOW ? packed - last + marked(last, c) : OVERFLOW;
+  return packed - last + marked(last, c);
 }
 
-/** The packed letters and the tone as a key; 0 where there are no letters, or too many. */
-export const keyOf = (packed: number, tone: number): number =>
-  packed > 0 && packed < OVERFLOW ? FIRST_KEY + packed * TONES + tone : 0;
+/** The key of so many letters, packed and cut to 32 bits, with a tone; 0 where there are none, or too many. */
+export function keyOf(packed: number, letters: number, tone: number): number {
+  if (packed === 0 || letters > MOST_LETTERS) return 0;
+  return letters <= MOST_EXACT ? FIRST_KEY + packed * TONES + tone : LONG_KEYS + mixed(packed, tone);
+}
+
+/** 28 bits of letters and tone. */
+function mixed(packed: number, tone: number): number {
+  const hash = Math.imul(packed ^ Math.imul(tone, 0x9e3779b1), 0x85ebca6b);
+  return Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) >>> 4;
+}
 
 /** Whether it is a combining mark of the Latin script, which belongs to the letter before it. */
 export const isMark = (c: number): boolean => c >= 0x300 && c < 0x370;
@@ -64,12 +75,15 @@ const letterOf = (c: number): number => (c < TABLE_SIZE ? (LETTER[c] ?? OTHER) :
 
 const TABLE_SIZE = 0x2100;
 /** The base in which the letters of a key are packed. */
-export const LETTERS = 36;
+export const LETTERS = 37;
 const TONES = 8;
+const MOST_LETTERS = 9;
+/** Letters that a key holds as they are. */
+const MOST_EXACT = 5;
 /** Keys are above every character code, so that a word is never taken for a mark. */
 const FIRST_KEY = 0x10000;
-const LIMIT = LETTERS ** 8;
-const OVERFLOW = LETTERS ** 9;
+/** Above all keys of few letters, and 28 bits below 2^30: engines keep such numbers without a place on the heap. */
+const LONG_KEYS = 3 * 2 ** 28;
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzăâđêôơư';
 /** A letter of another alphabet. */

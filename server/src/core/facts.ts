@@ -1,0 +1,83 @@
+import { type Cell, cellsOf, cellsOfLines } from './figures/cells.ts';
+import type { Figure } from './figures/figure.ts';
+import { readFigures } from './figures/index.ts';
+import type { Sentence } from './figures/sentences.ts';
+import { type LetterCount, lex, lexRow } from './lex/lexer.ts';
+import type { TokenTable } from './lex/token.ts';
+import { type Related, readRelations } from './relations/index.ts';
+import { type Judged, judge } from './rules/index.ts';
+import { cellsOfRow } from './text/cells.ts';
+import type { Block, Format, Role } from './text/paragraphs.ts';
+import { type Placed, shift } from './text/span.ts';
+
+/** What one block says by itself. It depends on the block's text, role and format alone. */
+export interface Facts {
+  readonly length: number;
+  readonly role: Role;
+  readonly figures: readonly Figure[];
+  /** How many of the figures say something: all but identifiers. */
+  readonly telling: number;
+  /** Of a row, or of lines that are numbers alone: what tables are made of. */
+  readonly cells: readonly Cell[];
+  readonly relations: readonly Judged[];
+  /** What relations over several blocks are made of. */
+  readonly notes: Related['notes'];
+  readonly letters: LetterCount;
+  /** The period that the block is about at its end, and the first that it mentions. */
+  readonly topic: string | null;
+  readonly mentioned: string | null;
+}
+
+/** Reads a block of `text`; `tokens` is a table to work with, of which nothing is kept. */
+export function factsOf(text: string, block: Block, format: Format, tokens: TokenTable): Placed<Facts> {
+  const letters: LetterCount = { letters: 0, vietnamese: 0 };
+  const spans = block.role === 'row' ? cellsOfRow(text, block) : undefined;
+  if (spans) lexRow(text, block, spans, { tokens, letters, format });
+  else lex(text, block, { tokens, letters, format });
+  const { sentences, topic, mentioned } = readFigures(tokens);
+  const mentions = sentences.flatMap((sentence) => sentence.mentions);
+  const { relations, notes } = readRelations({ tokens, sentences, role: block.role });
+  const figures = figuresIn(sentences);
+  let telling = 0;
+  for (let n = 0; n < figures.length; n++) if (figures[n]?.kind !== 'identifier') telling++;
+  return {
+    what: {
+      length: block.end - block.start,
+      role: block.role,
+      figures,
+      telling,
+      cells: spans
+        ? cellsOf(
+            text.slice(block.start, block.end),
+            spans.map((span) => shift(span, -block.start)),
+            mentions,
+          )
+        : cellsOfLines(tokens, mentions),
+      relations: judgedOf(relations),
+      notes,
+      letters,
+      topic,
+      mentioned,
+    },
+    at: block.start,
+  };
+}
+
+const NONE: readonly never[] = [];
+
+function figuresIn(sentences: readonly Sentence[]): readonly Figure[] {
+  if (sentences.length === 0) return NONE;
+  const figures: Figure[] = [];
+  for (const { mentions } of sentences) for (const { figure } of mentions) figures.push(figure);
+  return figures;
+}
+
+function judgedOf(relations: Related['relations']): readonly Judged[] {
+  if (relations.length === 0) return NONE;
+  const all: Judged[] = [];
+  for (const relation of relations) {
+    const judged = judge(relation);
+    if (judged) all.push(judged);
+  }
+  return all;
+}

@@ -1,0 +1,191 @@
+import type { Edit } from './blocks.ts';
+import type { Facts } from './facts.ts';
+import type { Figure } from './figures/figure.ts';
+import { completed } from './figures/when.ts';
+import { type LinkedBlock, linkRelations, notesFor } from './relations/index.ts';
+import type { PlacedNote, Relation } from './relations/relation.ts';
+import { type Judged, judge } from './rules/index.ts';
+import type { Placed } from './text/span.ts';
+
+/** What one construction links over the blocks of a text, and of what it does. */
+interface Links {
+  readonly notes: readonly PlacedNote<unknown>[];
+  readonly linked: readonly Linked[];
+}
+
+/** A relation over several blocks, placed where the first of them begins; `judged` is undefined where it came to nothing. */
+interface Linked extends Placed<Relation> {
+  readonly judged: Judged | undefined;
+}
+
+/** The links of a text, by construction. */
+export type AllLinks = readonly Links[];
+
+/**
+ * Links and judges the relations over several blocks. Where an edit left alone what a construction noted, its relations
+ * are taken over, only moved.
+ */
+export function linksOf(blocks: readonly Placed<Facts>[], before?: { links: AllLinks; edit: Edit }): AllLinks {
+  const change = before && changeBy(before.edit);
+  return notesFor(notesInContext(blocks)).map((notes, by) => {
+    const known = before?.links[by];
+    const linked = known && change && isSameNotes(known.notes, notes, change) ? takenOver(known.linked, change) : null;
+    return { notes, linked: linked ?? linkedAnew(linkRelations(by, notes)) };
+  });
+}
+
+/** The judged relations of all links. */
+export function* relationsOf(links: AllLinks): Generator<Placed<Judged>> {
+  for (const { linked } of links) for (const { judged, at } of linked) if (judged) yield { what: judged, at };
+}
+
+/** Each block with the period that the text is about where it begins. */
+export function* blocksInContext(
+  blocks: readonly Placed<Facts>[],
+): Generator<{ block: Placed<Facts>; topic: string | null }> {
+  let topic = titlePeriod(blocks);
+  for (const block of blocks) {
+    yield { block, topic };
+    topic = topicBehind(block, topic);
+  }
+}
+
+function notesInContext(blocks: readonly Placed<Facts>[]): LinkedBlock[] {
+  const noted: LinkedBlock[] = [];
+  let topic = titlePeriod(blocks);
+  for (let block = 0; block < blocks.length; block++) {
+    const one = blocks[block];
+    if (!one) continue;
+    if (one.what.notes.length > 0) noted.push({ notes: one.what.notes, at: one.at, block, topic });
+    topic = topicBehind(one, topic);
+  }
+  return noted;
+}
+
+/** The period that the text is about before it says so: the first that it mentions. */
+const titlePeriod = (blocks: readonly Placed<Facts>[]): string | null =>
+  blocks.find(({ what }) => what.mentioned)?.what.mentioned ?? null;
+
+const topicBehind = ({ what }: Placed<Facts>, topic: string | null): string | null =>
+  what.topic === null ? topic : completed(what.topic, topic);
+
+const linkedAnew = (relations: Iterable<Relation>): Linked[] => Array.from(relations, (relation) => judgedAt(relation));
+
+/** Judges a relation whose members have their place in the document. */
+function judgedAt(relation: Relation): Linked {
+  let at = Number.POSITIVE_INFINITY;
+  for (const member of relation.members) at = Math.min(at, member.at);
+  const what = placedBy(-at, relation);
+  return { what, at, judged: judge(what) };
+}
+
+function placedBy(by: number, { members, items, ...relation }: Relation): Relation {
+  const placed = { ...relation, members: members.map((member) => ({ ...member, at: member.at + by })) };
+  if (!items) return placed;
+  const { start, end } = items.span;
+  return { ...placed, items: { ...items, span: { start: start + by, end: end + by } } };
+}
+
+/* After an edit. */
+
+/** An edit that left the number of blocks as it was. */
+interface Change {
+  /** Where the blocks that it touched began and ended, and by how much those behind them have moved. */
+  readonly start: number;
+  readonly end: number;
+  readonly moved: number;
+  /** Of each block that it touched, where it begins now, by where it began. */
+  readonly begins: ReadonlyMap<number, number>;
+  /** Of the figures in them that are the same but for their place, the new one, by the old. */
+  readonly figures: ReadonlyMap<unknown, Figure>;
+}
+
+/** Undefined where blocks came or went: then neighbours are others. */
+function changeBy({ old, now, from, to, moved }: Edit): Change | undefined {
+  if (old.length !== now.length) return undefined;
+  let first = from;
+  while (first < to && old[first] === now[first]) first++;
+  const begins = new Map<number, number>();
+  const figures = new Map<Figure, Figure>();
+  for (let n = first; n < to; n++) {
+    const [before, after] = [old[n], now[n]];
+    if (!before || !after) continue;
+    begins.set(before.at, after.at);
+    for (const [f, figure] of before.what.figures.entries()) {
+      const again = after.what.figures[f];
+      if (again && again !== figure && isSame(figure, again, { except: PLACES })) figures.set(figure, again);
+    }
+  }
+  const start = old[first]?.at ?? Number.POSITIVE_INFINITY;
+  return { start, end: old[to]?.at ?? Number.POSITIVE_INFINITY, moved, begins, figures };
+}
+
+function isSameNotes(
+  before: readonly PlacedNote<unknown>[],
+  after: readonly PlacedNote<unknown>[],
+  { figures }: Change,
+): boolean {
+  if (before.length !== after.length) return false;
+  for (let n = 0; n < after.length; n++) {
+    const [one, other] = [before[n], after[n]];
+    if (one?.block !== other?.block || one?.topic !== other?.topic) return false;
+    if (one?.note !== other?.note && !isSame(one?.note, other?.note, { figures })) return false;
+  }
+  return true;
+}
+
+/** Null where it is not clear how they go on. */
+function takenOver(linked: readonly Linked[], change: Change): readonly Linked[] | null {
+  if (linked.length === 0) return linked;
+  const all: Linked[] = [];
+  for (const one of linked) {
+    const moved = movedBy(change, one);
+    if (!moved) return null;
+    all.push(moved);
+  }
+  return all;
+}
+
+/** A relation with its figures in their new places; one with figures in blocks that the edit touched is judged anew. */
+function movedBy(change: Change, linked: Linked): Linked | undefined {
+  const { what, at, judged } = linked;
+  const { start, end, moved, begins, figures } = change;
+  const last = at + Math.max(...what.members.map((member) => member.at), what.items?.span.end ?? 0);
+  if (last < start) return linked;
+  if (at >= end) return moved === 0 ? linked : { what, at: at + moved, judged };
+  if (what.items) return undefined;
+  const placeOf = (place: number): number =>
+    place < start ? place : place >= end ? place + moved : (begins.get(place) ?? place);
+  const members = what.members.map((member) => ({
+    ...member,
+    figure: figures.get(member.figure) ?? member.figure,
+    at: placeOf(at + member.at),
+  }));
+  return judgedAt({ ...what, members });
+}
+
+/** Keys under which figures and numbers keep their place. */
+const PLACES: ReadonlySet<string> = new Set(['span', 'indicator']);
+
+/** Whether two values of plain data are the same, figures but for their place. */
+function isSame(
+  one: unknown,
+  other: unknown,
+  how: { readonly figures?: Change['figures']; readonly except?: ReadonlySet<string> },
+): boolean {
+  if (Object.is(one, other)) return true;
+  if (how.figures?.has(one)) return how.figures.get(one) === other;
+  if (!isData(one) || !isData(other)) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => how.except?.has(key) || (key in other && isSame(one[key], other[key], how)))
+  );
+}
+
+/** Objects and arrays, but nothing that keeps what it holds elsewhere than in its properties. */
+function isData(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const kind = Object.getPrototypeOf(value);
+  return kind === Object.prototype || kind === Array.prototype;
+}
