@@ -39,6 +39,7 @@ export const libraryOf = (texts: readonly Snapshot[]): Library => ({
   },
   review: () => Promise.reject(new Error('Nothing is reviewed here')),
   known: async () => [],
+  locale: () => 'vi',
 });
 
 /** One who waits for the answer, however long it takes. */

@@ -1,7 +1,7 @@
-import { window } from 'vscode';
 import { ignoredNotification } from '../../../server/src/protocol.ts';
 import { forgetAll } from '../ignored.ts';
-import { say, type Text } from '../texts.ts';
+import { tell } from '../tell.ts';
+import type { Text } from '../texts.ts';
 import type { Run } from './command.ts';
 
 /** Shows again what was ignored in texts without a folder; what files say is to be changed there. */
@@ -9,7 +9,7 @@ export const restoreIgnored: Run = async (server) => {
   const count = await forgetAll(server.memory);
   const client = await server.client;
   await client.sendNotification(ignoredNotification.method, { uri: '' });
-  window.showInformationMessage(say(restored(count)));
+  tell(restored(count));
 };
 
 const restored = (count: number): Text => ({
