@@ -18,6 +18,7 @@ const NONE = {
   hasFolders: false,
   readsTexts: false,
   helpsProjects: false,
+  listsAtMost: Number.POSITIVE_INFINITY,
 };
 
 test('who announces nothing gets what every client understands', () => {
@@ -52,4 +53,10 @@ test('of the formats of a hover the one that the client likes best is taken', ()
     'plaintext',
     'markdown',
   ]);
+});
+
+test('how many findings it lists is a whole number, or not known', () => {
+  const listed = (soatsoListsAtMost: unknown) => clientOf({ experimental: { soatsoListsAtMost } }).listsAtMost;
+  expect(listed(1000)).toBe(1000);
+  for (const odd of ['1000', 0.5, null, -1]) expect(listed(odd)).toBe(Number.POSITIVE_INFINITY);
 });

@@ -112,7 +112,8 @@ function describeSilence(silent: Silence): Description {
 const SETTINGS: Partial<Record<Silence, string>> = { 'too-large': 'soatSo.size.limit', off: 'soatSo.check.when' };
 
 const BEYOND_REACH = (): Description => ({
-  text: say(TEXTS.silent['beyond-reach']),
+  text: say(TEXTS.beyondReach),
+  detail: say(TEXTS.whyBeyondReach),
   severity: Warning,
   busy: false,
   command: undefined,

@@ -1,5 +1,6 @@
 import { workspace } from 'vscode';
 import type { Status } from '../../server/src/protocol.ts';
+import { MOST_LISTED } from './limits.ts';
 
 /** One text in the languages of the product. */
 export interface Text {
@@ -59,14 +60,15 @@ export const TEXTS = {
       vi: 'không nêu cảnh báo: đã tắt trong soatSo.check.when',
       en: 'findings are switched off in soatSo.check.when',
     },
-    'beyond-reach': {
-      vi: 'không kiểm tra: VS Code không chuyển văn bản trên 50 MB cho tiện ích. Hãy chia nhỏ tệp, hoặc dùng lệnh soatso trên dòng lệnh',
-      en: 'not checked: VS Code does not pass texts over 50 MB to extensions. Split the file, or use soatso on the command line',
-    },
     ignored: {
       vi: 'không kiểm tra: tệp này được bỏ qua trong .soatso.json',
       en: 'not checked: .soatso.json ignores this file',
     },
+  },
+  beyondReach: { vi: 'không kiểm tra: văn bản trên 50 MB', en: 'not checked: the text is over 50 MB' },
+  whyBeyondReach: {
+    vi: 'VS Code không chuyển văn bản trên 50 MB cho tiện ích. Hãy chia nhỏ tệp, hoặc dùng soatso trên dòng lệnh.',
+    en: 'VS Code does not pass texts over 50 MB to extensions. Split the file, or use soatso on the command line.',
   },
   /** `45 số liệu, 12 đối chiếu được, 2 cần kiểm tra` */
   summary: ({ figures, checked, findings }: Status): Text => {
@@ -105,6 +107,3 @@ export const TEXTS = {
     };
   },
 } as const;
-
-/** How many diagnostics VS Code shows of one file. */
-const MOST_LISTED = 1000;

@@ -1,5 +1,5 @@
 import type { ClientCapabilities, MarkupKind } from 'vscode-languageserver';
-import { HELPS_PROJECTS, READS_TEXTS } from './protocol.ts';
+import { HELPS_PROJECTS, LISTS_AT_MOST, READS_TEXTS } from './protocol.ts';
 
 /** What the editor at the other end can do, as far as the server's answers depend on it. */
 export interface Client {
@@ -32,6 +32,8 @@ export interface Client {
   readonly readsTexts: boolean;
   /** It reads projects' files, asks for reasons, and keeps what is ignored in texts without a folder. */
   readonly helpsProjects: boolean;
+  /** How many findings it lists of one document; Infinity where it says nothing. */
+  readonly listsAtMost: number;
 }
 
 /** Reads what the client announces; a client that announces nothing gets what every client understands. */
@@ -61,5 +63,9 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined): C
     hasFolders: Boolean(workspace?.workspaceFolders),
     readsTexts: experimental?.[READS_TEXTS] === true,
     helpsProjects: experimental?.[HELPS_PROJECTS] === true,
+    listsAtMost: countOf(experimental?.[LISTS_AT_MOST]) ?? Number.POSITIVE_INFINITY,
   };
 }
+
+const countOf = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;

@@ -57,6 +57,9 @@ export const readTextRequest: Request<{ readonly uri: string; readonly locale: L
   method: 'soatso/readText',
 };
 
+/** How many findings a client lists of one document, in its capabilities, under `experimental`. */
+export const LISTS_AT_MOST = 'soatsoListsAtMost';
+
 /** A client that answers both says so in its capabilities, under `experimental`. */
 export const READS_TEXTS = 'soatsoTexts';
 

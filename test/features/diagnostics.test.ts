@@ -105,3 +105,11 @@ test.each([
   '',
   'Of 12 targets, including 4 targets exceeded and 9 targets met, all were reported.',
 ])('there is nothing to say of: %s', (text) => expect(itemsIn(text)).toEqual([]));
+
+test('a client that lists only some is sent the gravest', () => {
+  const lesser = 'Huyện có 22385 hộ, thu tăng 6,5%. ';
+  const text = `${lesser.repeat(3)}${marked(BROKEN).text}`;
+  const codes = (listsAtMost: number) => itemsIn(text, { client: { listsAtMost } }).map(({ code }) => code);
+  expect(codes(4)).toEqual(['number-format', 'number-format', 'number-format', 'count-sum']);
+  expect(codes(2)).toEqual(['count-sum', 'number-format']);
+});

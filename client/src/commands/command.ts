@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode';
 import { activeDocument, isBeyondReach } from '../documents.ts';
 import type { Server } from '../server.ts';
 import { tell } from '../tell.ts';
-import { sentence, TEXTS } from '../texts.ts';
+import { TEXTS } from '../texts.ts';
 import type { Views } from '../views/index.ts';
 
 /** What a command does. `argument` is what a key binding or another extension passes; the palette passes nothing. */
@@ -14,5 +14,5 @@ export const aboutDocument =
   async (server, argument, views) => {
     const document = activeDocument();
     if (document) return run(server, document, argument, views);
-    return tell((await isBeyondReach()) ? sentence(TEXTS.silent['beyond-reach']) : TEXTS.noDocument);
+    return tell((await isBeyondReach()) ? TEXTS.whyBeyondReach : TEXTS.noDocument);
   };

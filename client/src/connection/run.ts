@@ -5,6 +5,7 @@ import { DOCUMENTS } from '../documents.ts';
 import type { ServerState } from '../server.ts';
 import { tellWithLog } from '../tell.ts';
 import { say, TEXTS } from '../texts.ts';
+import { announceLimits } from './limits.ts';
 import { serveProjects } from './projects.ts';
 import { restartAfterCrash } from './restarts.ts';
 import { serveTexts } from './texts.ts';
@@ -35,6 +36,7 @@ export function runClient(
   client.onNotification(statusNotification.method, onCheck);
   client.onNotification(knownNotification.method, onKnow);
   serveProjects(client, memory);
+  announceLimits(client);
   serveTexts(client);
   client.onDidChangeState(({ newState }) => onState(STATES[newState]));
   client.start().catch((error: Error) => {

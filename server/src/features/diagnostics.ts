@@ -52,9 +52,9 @@ const report = (snapshot: Snapshot, { previousResultId }: DocumentDiagnosticPara
         items: diagnosticsOf(snapshot),
       };
 
-/** The findings of a text as diagnostics. */
+/** The findings of a text as diagnostics: as many as the client lists, the gravest. */
 export const diagnosticsOf = (snapshot: Snapshot): Diagnostic[] =>
-  snapshot.findings.map((shown) => diagnosticOf(shown, snapshot));
+  gravest(snapshot.findings, snapshot.client.listsAtMost).map((shown) => diagnosticOf(shown, snapshot));
 
 const LEVELS = {
   error: DiagnosticSeverity.Error,
@@ -62,6 +62,12 @@ const LEVELS = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 } as const;
+
+/** What a client would not list, it need not be sent with every key that is pressed. */
+const gravest = (findings: readonly Shown[], most: number): readonly Shown[] =>
+  findings.length <= most
+    ? findings
+    : findings.toSorted((a, b) => LEVELS[a.severity] - LEVELS[b.severity]).slice(0, most);
 
 function diagnosticOf({ finding, severity }: Shown, snapshot: Snapshot): Diagnostic {
   const { what, at } = finding;

@@ -52,7 +52,7 @@ test('typing in a text of 1 MB: what is found follows', async () => {
   await vscode.commands.executeCommand('type', { text: 'Xã có 30 hộ, gồm 10 hộ nghèo và 25 hộ cận nghèo.' });
   const [finding] = await findings(document);
   assert.ok(finding);
-  assert.equal(textAt(document, finding.range), '30 hộ');
+  assert.equal(textAt(document, finding.range), '10 hộ nghèo');
   assert.match(await waitFor('the hover', () => hoverOver(document, '25 hộ')), /25/);
 });
 
@@ -65,7 +65,7 @@ test('typing among 10,000 findings: VS Code has as many as it takes, and they fo
   const [first] = all;
   assert.ok(first);
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, first.range, '35 hộ');
+  edit.replace(document.uri, first.range, '5 hộ nghèo');
   await vscode.workspace.applyEdit(edit);
   await waitFor('the first finding gone', () =>
     vscode.languages.getDiagnostics(document.uri).every(({ range }) => !range.isEqual(first.range)),
