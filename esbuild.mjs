@@ -61,11 +61,17 @@ const apart = {
 
 /**
  * What keeps esbuild from leaving out the unused of the protocol's libraries, and what lets it: TypeScript's helpers,
- * of which each file brings its own; vscode-languageserver-types, which the protocol passes on whole, so that the
+ * of which each file brings its own; exports named twice, or through a getter; vscode-languageserver-types, which the protocol passes on whole, so that the
  * server imports values of it from there itself. What a pattern does not find stays as it is.
  */
 const LEANER = [
   [/^var (__\w+) = \(this && this\.\1\) \|\| [\s\S]*?^\}\S*;$/gm, "import { $1 } from 'tslib';"],
+  [
+    /^Object\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get: function \(\) \{ return (\w+\.\w+); \} \}\);$/gm,
+    'exports.$1 = $2;',
+  ],
+  [/^Object\.defineProperty\(exports, "__esModule", \{ value: true \}\);$/gm, 'exports.__esModule = true;'],
+  [/^(exports\.\w+ = )+void 0;$/gm, ''],
   [/^__exportStar\(require\("vscode-languageserver-types"\), exports\);$/gm, ''],
   [/^const (\w+) = require\("(vscode-languageserver-types)"\);$/gm, "import * as $1 from '$2';"],
   [
