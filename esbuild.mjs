@@ -142,6 +142,14 @@ const bundles = [
     entryPoints: ['server/src/main.web.ts'],
     outfile: 'dist/server.web.js',
   },
+  // The server in a browser loads it by the client: by its name among what all of a worker's scripts share.
+  {
+    ...browser,
+    format: 'iife',
+    globalName: 'soatsoProject',
+    entryPoints: ['server/src/project/file.ts'],
+    outfile: 'dist/project.web.js',
+  },
   { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   ...Object.entries(APART).map(([name, options]) => ({
     ...node,

@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageserver/node';
 import { borderOf } from './border.ts';
 import { conduct } from './conduct.ts';
+import { loadParser } from './project/read.ts';
 import { serve } from './server.ts';
 
 const transport = transportOf(argv.slice(2));
@@ -52,7 +53,7 @@ function run({ reader, writer }: Transport): void {
   process.on('uncaughtException', report('Uncaught'));
   process.on('unhandledRejection', report('Unhandled'));
   serve(connection, {
-    ...{ defer: setImmediate, session: randomUUID(), readFile: readText },
+    ...{ defer: setImmediate, session: randomUUID(), readFile: readText, loadParser },
     texts: {
       list: async (...asked) => (await import('./disk/texts.ts')).diskTexts.list(...asked),
       read: async (...asked) => (await import('./disk/texts.ts')).diskTexts.read(...asked),

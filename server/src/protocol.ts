@@ -218,6 +218,9 @@ export type UncheckedReason =
  */
 export const HELPS_PROJECTS = 'soatsoProjects';
 
+/** Asked of the client: the code of a part of the extension that a server in a browser has loaded when it is needed. */
+export const codeRequest: Request<{ readonly name: string }, string> = { method: 'soatso/code' };
+
 /** Asked of the client: the text of a project's file as the editor has it, unsaved or not; null where there is none. */
 export const readProjectRequest: Request<DocumentParams, string | null> = { method: 'soatso/readProject' };
 

@@ -21,7 +21,7 @@ import type { Part, Snapshot } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { PROJECT_FILE } from './project/project.ts';
-import { projectReader, type ReadFile } from './project/read.ts';
+import { type LoadParser, projectReader, type ReadFile } from './project/read.ts';
 import { projectsOfOpen } from './projects.ts';
 import { ignoredNotification, readProjectRequest } from './protocol.ts';
 import { snapshotsFor } from './snapshots.ts';
@@ -38,6 +38,7 @@ export interface Host {
   readonly session: string;
   /** Reads from its disk; undefined where it has none. */
   readonly readFile: ReadFile | undefined;
+  readonly loadParser: LoadParser;
   /** The texts on its disk; undefined where it has none. */
   readonly texts: Texts | undefined;
 }
@@ -97,7 +98,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
   const localeNow = (): Locale => settings.locale;
   const projects = projectsOfOpen({
     ...{ connection, border, client, folders, localeNow },
-    read: projectReader(readFile),
+    read: projectReader(readFile, host.loadParser),
     whenKnown: checks.add,
   });
   const library = libraryOf({
@@ -164,6 +165,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
       return snapshotOf(uri);
     },
     readProject: readFile,
+    loadParser: host.loadParser,
   });
   documents.onDidOpen(({ document: { uri, version } }) => {
     snapshots.forget(uri);

@@ -106,7 +106,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     path: 'server/src/main.web.ts',
-    imports: ['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts'],
+    imports: [PROTOCOL, 'server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts', `${PROJECT}read.ts`],
     packages: ['vscode-languageserver/'],
   },
   { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT, WORKSPACE], packages: LSP },

@@ -5,6 +5,7 @@ import type { Desk, Snapshot } from '../../server/src/features/feature.ts';
 import { ignore } from '../../server/src/features/ignore.ts';
 import { LEVELLED } from '../../server/src/project/levelled.ts';
 import { parseProject } from '../../server/src/project/parse.ts';
+import { loadParser } from '../../server/src/project/read.ts';
 import { REPORT_ALL } from '../../server/src/project/review.ts';
 import { type Situation, snapshotOf, URI } from './harness.ts';
 
@@ -38,6 +39,7 @@ async function ignoring(given: Given = {}) {
     localeNow: () => 'vi',
     snapshotOf: async (uri) => (uri === URI ? snapshot : undefined),
     readProject: async (uri) => texts.get(uri) ?? null,
+    loadParser,
     async ask({ method }, params) {
       asked.push([method, params]);
       return (method === 'soatso/reason' ? answers : null) as never;

@@ -9,7 +9,7 @@ import { LEVELS } from '../formats/names.ts';
 import { printable } from '../formats/terminal.ts';
 import { type Found, projectsIn } from '../project/find.ts';
 import type { Ignored } from '../project/project.ts';
-import { projectReader } from '../project/read.ts';
+import { loadParser, projectReader } from '../project/read.ts';
 import { ignoring, levelsBy, type Policy, policyIn, REPORT_ALL, review } from '../project/review.ts';
 
 export interface ProjectOptions {
@@ -37,7 +37,7 @@ export interface PolicyOfText extends Policy {
 }
 
 export function projectsFor({ config, locale }: ProjectOptions): CheckedProjects {
-  const projects = projectsIn(projectReader((uri) => readText(uri, locale)));
+  const projects = projectsIn(projectReader((uri) => readText(uri, locale), loadParser));
   const used = new Map<Found, Set<Ignored>>();
   const problems: string[] = [];
   const named = typeof config === 'string' ? pathToFileURL(resolve(config)).href : undefined;

@@ -5,6 +5,7 @@ import type { Analysis, Format, Locale, Settings, Text } from '../core/index.ts'
 import type { Shown } from '../formats/format.ts';
 import type { Asking, Library } from '../library.ts';
 import type { Lines } from '../positions.ts';
+import type { LoadParser } from '../project/read.ts';
 import type { Policy } from '../project/review.ts';
 import type { Request as Method } from '../protocol.ts';
 
@@ -65,6 +66,7 @@ export interface Desk {
   readonly snapshotOf: (uri: string) => Promise<Snapshot | undefined>;
   /** The text of a project's file; null where there is none. */
   readonly readProject: (uri: string) => Promise<string | null>;
+  readonly loadParser: LoadParser;
   /** Asks the editor something of our own; only one that says it answers. */
   readonly ask: <Params, Result>(request: Method<Params, Result>, params: Params) => Promise<Result>;
   /** Whether the editor made the change. */

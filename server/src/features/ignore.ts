@@ -79,7 +79,7 @@ async function ignoreInProject(
   entry: IgnoredHere & { readonly file?: string },
 ): Promise<void> {
   const text = await desk.readProject(uri);
-  const { withIgnored } = await import('../project/file.ts');
+  const { withIgnored } = await desk.loadParser();
   const change = withIgnored(text, entry);
   if (!change) return desk.tell(brokenProject(uri));
   const lines = linesOf(text ?? '');

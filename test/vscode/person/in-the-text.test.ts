@@ -174,7 +174,6 @@ test('the form of numbers: for the whole file when asked, on saving by setting, 
 
 test('the outline has the headings, under them indicators with their figures', async () => {
   await vs.openFile('muc-luc.txt');
-  await warned('77,78%', '4 chỉ tiêu').catch(() => undefined);
   await vs.press('ControlOrMeta+Shift+O');
   const rows = vs.page.locator('.quick-input-list .monaco-list-row');
   const said = await vs.eventually('the outline', async () => (await rows.allInnerTexts()).join('\n'), {
@@ -183,6 +182,49 @@ test('the outline has the headings, under them indicators with their figures', a
   assert.match(said, /I\. KẾT QUẢ ĐẠT ĐƯỢC[\s\S]*1\. Về thu ngân sách[\s\S]*Thu ngân sách/);
   await vs.screenshot('outline');
   await vs.press('Escape');
+});
+
+test('the figures of an indicator are found in every text of the folder', async () => {
+  await vs.openFile('muc-luc.txt');
+  await vs.goTo(5, 3);
+  await vs.press('Shift+F12');
+  const rows = vs.page.locator('.reference-zone-widget .monaco-list-row');
+  await vs.eventually('references in both texts', async () => (await rows.allInnerTexts()).join('\n'), {
+    until: (said) => said.includes('bao-cao.txt') && said.includes('muc-luc.txt'),
+  });
+  await vs.screenshot('references');
+  await vs.press('Escape');
+});
+
+test('an indicator is found by its name', async () => {
+  await vs.press('ControlOrMeta+T');
+  await vs.insert('Thu ngân sách');
+  const rows = vs.page.locator('.quick-input-list .monaco-list-row');
+  await vs.eventually('the indicator', async () => (await rows.allInnerTexts()).join('\n'), {
+    until: (said) => said.includes('Thu ngân sách: 18.122 tỷ đồng'),
+  });
+  await vs.screenshot('workspace-symbols');
+  await vs.press('Escape');
+});
+
+test('ignored in a text without a folder: the window keeps it, and a command restores it', async () => {
+  await vs.command('File: New Untitled Text File');
+  await vs.insert(SUM);
+  await warned('4 chỉ tiêu');
+  await vs.goTo(1, 28);
+  await vs.applyQuickFix('Bỏ qua ở đây (ghi lý do)…');
+  await answers('bản nháp');
+  await vs.press('Enter');
+  await warned();
+  await vs.command('Soát Số: Khôi phục cảnh báo đã bỏ qua');
+  await warned('4 chỉ tiêu');
+  await vs.eventually('what was restored', () => vs.notifications(), {
+    until: (all) => all.some((said) => said.includes('Đã khôi phục 1 mục')),
+  });
+  await vs.screenshot('restored');
+  await vs.command('Notifications: Clear All Notifications');
+  await vs.press('ControlOrMeta+A', 'Delete');
+  await vs.command('View: Close Editor');
 });
 
 test('findings wait for saving where the setting says so', async () => {
