@@ -128,6 +128,8 @@ const bundles = [
     outfile: 'dist/extension.js',
   },
   { ...browser, ...inVsCode, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js' },
+  // The page of the figure table.
+  { ...browser, format: 'iife', entryPoints: ['client/webview/table.ts', 'client/webview/table.css'], outdir: 'dist' },
   {
     ...node,
     ...program,
@@ -149,6 +151,13 @@ const bundles = [
     globalName: 'soatsoProject',
     entryPoints: ['server/src/project/file.ts'],
     outfile: 'dist/project.web.js',
+  },
+  {
+    ...browser,
+    format: 'iife',
+    globalName: 'soatsoViews',
+    entryPoints: ['server/src/views/index.ts'],
+    outfile: 'dist/views.web.js',
   },
   { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   ...Object.entries(APART).map(([name, options]) => ({

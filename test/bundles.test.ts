@@ -11,7 +11,10 @@ describe('what VS Code waits for when it starts the extension', () => {
   });
 });
 
-// What an editor loads and a browser downloads.
-test.each(['server.js', 'server.web.js'])('%s is under 400 KB', (name) => {
-  expect(readFileSync(`dist/${name}`).length).toBeLessThan(400 * 1024);
+// What an editor loads, and what a browser downloads: its one file has what reads a project in it as well.
+test.each([
+  ['server.js', 400],
+  ['server.web.js', 440],
+])('%s is under %i KB', (name, limit) => {
+  expect(readFileSync(`dist/${name}`).length).toBeLessThan(limit * 1024);
 });

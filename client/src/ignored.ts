@@ -1,5 +1,5 @@
 import type { Memento } from 'vscode';
-import type { IgnoredHere } from '../../server/src/protocol.ts';
+import type { IgnoredHere } from '../../server/src/protocol/projects.ts';
 
 /** What is ignored in texts without a folder: it is kept with the window's state, by the text's address. */
 export const keptOf = (memory: Memento, uri: string): readonly IgnoredHere[] => memory.get(keyOf(uri), []);

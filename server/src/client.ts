@@ -1,5 +1,6 @@
 import type { ClientCapabilities, MarkupKind } from 'vscode-languageserver';
-import { HELPS_PROJECTS, LISTS_AT_MOST, READS_TEXTS } from './protocol.ts';
+import { HELPS_PROJECTS } from './protocol/projects.ts';
+import { LISTS_AT_MOST, READS_TEXTS } from './protocol.ts';
 
 /** What the editor at the other end can do, as far as the server's answers depend on it. */
 export interface Client {

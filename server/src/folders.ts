@@ -1,4 +1,7 @@
 import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+import type { ReadFile } from './project/read.ts';
+import { readProjectRequest } from './protocol/projects.ts';
 
 /** The folders that the editor has open. */
 export interface Folders {
@@ -25,5 +28,22 @@ export function foldersOf(
     of: (uri) => [...folders].filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0],
   };
 }
+
+interface Reading {
+  readonly connection: Pick<Connection, 'sendRequest'>;
+  readonly client: Pick<Client, 'helpsProjects'>;
+  readonly folders: Folders;
+  /** Reads files of the machine; undefined where there are none. */
+  readonly disk: ReadFile | undefined;
+}
+
+/** Files of the machine are read there, those of the editor's other folders by the editor. */
+export const reading =
+  ({ connection, client, folders, disk }: Reading): ReadFile =>
+  async (uri) => {
+    if (disk && uri.startsWith('file:')) return disk(uri);
+    const isReached = client.helpsProjects && folders.of(uri) !== undefined;
+    return isReached ? connection.sendRequest<string | null>(readProjectRequest.method, { uri }) : null;
+  };
 
 const bare = (uri: string): string => uri.replace(/\/+$/u, '');

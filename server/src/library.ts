@@ -1,6 +1,9 @@
-import type { Locale } from './core/index.ts';
+import type { Locale, Stated } from './core/index.ts';
 import type { Snapshot } from './features/feature.ts';
+import type { Said } from './formats/format.ts';
 import type { FigureRow, FindingRow, Status, UnreadText } from './protocol.ts';
+
+export type Views = typeof import('./views/index.ts');
 
 /** What is kept of a text, and no more: not the text, not its analysis. */
 export interface KnownText {
@@ -9,6 +12,24 @@ export interface KnownText {
   /** All figures but identifiers, in the order of the text. */
   readonly figures: readonly FigureRow[];
   readonly reported: readonly FindingRow[];
+  /** What other texts may say too. */
+  readonly said: readonly Said[];
+  readonly statements: readonly StatementRow[];
+}
+
+/** What a text says of an indicator in a period. */
+export interface StatementRow extends Pick<Stated, 'place' | 'what' | 'isPlan'> {
+  readonly figure: FigureRow;
+  /** What was planned instead, as far as the text says it. */
+  readonly plan: PlannedValue | null;
+}
+
+export interface PlannedValue {
+  readonly text: string;
+  /** An exact decimal. */
+  readonly value: string;
+  /** It is not written, but follows from the percent of it that was reached. */
+  readonly isDerived: boolean;
 }
 
 /** Who asked, while the answer is worked on. */
@@ -35,6 +56,10 @@ export interface Library {
    * when it changes.
    */
   readonly review: (folders: readonly string[] | null, asking: Asking) => Promise<Reviewed>;
+  /** An open document as it stands, once its project is known. */
+  readonly open: (uri: string) => Promise<Snapshot | undefined>;
+  /** What makes tables, reports and comparisons: loaded when it is asked for first. */
+  readonly views: () => Promise<Views>;
   /** The language in which to speak. */
   readonly locale: () => Locale;
   /** Every text that is known, reviewed ones and open ones, by its address. */
@@ -44,4 +69,6 @@ export interface Library {
 export interface Reviewed {
   readonly read: readonly KnownText[];
   readonly unread: readonly UnreadText[];
+  /** How many conflicts there are among all that is known. */
+  readonly conflicts: number;
 }

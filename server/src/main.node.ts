@@ -54,6 +54,7 @@ function run({ reader, writer }: Transport): void {
   process.on('unhandledRejection', report('Unhandled'));
   serve(connection, {
     ...{ defer: setImmediate, session: randomUUID(), readFile: readText, loadParser },
+    loadViews: () => import('./views/index.ts'),
     texts: {
       list: async (...asked) => (await import('./disk/texts.ts')).diskTexts.list(...asked),
       read: async (...asked) => (await import('./disk/texts.ts')).diskTexts.read(...asked),

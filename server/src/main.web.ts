@@ -1,30 +1,35 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { borderOf } from './border.ts';
 import { conduct } from './conduct.ts';
+import type { Views } from './library.ts';
 import type { LoadParser } from './project/read.ts';
-import { codeRequest } from './protocol.ts';
+import { scriptRequest } from './protocol.ts';
 import { serve } from './server.ts';
 
 /** The worker that this file is the whole of. */
-type Scope = ConstructorParameters<typeof BrowserMessageReader>[0] & {
-  /** What a bundle of its own is, once it is loaded. */
-  soatsoProject?: Awaited<ReturnType<LoadParser>>;
-  readonly importScripts: (url: string) => void;
-};
+type Scope = ConstructorParameters<typeof BrowserMessageReader>[0];
 const scope = globalThis as unknown as Scope;
+
+/** How a worker takes in another script, and the names that they give themselves. */
+interface Scripts {
+  readonly soatsoViews: Views;
+  readonly soatsoProject: Awaited<ReturnType<LoadParser>>;
+}
+const scripts = globalThis as unknown as Scripts & { readonly importScripts: (address: string) => void };
 
 const writer = new BrowserMessageWriter(scope);
 const options = conduct(writer, (error) => borderOf(connection).report('A message cannot be refused')(error));
 const connection = createConnection(new BrowserMessageReader(scope), writer, options);
 
-/** A worker may not know where it came from, so that the client reads for it. */
-async function load(name: string): Promise<Awaited<ReturnType<LoadParser>>> {
-  const code: string = await connection.sendRequest(codeRequest.method, { name });
-  const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-  scope.importScripts(url);
-  URL.revokeObjectURL(url);
-  if (!scope.soatsoProject) throw new Error(`${name} has nothing in it`);
-  return scope.soatsoProject;
+/** The client brings a script, wherever the extension lies: what few ask for is no part of this one. */
+async function load<Name extends keyof Scripts>(name: Name, file: string): Promise<Scripts[Name]> {
+  if (scripts[name] === undefined) {
+    const script: string = await connection.sendRequest(scriptRequest.method, { file });
+    const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+    scripts.importScripts(address);
+    URL.revokeObjectURL(address);
+  }
+  return scripts[name];
 }
 
 serve(connection, {
@@ -32,6 +37,7 @@ serve(connection, {
   session: crypto.randomUUID(),
   // A browser has no files of its own.
   readFile: undefined,
-  loadParser: async () => (scope.soatsoProject ??= await load('project.web.js')),
   texts: undefined,
+  loadParser: () => load('soatsoProject', 'project.web.js'),
+  loadViews: () => load('soatsoViews', 'views.web.js'),
 });

@@ -8,7 +8,8 @@ import { type Found, projectsIn } from './project/find.ts';
 import { type Ignored, PROJECT_FILE } from './project/project.ts';
 import type { ReadProject } from './project/read.ts';
 import { type Policy, policyIn, REPORT_ALL } from './project/review.ts';
-import { type DocumentParams, type IgnoredHere, ignoredRequest } from './protocol.ts';
+import { type IgnoredHere, ignoredRequest } from './protocol/projects.ts';
+import type { DocumentParams } from './protocol.ts';
 
 /** The projects of open documents. They are read from the disk, so that they are known only a while after opening. */
 export interface OpenProjects {

@@ -1,5 +1,5 @@
 /** Our own requests beside the Language Server Protocol. The only server file that the client may import. */
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageserver-types';
 import type { KindId, Locale, Severity } from './core/index.ts';
 
 /** A request by its method, typed by what goes in and out. */
@@ -122,6 +122,8 @@ export interface ReviewResult {
   readonly figures: number;
   readonly checked: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Where texts contradict each other. */
+  readonly conflicts: number;
   readonly unread: readonly UnreadText[];
   readonly isCancelled: boolean;
 }
@@ -211,61 +213,6 @@ export type UncheckedReason =
   | 'indicator-not-known'
   | 'stands-alone';
 
-/**
- * A client that answers the following requests says so in its capabilities, under `experimental`: it reads and saves
- * projects' files for a server without a file system, asks the person for a reason, and keeps what is ignored in texts
- * without a folder.
- */
-export const HELPS_PROJECTS = 'soatsoProjects';
-
-/** Asked of the client: the code of a part of the extension that a server in a browser has loaded when it is needed. */
-export const codeRequest: Request<{ readonly name: string }, string> = { method: 'soatso/code' };
-
-/** Asked of the client: the text of a project's file as the editor has it, unsaved or not; null where there is none. */
-export const readProjectRequest: Request<DocumentParams, string | null> = { method: 'soatso/readProject' };
-
-/** Asked of the client: saves a file that an edit of ours has changed. */
-export const saveRequest: Request<DocumentParams, null> = { method: 'soatso/save' };
-
-/** Asked of the client: why something is ignored, in the person's words; null where the person would rather not. */
-export const reasonRequest: Request<ReasonParams, string | null> = { method: 'soatso/reason' };
-
-export interface ReasonParams {
-  readonly title: string;
-  readonly prompt: string;
-  /** What stands there to begin with. */
-  readonly value: string;
-}
-
-/** What is ignored in a text without a folder, in the form of a project's file. */
-export type IgnoredHere =
-  | { readonly fingerprint: string; readonly occurrence: number; readonly reason: string }
-  | { readonly rule: string; readonly reason: string };
-
-/** Asked of the client: what it keeps of a text. */
-export const ignoredRequest: Request<DocumentParams, readonly IgnoredHere[]> = { method: 'soatso/ignored' };
-
-/** Asked of the client: to keep one more. */
-export const ignoreRequest: Request<DocumentParams & { readonly entry: IgnoredHere }, null> = {
-  method: 'soatso/ignore',
-};
-
-/** Sent by such a client when what it keeps has changed by itself. */
-export const ignoredNotification: Request<DocumentParams, void> = { method: 'soatso/ignoredChanged' };
-
-/** The server's command that ignores a finding; a code action carries it with these arguments. */
-export const IGNORE_COMMAND = 'soatso.ignore';
-
-export interface IgnoreArguments {
-  readonly uri: string;
-  readonly rule: string;
-  /** Where the finding begins. */
-  readonly at: Position;
-  readonly scope: 'here' | 'file' | 'project';
-  /** Asked for where it is not given, or a plain one where nobody can be asked. */
-  readonly reason?: string;
-}
-
 /** What is known of all texts, in groups: their findings by text, or their figures by indicator or by kind. */
 export const groupsRequest: Request<GroupsParams, Groups> = { method: 'soatso/groups' };
 
@@ -309,3 +256,49 @@ export interface GroupEntry {
   readonly finding?: FindingRow;
   readonly figure?: FigureRow;
 }
+
+/** What all texts that are known say of indicators, by period. */
+export const tableRequest: Request<Record<string, never>, Table> = { method: 'soatso/table' };
+
+export interface Table {
+  readonly rows: readonly TableRow[];
+  /** How many rows were left out, as too many to be looked at. */
+  readonly more: number;
+  readonly texts: number;
+}
+
+/** An indicator of one place, in one unit. */
+export interface TableRow {
+  readonly indicator: string;
+  /** Null where the texts do not say it. */
+  readonly place: string | null;
+  readonly unit: string;
+  readonly per: string | null;
+  /** An amount, a rate by itself, or by how much something rose or fell. */
+  readonly what: 'amount' | 'level' | 'change';
+  /** In the order of the periods. */
+  readonly cells: readonly TableCell[];
+}
+
+/** What texts say of a row in one period (ISO 8601): several values where they differ. */
+export interface TableCell {
+  readonly period: string;
+  readonly reached: readonly TableValue[];
+  readonly planned: readonly TableValue[];
+}
+
+export interface TableValue {
+  /** As it is written, or would be. */
+  readonly text: string;
+  /** An exact decimal. */
+  readonly value: string;
+  /** True of a plan that is not written, but follows from the percent of it that was reached. */
+  readonly isDerived: boolean;
+  readonly uri: string;
+  /** Of the text, for a reader. */
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** Asked of a client in a browser, from which alone the server can get it: a script that lies beside the server's. */
+export const scriptRequest: Request<{ readonly file: string }, string> = { method: 'soatso/script' };

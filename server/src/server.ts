@@ -13,17 +13,18 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Border, borderOf, guardedDocuments } from './border.ts';
-import { type Client, clientOf } from './client.ts';
+import { clientOf } from './client.ts';
 import { serveCommands } from './commands.ts';
 import { DEFAULTS, isRecord, SECTION, settingsFrom } from './configuration.ts';
 import type { Locale } from './core/index.ts';
 import type { Part, Snapshot } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
-import { type Folders, foldersOf } from './folders.ts';
+import { foldersOf, reading } from './folders.ts';
+import type { Views } from './library.ts';
 import { PROJECT_FILE } from './project/project.ts';
 import { type LoadParser, projectReader, type ReadFile } from './project/read.ts';
 import { projectsOfOpen } from './projects.ts';
-import { ignoredNotification, readProjectRequest } from './protocol.ts';
+import { ignoredNotification } from './protocol/projects.ts';
 import { snapshotsFor } from './snapshots.ts';
 import type { Texts } from './texts.ts';
 import { answered } from './workspace/asking.ts';
@@ -41,6 +42,7 @@ export interface Host {
   readonly loadParser: LoadParser;
   /** The texts on its disk; undefined where it has none. */
   readonly texts: Texts | undefined;
+  readonly loadViews: (connection: Connection) => Promise<Views>;
 }
 
 /** Serves the editor at the other end of the connection, which must not be listening yet. */
@@ -80,7 +82,9 @@ function start(server: Server, params: InitializeParams): InitializeResult {
   const snapshotOf = (uri: string): Snapshot | undefined => {
     const document = documents.get(uri);
     const project = projects.policyOf(uri);
-    return document && project && snapshots.of(document, settings, { project, isUnsaved: unsaved.has(uri) });
+    const isUnsaved = unsaved.has(uri);
+    const elsewhere = isUnsaved ? undefined : library.conflictsOf(uri);
+    return document && project && snapshots.of(document, settings, { project, isUnsaved, elsewhere });
   };
   const checks = coalesced(
     host,
@@ -94,7 +98,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
     params,
     border.event('workspace/didChangeWorkspaceFolders', () => projects.reload()),
   );
-  const readFile = reading({ connection, client, folders, host });
+  const readFile = reading({ connection, client, folders, disk: host.readFile });
   const localeNow = (): Locale => settings.locale;
   const projects = projectsOfOpen({
     ...{ connection, border, client, folders, localeNow },
@@ -104,6 +108,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
   const library = libraryOf({
     ...{ connection, border, client, documents, projects, snapshots, snapshotOf },
     ...{ settingsNow: () => settings, texts: textsFor({ disk: host.texts, client, connection }), defer: host.defer },
+    ...{ views: () => host.loadViews(connection), refresh: () => refresh() },
   });
   const refresh = (): void => {
     for (const method of client.refreshes) connection.sendRequest(method).catch(border.report(method));
@@ -176,7 +181,10 @@ function start(server: Server, params: InitializeParams): InitializeResult {
     library.opened(uri);
   });
   documents.onDidChangeContent(({ document: { uri, version } }) => {
-    if (opened.get(uri) !== version) unsaved.add(uri);
+    if (opened.get(uri) !== version) {
+      unsaved.add(uri);
+      library.typed();
+    }
     checks.add(uri);
   });
   documents.onDidSave(
@@ -240,20 +248,6 @@ const capabilitiesOf = (parts: readonly Part[]): ServerCapabilities =>
     },
     ...parts.map(({ capabilities }) => capabilities),
   );
-
-/** Files of the machine are read there, those of the editor's other folders by the editor. */
-const reading =
-  ({
-    connection,
-    client,
-    folders,
-    host,
-  }: Pick<Server, 'connection' | 'host'> & { client: Client; folders: Folders }): ReadFile =>
-  async (uri) => {
-    if (host.readFile && uri.startsWith('file:')) return host.readFile(uri);
-    const isReached = client.helpsProjects && folders.of(uri) !== undefined;
-    return isReached ? connection.sendRequest<string | null>(readProjectRequest.method, { uri }) : null;
-  };
 
 const partition = <T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] => [
   all.filter(isFirst),

@@ -16,7 +16,7 @@ export interface Layer {
 
 const CORE = 'server/src/core/';
 const API = `${CORE}index.ts`;
-const PROTOCOL = 'server/src/protocol.ts';
+const PROTOCOL = 'server/src/protocol';
 const POSITIONS = 'server/src/positions.ts';
 const DOCUMENTATION = 'server/src/documentation.ts';
 const FEATURES = 'server/src/features/';
@@ -25,6 +25,7 @@ const PROJECT = 'server/src/project/';
 const DISK = 'server/src/disk/';
 const MCP = 'server/src/mcp/';
 const WORKSPACE = 'server/src/workspace/';
+const WEBVIEW = 'client/webview/';
 const VIEWS = 'server/src/views/';
 const LIBRARY = 'server/src/library.ts';
 const LSP = ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'];
@@ -70,11 +71,16 @@ export const LAYERS: readonly Layer[] = [
     define: 'defineFeature',
   },
   { path: DISK, imports: [API, FORMATS, 'server/src/texts.ts'], packages: ['node:', 'tinyglobby'] },
-  { path: VIEWS, imports: [API, PROTOCOL, FORMATS, LIBRARY], packages: ['vscode-languageserver-types'] },
+  { path: LIBRARY, imports: [API, FEATURES, FORMATS, PROTOCOL, VIEWS], packages: [] },
+  {
+    path: VIEWS,
+    imports: [API, PROTOCOL, POSITIONS, FORMATS, LIBRARY, `${FEATURES}feature.ts`, `${FEATURES}status.ts`],
+    packages: ['vscode-languageserver-types'],
+  },
   {
     path: WORKSPACE,
     imports: [
-      ...[API, FEATURES, FORMATS, PROJECT, PROTOCOL, POSITIONS],
+      ...[API, FEATURES, FORMATS, PROJECT, PROTOCOL, POSITIONS, VIEWS],
       ...['border', 'client', 'configuration', 'library', 'projects', 'snapshots', 'texts'].map(
         (name) => `server/src/${name}.ts`,
       ),
@@ -101,21 +107,26 @@ export const LAYERS: readonly Layer[] = [
       'server/src/conduct.ts',
       `${PROJECT}read.ts`,
       `${DISK}texts.ts`,
+      `${VIEWS}index.ts`,
     ],
     packages: ['node:', 'vscode-languageserver/'],
   },
   {
     path: 'server/src/main.web.ts',
-    imports: [PROTOCOL, 'server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts', `${PROJECT}read.ts`],
+    imports: [
+      ...['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts'],
+      ...[PROTOCOL, LIBRARY, `${PROJECT}read.ts`],
+    ],
     packages: ['vscode-languageserver/'],
   },
-  { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT, WORKSPACE], packages: LSP },
+  { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT, WORKSPACE, LIBRARY], packages: LSP },
   {
     path: 'client/src/connection/',
     imports: [PROTOCOL, 'client/src/'],
     packages: ['ignore', 'vscode', 'vscode-languageclient', 'vscode-languageclient/'],
   },
-  { path: 'client/src/', imports: [PROTOCOL, 'client/src/connection/'], packages: ['vscode'] },
+  { path: WEBVIEW, imports: [PROTOCOL], packages: ['@vscode-elements/'] },
+  { path: 'client/src/', imports: [PROTOCOL, `${WEBVIEW}messages.ts`, 'client/src/connection/'], packages: ['vscode'] },
 ];
 
 export const layerOf = (file: string): Layer | undefined =>

@@ -2,12 +2,16 @@ import { expect, test } from 'vitest';
 import { compare } from '../../server/src/features/compare.ts';
 import { type Comparison, compareRequest, type FigureChange } from '../../server/src/protocol.ts';
 import { CHANGED, FIRST_DRAFT, SECOND_DRAFT } from '../views/drafts.ts';
-import { ask, snapshotOf } from './harness.ts';
+import { answerTo, snapshotOf, URI } from './harness.ts';
 
-const compared = (before: string, after: string): Promise<Comparison> =>
-  ask(compare, compareRequest.method, snapshotOf(after), {
-    before: { uri: 'file:///trước.txt', text: before },
-  }) as Promise<Comparison>;
+const compared = async (before: string, after: string): Promise<Comparison> => {
+  const comparison = await answerTo(compare, compareRequest, {
+    params: { uri: URI, before: { uri: 'file:///trước.txt', text: before } },
+    library: { open: async () => snapshotOf(after) },
+  });
+  if (!comparison) throw new Error('No document is open');
+  return comparison;
+};
 
 const row = ({ before, after }: FigureChange): string => `${before?.text ?? '–'} → ${after?.text ?? '–'}`;
 
@@ -43,4 +47,9 @@ test('a contradiction that was there before is no news', async () => {
   const broken = 'Xã có 12 dự án, gồm 4 dự án vượt kế hoạch và 9 dự án đạt kế hoạch.';
   const { changes } = await compared(`${broken} Thu đạt 80 tỷ đồng.`, `Thu đạt 90 tỷ đồng. ${broken}`);
   expect(changes).toMatchObject([{ contradicts: null }]);
+});
+
+test('of what is not open there is nothing to compare', async () => {
+  const params = { uri: URI, before: { uri: 'file:///trước.txt', text: '' } };
+  expect(await answerTo(compare, compareRequest, { params, library: { open: async () => undefined } })).toBeNull();
 });

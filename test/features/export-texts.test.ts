@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exportTexts } from '../../server/src/features/export-texts.ts';
-import type { ExportTextsParams, ExportTextsResult } from '../../server/src/protocol.ts';
-import { snapshotOf } from './harness.ts';
+import { type ExportTextsParams, type ExportTextsResult, exportTextsRequest } from '../../server/src/protocol.ts';
+import { answerTo, snapshotOf } from './harness.ts';
 
 const FOLDER = 'file:///h%E1%BB%93-s%C6%A1';
 const CONFLICT = 'Xã có 12 dự án, gồm 4 dự án vượt kế hoạch và 9 dự án đạt kế hoạch.';
@@ -20,9 +20,12 @@ const library = {
 async function exported(params: Partial<ExportTextsParams>): Promise<{ text: string; result: ExportTextsResult }> {
   const pieces: string[] = [];
   const asking = { isCancelled: () => false, progress: () => {}, partial: (piece: string) => void pieces.push(piece) };
-  const [answer] = exportTexts(snapshotOf('').client).libraryAnswers ?? [];
-  const asked = { folders: [FOLDER], locale: 'vi', ...params };
-  const result = (await answer?.answer(library as never, asked as never, asking as never)) as ExportTextsResult;
+  const asked: ExportTextsParams = { folders: [FOLDER], locale: 'vi', format: 'json', ...params };
+  const result = await answerTo(exportTexts, exportTextsRequest, {
+    params: asked,
+    library: library as never,
+    asking: asking as never,
+  });
   return { text: pieces.join(''), result };
 }
 

@@ -4,6 +4,7 @@ import { type Client, clientOf } from '../../server/src/client.ts';
 import { settingsFrom } from '../../server/src/configuration.ts';
 import type { Feature, Snapshot } from '../../server/src/features/feature.ts';
 import type { Asking, Library } from '../../server/src/library.ts';
+import type { Request } from '../../server/src/protocol.ts';
 import { snapshotsFor } from '../../server/src/snapshots.ts';
 
 export interface Situation {
@@ -39,11 +40,24 @@ export const libraryOf = (texts: readonly Snapshot[]): Library => ({
   },
   review: () => Promise.reject(new Error('Nothing is reviewed here')),
   known: async () => [],
+  open: async () => undefined,
+  views: () => import('../../server/src/views/index.ts'),
   locale: () => 'vi',
 });
 
 /** One who waits for the answer, however long it takes. */
 export const ASKING: Asking = { isCancelled: () => false, progress() {}, partial() {} };
+/** What a feature answers to a request about the texts of the workspace, of which `library` knows. */
+export function answerTo<Params, Result>(
+  feature: Feature,
+  { method }: Request<Params, Result>,
+  { params, library = {}, asking = {} }: { params: Params; library?: Partial<Library>; asking?: Partial<Asking> },
+): Promise<Result> {
+  const answer = feature(clientOf({})).libraryAnswers?.find((one) => one.method === method);
+  if (!answer) throw new Error(`The feature does not answer ${method}`);
+  const whole = { views: () => import('../../server/src/views/index.ts'), locale: () => 'vi', ...library };
+  return answer.answer(whole as Library, params as never, asking as Asking) as Promise<Result>;
+}
 
 /** What a feature tells the client after the snapshot's document was checked. */
 export function told(feature: Feature, method: string, snapshot: Snapshot): unknown {

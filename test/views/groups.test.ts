@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { GroupsParams } from '../../server/src/protocol.ts';
 import { groupOf, groupsOf } from '../../server/src/views/groups.ts';
-import { knownOf } from '../../server/src/workspace/known.ts';
 import { snapshotOf } from '../features/harness.ts';
+import { knownFrom } from './known-text.ts';
 
-const known = (name: string, text: string) => knownOf({ ...snapshotOf(text), uri: `file:///hồ-sơ/${name}` });
+const known = (name: string, text: string) => knownFrom({ ...snapshotOf(text), uri: `file:///hồ-sơ/${name}` });
 const TEXTS = [
   known('một.txt', 'Thu ngân sách năm 2024 đạt 830 tỷ đồng. Còn 27/26 chỉ tiêu không đạt kế hoạch.'),
   known('hai.txt', 'Thu ngân sách năm 2023 đạt 790 tỷ đồng. Trồng 35 ha rừng.'),

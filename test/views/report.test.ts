@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { reportOf } from '../../server/src/views/report.ts';
-import { knownOf } from '../../server/src/workspace/known.ts';
 import { snapshotOf } from '../features/harness.ts';
+import { knownFrom } from './known-text.ts';
 
 const CONFLICT = 'Xã có 12 dự án <b>nhà ở</b>, gồm 4 dự án vượt kế hoạch & 9 dự án đạt kế hoạch.';
-const known = (name: string, text: string) => knownOf({ ...snapshotOf(text), uri: `file:///hồ-sơ/${name}` });
+const known = (name: string, text: string) => knownFrom({ ...snapshotOf(text), uri: `file:///hồ-sơ/${name}` });
 const TEXTS = [
   known('hai.txt', `Năm 2024.\n${CONFLICT}`),
   known('một.txt', 'Còn 27/26 chỉ tiêu không đạt kế hoạch.'),

@@ -80,10 +80,13 @@ async function drawDocs([name, theme]: Theme): Promise<void> {
   await kinds.close();
 }
 async function drawSteps([name, theme]: Theme): Promise<void> {
-  const vs = await openWorkbench({ extension: root, settings: plainSurroundings, size: { width: 900, height: 560 } });
+  const vs = await openWorkbench({
+    extension: root,
+    settings: { ...plainSurroundings, 'workbench.colorTheme': theme },
+    size: { width: 900, height: 560 },
+  });
   const picture = (what: string) =>
     vs.page.screenshot({ path: path.join(steps, `${what}-${name}.png`), animations: 'disabled' });
-  await vs.setTheme(theme);
   await vs.command('Soát Số: Mở văn bản mẫu');
   await allUnderlined(vs);
   await picture('sample');

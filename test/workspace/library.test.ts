@@ -26,6 +26,9 @@ const folder = folderOf({
   'a/nháp/bốn.txt': CONFLICT,
   'a/.soatso.json': '{ "ignoreFiles": ["nháp/"] }',
   'a/bảng.csv': CONFLICT,
+  'c/bài (1).txt': `Tỉnh Bắc Kạn\n\nNăm 2022, tổng thu ngân sách nhà nước đạt 830 tỷ đồng.`,
+  'c/bài (2).txt': `Tỉnh Bắc Kạn\n\nNăm 2022, tổng thu ngân sách nhà nước đạt 380 tỷ đồng.`,
+  'c/bài (3).txt': `Tỉnh Bắc Kạn\n\nNăm 2022, tổng thu ngân sách nhà nước đạt 830 tỷ đồng.`,
   'b/đổi.txt': CONFLICT,
   'b/xóa.txt': CONFLICT,
   ...Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`nhiều/${n}.txt`, CONFLICT.repeat(20)])),
@@ -145,5 +148,32 @@ test('the open document goes first, and a review that is cancelled keeps what it
     expect(texts).toBeGreaterThan(0);
     expect(texts).toBeLessThan(200);
     expect(editor.published).toHaveLength(texts);
+  });
+});
+
+test('texts that contradict each other: said of the closed one, then of the open one, until it is changed', async () => {
+  await editing(PULLING, async (editor) => {
+    expect(await review(editor, 'c')).toMatchObject({ texts: 3, conflicts: 1 });
+    const name = 'c/bài (2).txt';
+    expect(sent(editor, name)).toEqual(['conflicting-values']);
+    // As VS Code writes the address.
+    const uri = uriOf(name).replace('(', '%28').replace(')', '%29');
+    const text = 'Tỉnh Bắc Kạn\n\nNăm 2022, tổng thu ngân sách nhà nước đạt 380 tỷ đồng.';
+    await editor.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'plaintext', version: 1, text },
+    });
+    const codes = async () => {
+      const report: DocumentDiagnosticReport = await editor.connection.sendRequest('textDocument/diagnostic', {
+        textDocument: { uri },
+      });
+      return report.kind === 'full' ? report.items.map(({ code }) => code) : [];
+    };
+    expect(await codes()).toEqual(['conflicting-values']);
+    await editor.until(() => sent(editor, name)?.length === 0);
+    await editor.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text: `${text} Hết.` }],
+    });
+    expect(await codes()).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { ignoredNotification } from '../../../server/src/protocol.ts';
+import { ignoredNotification } from '../../../server/src/protocol/projects.ts';
 import { forgetAll } from '../ignored.ts';
 import { tell } from '../tell.ts';
 import type { Text } from '../texts.ts';

@@ -27,7 +27,7 @@ export const reviewFolder: Run = async (server, argument) => {
 };
 
 /** `Đã kiểm tra 5 văn bản, 211 số liệu, 44 đối chiếu được: 3 chỗ cần kiểm tra.` */
-function summaryOf({ texts, silent, figures, checked, findings, unread, isCancelled }: ReviewResult): Text {
+function summaryOf({ texts, silent, figures, checked, findings, conflicts, unread, isCancelled }: ReviewResult): Text {
   const toCheck = findings.error + findings.warning;
   const vi = (n: number) => n.toLocaleString('vi');
   const en = (n: number) => n.toLocaleString('en');
@@ -37,6 +37,7 @@ function summaryOf({ texts, silent, figures, checked, findings, unread, isCancel
         ? `Đã dừng sau ${vi(texts)} văn bản, kết quả đến đó được giữ lại`
         : `Đã kiểm tra ${vi(texts)} văn bản`,
       `${vi(figures)} số liệu, ${vi(checked)} đối chiếu được, ${vi(toCheck)} chỗ cần kiểm tra`,
+      ...(conflicts > 0 ? [`${vi(conflicts)} chỗ các văn bản chưa thống nhất với nhau`] : []),
       ...(silent > 0
         ? [`${vi(silent)} văn bản được bỏ qua (không phải tiếng Việt, quá lớn hoặc theo .soatso.json)`]
         : []),
@@ -45,6 +46,7 @@ function summaryOf({ texts, silent, figures, checked, findings, unread, isCancel
     en: [
       isCancelled ? `Stopped after ${en(texts)} texts, what was found is kept` : `${en(texts)} texts checked`,
       `${en(figures)} figures, ${en(checked)} relations checked, ${en(toCheck)} to review`,
+      ...(conflicts > 0 ? [`${en(conflicts)} places where texts contradict each other`] : []),
       ...(silent > 0 ? [`${en(silent)} texts passed over (not Vietnamese, too large, or by .soatso.json)`] : []),
       ...(unread.length > 0 ? [`${en(unread.length)} files could not be read, the log says why`] : []),
     ],

@@ -1,6 +1,5 @@
 import { FileSystemError, type Memento, Uri, window, workspace } from 'vscode';
 import {
-  type DocumentParams,
   HELPS_PROJECTS,
   type IgnoredHere,
   ignoredRequest,
@@ -9,7 +8,8 @@ import {
   readProjectRequest,
   reasonRequest,
   saveRequest,
-} from '../../../server/src/protocol.ts';
+} from '../../../server/src/protocol/projects.ts';
+import type { DocumentParams } from '../../../server/src/protocol.ts';
 import { keep, keptOf } from '../ignored.ts';
 import type { Client } from './run.ts';
 

@@ -1,7 +1,7 @@
 import { Uri, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { codeRequest } from '../../../server/src/protocol.ts';
+import { scriptRequest } from '../../../server/src/protocol.ts';
 import { type Client, type Ends, runClient } from './run.ts';
 
 /** The server as a worker of the browser: `script` is its program. */
@@ -17,7 +17,7 @@ export function connectToWorker(script: Uri, ends: Ends): Client {
 
 /** Parts that the server needs seldom lie beside it. */
 function servingCode(client: Client, script: Uri): Client {
-  client.onRequest(codeRequest.method, ({ name }: { name: string }) => codeOf(Uri.joinPath(script, '..', name)));
+  client.onRequest(scriptRequest.method, ({ file }: { file: string }) => codeOf(Uri.joinPath(script, '..', file)));
   return client;
 }
 

@@ -1,4 +1,4 @@
-import { Disposable, type ExtensionContext } from 'vscode';
+import { commands, Disposable, type ExtensionContext } from 'vscode';
 import type { Server } from '../server.ts';
 import { type ComparisonView, createComparisonView } from './comparison.ts';
 import { createFiguresView } from './figures.ts';
@@ -11,7 +11,10 @@ export interface Views extends Disposable {
 }
 
 export function createViews({ extensionUri }: ExtensionContext, server: Server): Views {
-  const [comparison, table] = [createComparisonView(), createTable(server, extensionUri)];
+  const [comparison, table] = [
+    createComparisonView(),
+    createTable(server, extensionUri, () => void commands.executeCommand('soatSo.reviewFolder')),
+  ];
   const all = Disposable.from(comparison, table, createFiguresView(server));
   return { comparison, table, dispose: () => all.dispose() };
 }

@@ -52,11 +52,20 @@ const report = (snapshot: Snapshot, { previousResultId }: DocumentDiagnosticPara
         items: diagnosticsOf(snapshot),
       };
 
-/** The findings of a text as diagnostics: as many as the client lists, the gravest. */
-export const diagnosticsOf = (snapshot: Snapshot): Diagnostic[] =>
-  gravest(snapshot.findings, snapshot.client.listsAtMost).map((shown) => diagnosticOf(shown, snapshot));
+/** The findings of a text as diagnostics: as many as the client lists, the gravest; and where it contradicts others. */
+export const diagnosticsOf = (snapshot: Snapshot): Diagnostic[] => [
+  ...gravest(snapshot.findings, snapshot.client.listsAtMost).map((shown) => diagnosticOf(shown, snapshot)),
+  ...snapshot.elsewhere,
+];
 
-const LEVELS = {
+/** Whose a diagnostic is, and what of it can be read about. */
+export const codeKeys = (rule: string, client: Client): Pick<Diagnostic, 'source' | 'code' | 'codeDescription'> => ({
+  ...{ source: SOURCE, code: rule },
+  ...(client.showsCodeDescription && { codeDescription: { href: documentationOf(rule) } }),
+});
+
+/** The levels of findings as the Language Server Protocol has them. */
+export const LEVELS = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
@@ -77,9 +86,7 @@ function diagnosticOf({ finding, severity }: Shown, snapshot: Snapshot): Diagnos
   return {
     range: rangeOf(lines, spanOf(what.at, at)),
     severity: LEVELS[severity],
-    source: SOURCE,
-    code: what.rule,
-    ...(client.showsCodeDescription && { codeDescription: { href: documentationOf(what.rule) } }),
+    ...codeKeys(what.rule, client),
     message:
       client.showsRelatedInformation || related.length === 0 ? said : `${said}\n${relatedLine(related, snapshot)}`,
     ...(client.showsRelatedInformation && {

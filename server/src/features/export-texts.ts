@@ -1,4 +1,3 @@
-import { csv } from '../formats/csv.ts';
 import type { Result } from '../formats/format.ts';
 import { json } from '../formats/json.ts';
 import type { Asking, Library } from '../library.ts';
@@ -8,8 +7,6 @@ import { defineFeature, onLibraryRequest } from './feature.ts';
 
 /** All texts of some folders as the command line exports them, sent in pieces: no one has to hold two of them. */
 export const exportTexts = defineFeature(() => ({ libraryAnswers: [onLibraryRequest(exportTextsRequest, exported)] }));
-
-const FORMATS = { json, csv };
 
 async function exported(library: Library, params: ExportTextsParams, asking: Asking): Promise<ExportTextsResult> {
   const unread: UnreadText[] = [];
@@ -24,8 +21,9 @@ async function exported(library: Library, params: ExportTextsParams, asking: Ask
         yield await checkedOf(found, nameIn(params.folders, found.uri));
       }
   }
+  const format = params.format === 'json' ? json : (await library.views()).csv;
   let waiting = '';
-  for await (const piece of FORMATS[params.format].write(results(), { locale: params.locale, people: NO_ONE })) {
+  for await (const piece of format.write(results(), { locale: params.locale, people: NO_ONE })) {
     waiting += piece;
     if (waiting.length < LONG) continue;
     asking.partial(waiting);

@@ -1,5 +1,5 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
-import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Diagnostic, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Client } from '../client.ts';
 import type { Analysis, Format, Locale, Settings, Text } from '../core/index.ts';
 import type { Shown } from '../formats/format.ts';
@@ -20,6 +20,8 @@ export interface Snapshot {
   readonly analysis: Analysis | null;
   /** Those that the settings and the project let through, in the order of the text. */
   readonly findings: readonly Shown[];
+  /** Where the text contradicts others that were reviewed; none of a text that was changed since. */
+  readonly elsewhere: readonly Diagnostic[];
   readonly lines: Lines;
   readonly text: string;
   readonly settings: Settings;

@@ -5,10 +5,10 @@ import { defineFeature, onLibraryRequest } from './feature.ts';
 export const groups = defineFeature(() => ({
   libraryAnswers: [
     onLibraryRequest(groupsRequest, async (library, params) =>
-      (await import('../views/index.ts')).groupsOf(await library.known(), params, library.locale()),
+      (await library.views()).groupsOf(await library.known(), params, library.locale()),
     ),
     onLibraryRequest(groupRequest, async (library, params) =>
-      (await import('../views/index.ts')).groupOf(await library.known(), params, library.locale()),
+      (await library.views()).groupOf(await library.known(), params, library.locale()),
     ),
   ],
 }));

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
 import { spanOf, type Text } from '../core/index.ts';
 import type { Shown } from '../formats/format.ts';
-import { IGNORE_COMMAND, type IgnoreArguments } from '../protocol.ts';
+import { IGNORE_COMMAND, type IgnoreArguments } from '../protocol/projects.ts';
 import type { Snapshot } from './feature.ts';
 
 /** What is offered for a finding that is to be left as it is: here, in this file, in this project. */

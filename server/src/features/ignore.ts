@@ -12,7 +12,7 @@ import {
   ignoreRequest,
   reasonRequest,
   saveRequest,
-} from '../protocol.ts';
+} from '../protocol/projects.ts';
 import { commentFor } from './comment-edits.ts';
 import { editOf } from './edits.ts';
 import { type Desk, defineFeature, type Snapshot } from './feature.ts';

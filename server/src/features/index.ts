@@ -17,6 +17,7 @@ import { report } from './report.ts';
 import { review } from './review.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { status } from './status.ts';
+import { table } from './table.ts';
 import { unchecked } from './unchecked.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -40,6 +41,7 @@ export const FEATURES: readonly Feature[] = [
   review,
   semanticTokens,
   status,
+  table,
   unchecked,
   workspaceSymbols,
 ];

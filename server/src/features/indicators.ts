@@ -1,14 +1,16 @@
-import { type FigureInContext, figureAt, type Span, shift } from '../core/index.ts';
+import { type FigureInContext, figureAt, figuresOf, type Span, shift } from '../core/index.ts';
 import type { Snapshot } from './feature.ts';
-import { tellingFigures } from './rows.ts';
 
 /** A figure that is said of something. */
 export interface Said extends FigureInContext {
   readonly indicator: string;
 }
 
-export const saidFigures = (snapshot: Snapshot): Said[] =>
-  tellingFigures(snapshot).filter((figure): figure is Said => figure.indicator !== null);
+/** None of a text that is not checked. */
+export const saidFigures = ({ analysis, project }: Snapshot): Said[] =>
+  analysis && !project.isIgnored
+    ? [...figuresOf(analysis)].filter((figure): figure is Said => figure.indicator !== null)
+    : [];
 
 /** What is named at an offset of the text, or what the figure there is said of. */
 export function indicatorAt({ analysis, text }: Snapshot, offset: number): string | null {

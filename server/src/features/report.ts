@@ -7,6 +7,6 @@ export const report = defineFeature(() => ({ libraryAnswers: [onLibraryRequest(r
 
 async function reported(library: Library, { uris, locale }: ReportParams): Promise<string> {
   const texts = (await library.known()).filter(({ uri }) => !uris || uris.includes(uri));
-  const { reportOf } = await import('../views/index.ts');
+  const { reportOf } = await library.views();
   return reportOf(texts, locale);
 }

@@ -6,7 +6,7 @@ import { defineFeature, onLibraryRequest } from './feature.ts';
 export const review = defineFeature(() => ({ libraryAnswers: [onLibraryRequest(reviewRequest, reviewed)] }));
 
 async function reviewed(library: Library, { folders }: FoldersParams, asking: Asking): Promise<ReviewResult> {
-  const { read, unread } = await library.review(folders, asking);
+  const { read, unread, conflicts } = await library.review(folders, asking);
   const findings = { error: 0, warning: 0, information: 0, hint: 0 };
   let [silent, figures, checked] = [0, 0, 0];
   for (const text of read) {
@@ -15,5 +15,14 @@ async function reviewed(library: Library, { folders }: FoldersParams, asking: As
     checked += text.status.checked;
     for (const { severity } of text.reported) findings[severity]++;
   }
-  return { texts: read.length, silent, figures, checked, findings, unread, isCancelled: asking.isCancelled() };
+  return {
+    texts: read.length,
+    silent,
+    figures,
+    checked,
+    findings,
+    conflicts,
+    unread,
+    isCancelled: asking.isCancelled(),
+  };
 }

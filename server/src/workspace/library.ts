@@ -1,16 +1,18 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Border } from '../border.ts';
 import type { Client } from '../client.ts';
 import type { Settings } from '../core/index.ts';
 import { diagnosticsOf } from '../features/diagnostics.ts';
 import type { Snapshot } from '../features/feature.ts';
 import type { Asking, KnownText, Library } from '../library.ts';
+import type { Levels } from '../project/project.ts';
 import type { OpenProjects } from '../projects.ts';
 import { knownNotification, type UnreadText } from '../protocol.ts';
 import type { Snapshots } from '../snapshots.ts';
 import type { Texts } from '../texts.ts';
-import { knownOf } from './known.ts';
+import { type Conflicts, conflictsAmong } from './conflicts.ts';
 
 export interface Surroundings {
   readonly connection: Connection;
@@ -24,29 +26,50 @@ export interface Surroundings {
   readonly settingsNow: () => Settings;
   readonly texts: Texts;
   readonly defer: (run: () => void) => void;
+  readonly views: Library['views'];
+  /** Makes the client ask for diagnostics again. */
+  readonly refresh: () => void;
 }
 
 /** The library, and what the server tells it. */
 export interface KeptLibrary extends Library {
   readonly opened: (uri: string) => void;
+  /** An open document is being changed. */
+  readonly typed: () => void;
   readonly closed: (uri: string) => Promise<void>;
   /** Files were changed, made or removed. */
   readonly changed: (uris: readonly string[]) => Promise<void>;
   /** Settings or projects are others: what is known is read anew. */
   readonly outdated: () => Promise<void>;
+  /** Where a text contradicts others, as far as they were reviewed; the same until they are reviewed again. */
+  readonly conflictsOf: (uri: string) => readonly Diagnostic[] | undefined;
 }
 
 export function libraryOf(surroundings: Surroundings): KeptLibrary {
-  const { connection, border, client, documents, projects, snapshots, snapshotOf, settingsNow, texts } = surroundings;
-  /** By address, as they were when they were read last, on the disk. */
+  const { connection, border, client, documents, projects, snapshots, snapshotOf, settingsNow, texts, views } =
+    surroundings;
+  /** By address, as they were when they were read last. */
   const reviewed = new Map<string, KnownText>();
-  const shown = new Set<string>();
+  const pushed = new Map<string, Diagnostic[]>();
+  /** The addresses under which the client was sent diagnostics. */
+  const shown = new Map<string, string>();
   const ofOpen = new WeakMap<Snapshot, KnownText>();
-  const turn = (): Promise<void> => new Promise((go) => surroundings.defer(go));
+  let conflicts: ReadonlyMap<string, Conflicts> = new Map();
+  let isTyped = false;
+  /** While someone types, what goes over all texts takes a rest before each: no key is to wait for it. */
+  const turn = (): Promise<void> => {
+    const rest = isTyped;
+    isTyped = false;
+    return new Promise((go) => (rest ? setTimeout(go, REST) : surroundings.defer(go)));
+  };
+  /** A text as the client calls it that has it open. */
+  const openAs = (uri: string): string | undefined =>
+    documents.get(uri) ? uri : documents.keys().find((open) => addressOf(open) === addressOf(uri));
 
   const read = async (uri: string): Promise<Snapshot | UnreadText> => {
-    await projects.pending(uri);
-    const open = snapshotOf(uri);
+    const opened = openAs(uri) ?? uri;
+    await projects.pending(opened);
+    const open = snapshotOf(opened);
     if (open) return open;
     // Who asks for a review wants to see what it finds, whenever findings are shown otherwise.
     const settings: Settings = { ...settingsNow(), 'check.when': 'onType' };
@@ -71,36 +94,65 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
     }
   }
 
-  const show = (uri: string, diagnostics: ReturnType<typeof diagnosticsOf>): void => {
-    if (diagnostics.length === 0 && !shown.delete(uri)) return;
-    if (diagnostics.length > 0) shown.add(uri);
-    connection.sendDiagnostics({ uri, diagnostics }).catch(border.report('textDocument/publishDiagnostics'));
-  };
   /** An open text is the client's to ask about, or told of by the diagnostics of open documents; never both. */
-  const keep = (snapshot: Snapshot): KnownText => {
-    const { uri } = snapshot;
-    const known = knownOf(snapshot);
-    reviewed.set(uri, known);
-    if (!documents.get(uri)) show(uri, diagnosticsOf(snapshot));
+  const show = (uri: string): void => {
+    const address = addressOf(uri);
+    const diagnostics = openAs(uri) ? [] : (pushed.get(address) ?? []).concat(elsewhere(address));
+    if (diagnostics.length === 0 && !shown.has(address)) return;
+    const as = shown.get(address) ?? uri;
+    if (diagnostics.length > 0) shown.set(address, as);
+    else shown.delete(address);
+    connection.sendDiagnostics({ uri: as, diagnostics }).catch(border.report('textDocument/publishDiagnostics'));
+  };
+  const elsewhere = (address: string): Diagnostic[] => [...(conflicts.get(address)?.diagnostics ?? [])];
+  const keep = async (snapshot: Snapshot): Promise<KnownText> => {
+    const known = (await views()).knownOf(snapshot);
+    const address = addressOf(snapshot.uri);
+    reviewed.set(address, known);
+    pushed.set(address, diagnosticsOf(snapshot));
+    show(snapshot.uri);
     return known;
   };
   const forget = (uri: string): void => {
-    if (reviewed.delete(uri)) show(uri, []);
+    const address = addressOf(uri);
+    if (!reviewed.delete(address)) return;
+    pushed.delete(address);
+    show(uri);
+  };
+  /** The conflicts among all that is known, shown where they are; those of open texts the client is to ask for again. */
+  const relate = async (): Promise<void> => {
+    const before = conflicts;
+    const { locale, rules } = settingsNow();
+    const found = await conflictsAmong([...reviewed.values()], {
+      ...{ views: await views(), client, locale },
+      async policyOf(uri) {
+        const policy = await projects.find(uri);
+        return { ...policy, levels: [...policy.levels, rules as Levels] };
+      },
+    });
+    conflicts = new Map([...found].map(([uri, all]) => [addressOf(uri), all]));
+    for (const address of new Set([...before.keys(), ...conflicts.keys()])) {
+      const text = reviewed.get(address);
+      if (text) show(text.uri);
+    }
+    if (before.size + conflicts.size > 0) surroundings.refresh();
   };
   const tell = (): void =>
     void connection
       .sendNotification(knownNotification.method, { texts: reviewed.size })
       .catch(border.report(knownNotification.method));
   const readAgain = async (uris: readonly string[]): Promise<void> => {
-    const known = uris.filter((uri) => reviewed.has(uri));
+    const known = uris.filter((uri) => reviewed.has(addressOf(uri)));
     for (const uri of known) {
       await turn();
       const again = await read(uri);
-      if (!reviewed.has(uri)) continue;
+      if (!reviewed.has(addressOf(uri))) continue;
       if ('message' in again) forget(uri);
-      else keep(again);
+      else await keep(again);
     }
-    if (known.length > 0) tell();
+    if (known.length === 0) return;
+    await relate();
+    tell();
   };
 
   return {
@@ -112,27 +164,55 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
         if ('message' in found) {
           forget(found.uri);
           unread.push(found);
-        } else read.push(keep(found));
+        } else read.push(await keep(found));
+      await relate();
       tell();
-      return { read, unread };
+      const count = [...conflicts.values()].reduce((sum, { rows }) => sum + rows.length, 0);
+      return { read, unread, conflicts: count };
     },
+    async open(uri) {
+      await projects.pending(uri);
+      return snapshotOf(uri);
+    },
+    views,
     locale: () => settingsNow().locale,
     async known() {
+      const { knownOf } = await views();
       const known = new Map(reviewed);
       for (const uri of documents.keys().filter(isOwn)) {
         const snapshot = snapshotOf(uri);
-        if (snapshot) known.set(uri, ofOpen.get(snapshot) ?? remembered(ofOpen, snapshot, knownOf(snapshot)));
+        const text = snapshot && (ofOpen.get(snapshot) ?? remembered(ofOpen, snapshot, knownOf(snapshot)));
+        if (text) known.set(addressOf(uri), text);
       }
-      return [...known.values()];
+      return [...known].map(([address, text]) => {
+        const rows = conflicts.get(address)?.rows ?? [];
+        return rows.length > 0 ? { ...text, reported: [...text.reported, ...rows] } : text;
+      });
     },
+    conflictsOf: (uri) => conflicts.get(addressOf(uri))?.diagnostics,
     opened(uri) {
-      if (client.pullsDiagnostics) show(uri, []);
-      else shown.delete(uri);
+      if (client.pullsDiagnostics) show(uri);
+      else shown.delete(addressOf(uri));
+    },
+    typed() {
+      isTyped = true;
     },
     closed: (uri) => readAgain([uri]),
-    changed: (uris) => readAgain(uris.filter((uri) => !documents.get(uri))),
-    outdated: () => readAgain([...reviewed.keys()]),
+    changed: readAgain,
+    outdated: () => readAgain([...reviewed.values()].map(({ uri }) => uri)),
   };
+}
+
+/** In milliseconds: longer than between two keys, so that few fall into the reading of a text. */
+const REST = 250;
+
+/** One name for a text, whatever of its address an editor writes with percent signs: `(`, `%28`. */
+function addressOf(uri: string): string {
+  try {
+    return decodeURIComponent(uri).normalize('NFC');
+  } catch {
+    return uri;
+  }
 }
 
 /** What git shows of earlier states is no text of its own. */

@@ -10,6 +10,7 @@ test('amounts and rates with their place, period and indicator', () => {
     'Bắc Kạn | 2022 | GRDP | 6,2%',
     'Bắc Kạn | 2022 | thu ngân sách | 830 tỷ đồng',
     'Bắc Kạn | 2022 | Tỷ lệ che phủ rừng | 72,9%',
+    'Bắc Kạn | 2022 | Tỷ lệ che phủ rừng | 70%',
   ]);
 });
 
@@ -27,10 +28,23 @@ test.each<[string, string, string | null]>([
 
 test.each([
   ['a period without its year', 'Tỉnh Bắc Kạn có thu ngân sách tháng 3 đạt 830 tỷ đồng.'],
-  ['bounds', 'Tỉnh Bắc Kạn năm 2022 có thu ngân sách từ 830 tỷ đồng trở lên.'],
   ['another language', 'In 2022 the revenue was 830 VND.'],
 ])('none: %s', (_, text) => {
   expect(statements(text)).toEqual([]);
+});
+
+test('what is only bounded, or planned, is said to be so, and a bound is compared with nothing', () => {
+  const [bound, planned, reached] = stated(
+    'Tỉnh Bắc Kạn triển khai kế hoạch năm 2022\n\nThu ngân sách từ 830 tỷ đồng trở lên. Phấn đấu trồng 300 ha rừng. Sản lượng đạt 40 tấn.',
+  );
+  expect(bound).toMatchObject({ isPlan: true, about: null, sentence: null, what: 'amount' });
+  expect(planned).toMatchObject({ isPlan: true, about: expect.any(String) });
+  expect(reached).toMatchObject({ isPlan: false });
+});
+
+test('what kind of thing is said', () => {
+  const said = stated('Năm 2022, GRDP tăng 6,2%. Tỷ lệ che phủ rừng đạt 72,9%. Thu ngân sách đạt 830 tỷ đồng.');
+  expect(said.map(({ what }) => what)).toEqual(['change', 'level', 'amount']);
 });
 
 test('a list below an announced plan is the plan', () => {

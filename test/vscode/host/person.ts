@@ -207,11 +207,15 @@ export async function openWorkbench(options: OpenOptions = {}) {
       const frames = page.frames().filter((frame) => frame.parentFrame()?.parentFrame() === page.mainFrame());
       return (await Promise.all(frames.map((frame) => frame.locator('body').textContent()))).join('\n');
     },
-    /** What the list of choices that is open shows: its title, and each choice in its lines. */
-    choices: async () => ({
-      title: await quickInput.locator('.quick-input-titlebar').textContent(),
-      rows: await quickInput.locator('.monaco-list-row').allInnerTexts(),
-    }),
+    /** What the list of choices that is open shows: all of it, and each choice with its lines. */
+    choices: async () => {
+      const texts = async (part: Locator) =>
+        (await part.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim());
+      return {
+        title: (await texts(quickInput)).join('\n'),
+        rows: await texts(quickInput.locator('.monaco-list-row')),
+      };
+    },
 
     notifications: () => page.locator('.notification-list-item-message').allInnerTexts(),
     statusBar: () => page.locator('.part.statusbar .statusbar-item').allInnerTexts(),

@@ -113,7 +113,7 @@ export async function openServedWorkbench(options: WorkbenchOptions): Promise<Se
     await page.exposeFunction('codeAutomationExit', (code: number) => options.onExit?.(code));
     onStep('loading the workbench');
     if (options.extension && !options.tests) await develop(page, server.uri(options.extension));
-    await page.goto(address(server, options));
+    await page.goto(address(server, options), { timeout: 120_000 });
     await page.locator('.monaco-workbench .part.editor').waitFor({ state: 'visible', timeout: 120_000 });
     return { page, settings, close };
   } catch (error) {

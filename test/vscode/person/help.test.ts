@@ -70,28 +70,6 @@ test('a false alarm is reported on the clipboard, with the sentences concerned a
   assert.doesNotMatch(report, /du lịch|Các đơn vị/);
 });
 
-test('what could not be checked is listed with the reason, and shown in the text', async () => {
-  await vs.command('Soát Số: Xem những gì chưa đối chiếu được');
-  const { title, rows } = await vs.eventually('the list', () => vs.choices(), {
-    until: (seen) => seen.rows.some((row) => row.includes('120 tỷ đồng')),
-  });
-  assert.match(title ?? '', /chưa đối chiếu được/);
-  assert.match(rows.join('\n'), /120 tỷ đồng\s*dòng 1[\s\S]*để đối chiếu/);
-  await vs.screenshot('unchecked-light');
-  await vs.press('Enter');
-  const copied = async () => {
-    await vs.press('ControlOrMeta+C');
-    return vs.clipboard();
-  };
-  await vs.eventually('the figure selected', copied, { until: (text) => text === '120 tỷ đồng' });
-});
-
-test('an empty clipboard: an empty page, and what to do', async () => {
-  await vs.copy(' ');
-  await vs.command('Soát Số: Paste and check');
-  await said(/Bộ nhớ tạm chưa có chữ nào/);
-});
-
 test('English by the setting', async () => {
   await vs.changeSettings({ 'soatSo.locale': 'en' });
   await vs.copy(PASTED);

@@ -27,3 +27,7 @@ test('in a folder that is not trusted it colours and warns, as the project says'
   assert.equal(squiggle, '23 chỉ tiêu');
   await vs.screenshot('restricted');
 });
+
+test('Vietnamese letters are letters there, and not marked as unusual', async () => {
+  assert.equal(await vs.page.locator('.unicode-highlight').count(), 0);
+});

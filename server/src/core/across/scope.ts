@@ -48,7 +48,7 @@ const bitsOf = (...scopes: readonly object[]): number => 2 ** Object.keys(Object
 const TITLE_SCOPES = bitsOf(OF_TITLE);
 const WIDE_SCOPES = bitsOf(OF_TITLE, WIDE);
 /** `plan`, the first of all. */
-const PLAN = 1;
+export const PLAN = 1;
 
 /** The scopes of all that is said behind the tokens from `from` up to `to`, as bits of a number. */
 export const wideScopesIn = (tokens: Tokens, from: number, to: number): number =>

@@ -6,8 +6,8 @@ import { directionOf, isAmount, isMark, isPercent, unitOf } from '../relations/c
 import { hashOfWords, subjectOf } from '../relations/subject.ts';
 import { key } from '../text/vietnamese.ts';
 import { COUNTRY, type Place, placeBefore, placeName, placesIn, type Setting, settingOf } from './places.ts';
-import { AMOUNT, indexOf, percentSaid } from './rate.ts';
-import { scopesAnnounced, scopesIn, scopesOfTitle, wideScopesIn } from './scope.ts';
+import { AMOUNT, indexOf, percentSaid, type What } from './rate.ts';
+import { PLAN, scopesAnnounced, scopesIn, scopesOfTitle, wideScopesIn } from './scope.ts';
 import { type SentenceRead, sentenceAround, tokenSum } from './sentence.ts';
 
 /** What a text says of one amount or percent, as far as other texts may say the same. Holds nothing of the text itself. */
@@ -20,7 +20,11 @@ export interface Stated {
   readonly indicator: string;
   readonly period: string;
   readonly place: string | null;
-  /** The same for what is of one indicator, unit, period, place and scope; null where one of these is not known. */
+  /** An amount, a rate by itself, or by how much something rose or fell. */
+  readonly what: 'amount' | 'level' | 'change';
+  /** Whether it was planned, or is said to be reached at least or at most. */
+  readonly isPlan: boolean;
+  /** The same for what is of one indicator, unit, period, place and scope; null where one of these is not known, or only a bound is given. */
   readonly about: string | null;
   /** Whether its period stands beside it, and its indicator has words enough. */
   readonly isExplicit: boolean;
@@ -77,11 +81,16 @@ function* leadOf({ blocks, blockAt }: Reader): Generator<readonly Place[]> {
   for (const { at } of blocks.slice(0, LEAD)) yield blockAt(at)?.places ?? [];
 }
 
+interface Announced {
+  readonly ofTitle: number;
+  readonly announced: number;
+}
+
 /**
  * The scopes that hold for all of a block: those of the title, and of the line with a colon that announces it:
  * `Một số chỉ tiêu năm 2023:`, then one a line. Blocks are asked for in their order.
  */
-function announcedScopes({ text, blocks }: Analysis, { blockAt }: Reader): (at: number) => number {
+function announcedScopes({ text, blocks }: Analysis, { blockAt }: Reader): (at: number) => Announced {
   const scopesOf = (at: number, of: (tokens: Tokens) => number): number => {
     const block = blockAt(at);
     return block ? of(block.tokens) : 0;
@@ -95,11 +104,11 @@ function announcedScopes({ text, blocks }: Analysis, { blockAt }: Reader): (at: 
         .slice(block.at, block.at + block.what.length)
         .trimEnd()
         .at(-1);
-      if (block.at === asked) return ofTitle | announced;
+      if (block.at === asked) return { ofTitle, announced };
       if (last === ':') announced = scopesOf(block.at, scopesAnnounced);
       else if (last !== ';' && block.what.role !== 'item') announced = 0;
     }
-    return ofTitle | announced;
+    return { ofTitle, announced };
   };
 }
 
@@ -117,18 +126,14 @@ function* byBlock(figures: Iterable<FigureInContext>): Generator<readonly Figure
 
 /** An amount or percent that is said of something, of a period that is known whole. */
 const isComparable = ({ figure, indicator, period }: FigureInContext): boolean =>
-  indicator !== null &&
-  period !== null &&
-  /^\d{4}/.test(period) &&
-  (isAmount(figure) || isPercent(figure)) &&
-  !BOUNDS.has(figure.comparator);
+  indicator !== null && period !== null && /^\d{4}/.test(period) && (isAmount(figure) || isPercent(figure));
 
 const BOUNDS: ReadonlySet<Figure['comparator']> = new Set(['ge', 'gt', 'le', 'lt']);
 
 interface Context extends BlockRead {
   readonly setting: Setting;
   /** What the title, or the line that announces the block, says of all in it. */
-  readonly scopes: number;
+  readonly scopes: Announced;
   readonly analysis: Analysis;
 }
 
@@ -171,14 +176,22 @@ function statementAt(one: FigureInContext, i: number, context: Context & { sente
   if (words.length === 0) return undefined;
   const place = placeOf(tokens, { i, end, ...context }) ?? (words.includes(GDP) ? COUNTRY : null);
   const start = Math.min(indexOf(tokens, figure.indicator), clauseStart(tokens, i, sentence.first));
-  const scopes =
-    context.scopes |
+  const own =
+    context.scopes.announced |
     wideScopesIn(tokens, Math.max(sentence.first, i - LONGEST_SENTENCE), i) |
     scopesIn(tokens, start, clauseEnd(tokens, end, sentence.next));
-  const key = [unitOf(figure), figure.per ?? '', said.what, hashOfWords(words), period, scopes].join('|');
-  const own = tokenSum(tokens, i, end, sentence.first);
+  const key = [
+    unitOf(figure),
+    figure.per ?? '',
+    said.what,
+    hashOfWords(words),
+    period,
+    own | context.scopes.ofTitle,
+  ].join('|');
+  const isBound = BOUNDS.has(figure.comparator);
+  const sum = tokenSum(tokens, i, end, sentence.first);
   const isKnown = sentence.words >= FEWEST_WORDS && sentence.figures >= FEWEST_FIGURES;
-  const around = `${unitOf(figure)}|${figure.kind}|${period}|${i - sentence.first}|${sentence.words}|${(sentence.hash - own) | 0}`;
+  const around = `${unitOf(figure)}|${figure.kind}|${period}|${i - sentence.first}|${sentence.words}|${(sentence.hash - sum) | 0}`;
   return {
     figure,
     at,
@@ -186,11 +199,17 @@ function statementAt(one: FigureInContext, i: number, context: Context & { sente
     indicator: copied(indicator),
     period,
     place,
-    about: place === null ? null : `${key}|${place}`,
+    what: whatOf(said),
+    // A title may speak of next year's plan above this year's results.
+    isPlan: isBound || (own & PLAN) !== 0,
+    about: place === null || isBound ? null : `${key}|${place}`,
     isExplicit: figure.period !== null && words.length >= KNOWN_BY,
-    sentence: isKnown ? around : null,
+    sentence: isKnown && !isBound ? around : null,
   };
 }
+
+const whatOf = ({ what }: What): Stated['what'] =>
+  what === '' ? 'amount' : what.startsWith('level') ? 'level' : 'change';
 
 /** A slice of a long text keeps all of it in memory: this does not. */
 const copied = (text: string): string => text.split('').join('').replace(/\s+/gu, ' ');

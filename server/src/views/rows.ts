@@ -7,10 +7,10 @@ import {
   type Span,
   spanOf,
 } from '../core/index.ts';
+import type { Snapshot } from '../features/feature.ts';
 import { valueKeys } from '../formats/document.ts';
 import { rangeOf } from '../positions.ts';
 import type { FigureRow, FindingRow } from '../protocol.ts';
-import type { Snapshot } from './feature.ts';
 
 /** The figures of a text in their order; identifiers are none, and there are none in a text that is not checked. */
 export const tellingFigures = ({ analysis, project }: Snapshot): FigureInContext[] =>

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { knownOf } from '../../server/src/workspace/known.ts';
 import { snapshotOf, URI } from '../features/harness.ts';
+import { knownFrom } from './known-text.ts';
 
 const TEXT =
   'Năm 2024, tổng thu ngân sách\nnhà nước đạt 830 tỷ đồng theo Nghị quyết số 15/NQ-HĐND. Còn 27/26 chỉ tiêu.';
 
 test('of a text its figures are kept, with what they are said of, and what is reported', () => {
-  const { uri, status, figures, reported } = knownOf(snapshotOf(TEXT));
+  const { uri, status, figures, reported } = knownFrom(snapshotOf(TEXT));
   expect([uri, status.figures, status.findings.error + status.findings.warning]).toEqual([URI, figures.length, 1]);
   expect(figures.find(({ kind }) => kind === 'money')).toEqual({
     kind: 'money',
@@ -32,7 +32,7 @@ test('of a text its figures are kept, with what they are said of, and what is re
 });
 
 test('of what is not Vietnamese nothing is kept but why', () => {
-  expect(knownOf(snapshotOf('Of 26 targets 27/26 were missed, or 6.01%.'))).toMatchObject({
+  expect(knownFrom(snapshotOf('Of 26 targets 27/26 were missed, or 6.01%.'))).toMatchObject({
     status: { silent: 'not-vietnamese' },
     figures: [],
     reported: [],

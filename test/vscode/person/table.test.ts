@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Frame } from 'playwright-core';
+import { root } from '../host/cache.ts';
+import { openWorkbench, type Workbench } from '../host/person.ts';
+
+let vs: Workbench;
+before(async () => {
+  vs = await openWorkbench({
+    extension: root,
+    folder: path.join(root, 'seeds'),
+    settings: { 'workbench.colorTheme': 'Light Modern', 'files.simpleDialog.enable': true },
+    size: { width: 1280, height: 860 },
+  });
+});
+after(() => vs?.close());
+
+/** The page of the table, once it is drawn. */
+async function page(): Promise<Frame> {
+  const frame = await vs.eventually('the table', async () => {
+    for (const one of vs.page.frames()) if (await one.locator('#status').count()) return one;
+    return undefined;
+  });
+  assert.ok(frame);
+  return frame;
+}
+
+/** The lines as they are read out: `indicator | place | period | reached | planned`. */
+const lines = async (): Promise<string[]> =>
+  (await page()).locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.children]
+        .slice(0, 5)
+        .map((cell) => cell.textContent?.trim())
+        .join(' | '),
+    ),
+  );
+
+const withLine = (wanted: string) =>
+  vs.eventually(`the line ${wanted}`, lines, { until: (all) => all.includes(wanted) });
+
+test('the seeds, reviewed: indicators by period and place, plan beside what was reached', async () => {
+  await vs.command('Soát Số: Kiểm tra toàn bộ thư mục');
+  await vs.eventually('the summary', () => vs.notifications(), {
+    until: (all) => all.some((text) => /Đã kiểm tra 5 văn bản/.test(text)),
+  });
+  await vs.command('Soát Số: Bảng số liệu');
+  await withLine('Tổng thu ngân sách nhà nước | Bắc Kạn | 2022 | 830 tỷ đồng | ≈ 822 tỷ đồng');
+  for (const line of [
+    'GRDP bình quân đầu người | Bắc Kạn | 2022 | 46,3 triệu đồng/người | ≈ 45,8 triệu đồng/người',
+    'GRDP bình quân đầu người | Bắc Kạn | 2023 |  | 50 triệu đồng/người',
+    'Tốc độ tăng trưởng kinh tế | Bắc Kạn | 2022 | 6,01% | ',
+    'Tốc độ tăng trưởng kinh tế | Bắc Kạn | quý I/2022 | 4,02% | ',
+    'tỷ lệ che phủ rừng | Bắc Kạn | 2020 | 72,9% | ',
+    'Tỷ lệ che phủ rừng | Lào Cai | 2023 |  | 58,5%',
+    'Thu ngân sách nhà nước | Lào Cai | 2023 |  | 12.000 tỷ đồng',
+  ])
+    await withLine(line);
+  assert.ok(await (await page()).locator('svg .reached').count());
+  assert.ok(await (await page()).locator('svg .trend').count());
+  await vs.press('Escape');
+  await vs.screenshot('table-light');
+});
+
+test('the filter takes words without marks, and says when nothing is left', async () => {
+  const field = (await page()).locator('vscode-textfield input');
+  await field.fill('che phu rung lao cai');
+  await vs.eventually('one line', lines, { until: (all) => all.length === 1 });
+  await field.fill('không có gì như vậy');
+  await vs.eventually('no line', async () => (await page()).locator('#status').textContent(), {
+    until: (said) => said?.includes('Không có dòng nào') ?? false,
+  });
+  await field.fill('');
+});
+
+test('a press on a column sorts, and says so to who cannot see it', async () => {
+  const frame = await page();
+  await frame.locator('thead button', { hasText: 'Kỳ' }).press('Enter');
+  await vs.eventually('sorted', () => frame.locator('th[aria-sort="ascending"]').textContent(), {
+    until: (text) => text?.startsWith('Kỳ') ?? false,
+  });
+  const periods = (await lines()).map((line) => line.split(' | ')[2]);
+  assert.equal(periods[0], '2020');
+  assert.equal(await frame.evaluate(() => document.activeElement?.textContent), 'Kỳ ▲');
+  await frame.locator('thead button', { hasText: 'Kỳ' }).press('Enter');
+  await frame.locator('thead button', { hasText: 'Kỳ' }).press('Enter');
+});
+
+test('it suits dark and high contrast', async () => {
+  await vs.setTheme('Dark Modern');
+  await vs.screenshot('table-dark');
+  await vs.setTheme('Default High Contrast');
+  await vs.screenshot('table-contrast');
+  await vs.setTheme('Light Modern');
+});
+
+test('a value leads to its place in the text', async () => {
+  await (await page()).locator('button.value', { hasText: '58,5%' }).press('Enter');
+  await vs.eventually('the text beside', () => vs.editorText(), {
+    until: (text) => text.includes('Tỷ lệ che phủ rừng'),
+  });
+  await vs.screenshot('table-beside');
+});
