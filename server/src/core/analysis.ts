@@ -142,8 +142,8 @@ const startOf = ({ what, at }: Placed<Reported>): number => spanOf(what.at, at).
 function isVietnamese(blocks: readonly Placed<Facts>[]): boolean {
   let [letters, vietnamese] = [0, 0];
   for (const { what } of blocks) {
-    letters += what.letters.letters;
-    vietnamese += what.letters.vietnamese;
+    letters += what.letters;
+    vietnamese += what.vietnamese;
   }
   return vietnamese * 100 >= letters * 3;
 }

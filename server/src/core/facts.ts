@@ -1,5 +1,5 @@
 import { type Cell, cellsOf, cellsOfLines } from './figures/cells.ts';
-import type { Figure } from './figures/figure.ts';
+import type { Figure, Mention } from './figures/figure.ts';
 import { readFigures } from './figures/index.ts';
 import type { Sentence } from './figures/sentences.ts';
 import { type LetterCount, lex, lexRow } from './lex/lexer.ts';
@@ -7,6 +7,7 @@ import type { TokenTable } from './lex/token.ts';
 import { type Related, readRelations } from './relations/index.ts';
 import { type Judged, judge } from './rules/index.ts';
 import { cellsOfRow } from './text/cells.ts';
+import { fitted } from './text/fitted.ts';
 import type { Block, Format, Role } from './text/paragraphs.ts';
 import { type Placed, shift } from './text/span.ts';
 
@@ -22,7 +23,9 @@ export interface Facts {
   readonly relations: readonly Judged[];
   /** What relations over several blocks are made of. */
   readonly notes: Related['notes'];
-  readonly letters: LetterCount;
+  /** How many letters it has, and how many that only Vietnamese uses. */
+  readonly letters: number;
+  readonly vietnamese: number;
   /** The period that the block is about at its end, and the first that it mentions. */
   readonly topic: string | null;
   readonly mentioned: string | null;
@@ -35,17 +38,14 @@ export function factsOf(text: string, block: Block, format: Format, tokens: Toke
   if (spans) lexRow(text, block, spans, { tokens, letters, format });
   else lex(text, block, { tokens, letters, format });
   const { sentences, topic, mentioned } = readFigures(tokens);
-  const mentions = sentences.flatMap((sentence) => sentence.mentions);
+  const mentions = mentionsIn(sentences);
   const { relations, notes } = readRelations({ tokens, sentences, role: block.role });
-  const figures = figuresIn(sentences);
-  let telling = 0;
-  for (let n = 0; n < figures.length; n++) if (figures[n]?.kind !== 'identifier') telling++;
   return {
     what: {
       length: block.end - block.start,
       role: block.role,
-      figures,
-      telling,
+      figures: mentions.length === 0 ? NONE : mentions.map(({ figure }) => figure),
+      telling: tellingIn(mentions),
       cells: spans
         ? cellsOf(
             text.slice(block.start, block.end),
@@ -55,7 +55,8 @@ export function factsOf(text: string, block: Block, format: Format, tokens: Toke
         : cellsOfLines(tokens, mentions),
       relations: judgedOf(relations),
       notes,
-      letters,
+      letters: letters.letters,
+      vietnamese: letters.vietnamese,
       topic,
       mentioned,
     },
@@ -65,11 +66,15 @@ export function factsOf(text: string, block: Block, format: Format, tokens: Toke
 
 const NONE: readonly never[] = [];
 
-function figuresIn(sentences: readonly Sentence[]): readonly Figure[] {
-  if (sentences.length === 0) return NONE;
-  const figures: Figure[] = [];
-  for (const { mentions } of sentences) for (const { figure } of mentions) figures.push(figure);
-  return figures;
+function mentionsIn(sentences: readonly Sentence[]): readonly Mention[] {
+  if (sentences.length < 2) return sentences[0]?.mentions ?? NONE;
+  return sentences.flatMap((sentence) => sentence.mentions);
+}
+
+function tellingIn(mentions: readonly Mention[]): number {
+  let telling = 0;
+  for (let m = 0; m < mentions.length; m++) if (mentions[m]?.figure.kind !== 'identifier') telling++;
+  return telling;
 }
 
 function judgedOf(relations: Related['relations']): readonly Judged[] {
@@ -79,5 +84,5 @@ function judgedOf(relations: Related['relations']): readonly Judged[] {
     const judged = judge(relation);
     if (judged) all.push(judged);
   }
-  return all;
+  return fitted(all);
 }

@@ -2,16 +2,10 @@ import type { Edit } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import type { Figure } from './figures/figure.ts';
 import { completed } from './figures/when.ts';
-import { type LinkedBlock, linkRelations, notesFor } from './relations/index.ts';
+import { LINKS, type LinkedBlock, notesFor } from './relations/index.ts';
 import type { PlacedNote, Relation } from './relations/relation.ts';
 import { type Judged, judge } from './rules/index.ts';
 import type { Placed } from './text/span.ts';
-
-/** What one construction links over the blocks of a text, and of what it does. */
-interface Links {
-  readonly notes: readonly PlacedNote<unknown>[];
-  readonly linked: readonly Linked[];
-}
 
 /** A relation over several blocks, placed where the first of them begins; `judged` is undefined where it came to nothing. */
 interface Linked extends Placed<Relation> {
@@ -19,7 +13,7 @@ interface Linked extends Placed<Relation> {
 }
 
 /** The links of a text, by construction. */
-export type AllLinks = readonly Links[];
+export type AllLinks = readonly (readonly Linked[])[];
 
 /**
  * Links and judges the relations over several blocks. Where an edit left alone what a construction noted, its relations
@@ -27,16 +21,19 @@ export type AllLinks = readonly Links[];
  */
 export function linksOf(blocks: readonly Placed<Facts>[], before?: { links: AllLinks; edit: Edit }): AllLinks {
   const change = before && changeBy(before.edit);
-  return notesFor(notesInContext(blocks)).map((notes, by) => {
-    const known = before?.links[by];
-    const linked = known && change && isSameNotes(known.notes, notes, change) ? takenOver(known.linked, change) : null;
-    return { notes, linked: linked ?? linkedAnew(linkRelations(by, notes)) };
+  let notes: readonly (readonly PlacedNote<unknown>[])[] | undefined;
+  return LINKS.map((link, by) => {
+    const known = change?.noted.has(by) ? undefined : before?.links[by];
+    const moved = known && change && takenOver(known, change);
+    if (moved) return moved;
+    notes ??= notesFor(notesInContext(blocks));
+    return Array.from(link(notes[by] ?? []), judgedAt);
   });
 }
 
 /** The judged relations of all links. */
 export function* relationsOf(links: AllLinks): Generator<Placed<Judged>> {
-  for (const { linked } of links) for (const { judged, at } of linked) if (judged) yield { what: judged, at };
+  for (const linked of links) for (const { judged, at } of linked) if (judged) yield { what: judged, at };
 }
 
 /** Each block with the period that the text is about where it begins. */
@@ -69,8 +66,6 @@ const titlePeriod = (blocks: readonly Placed<Facts>[]): string | null =>
 const topicBehind = ({ what }: Placed<Facts>, topic: string | null): string | null =>
   what.topic === null ? topic : completed(what.topic, topic);
 
-const linkedAnew = (relations: Iterable<Relation>): Linked[] => Array.from(relations, (relation) => judgedAt(relation));
-
 /** Judges a relation whose members have their place in the document. */
 function judgedAt(relation: Relation): Linked {
   let at = Number.POSITIVE_INFINITY;
@@ -88,7 +83,7 @@ function placedBy(by: number, { members, items, ...relation }: Relation): Relati
 
 /* After an edit. */
 
-/** An edit that left the number of blocks as it was. */
+/** An edit that left the number of blocks as it was, and the periods that they are about. */
 interface Change {
   /** Where the blocks that it touched began and ended, and by how much those behind them have moved. */
   readonly start: number;
@@ -98,15 +93,18 @@ interface Change {
   readonly begins: ReadonlyMap<number, number>;
   /** Of the figures in them that are the same but for their place, the new one, by the old. */
   readonly figures: ReadonlyMap<unknown, Figure>;
+  /** The constructions that noted something else of them. */
+  readonly noted: ReadonlySet<number>;
 }
 
-/** Undefined where blocks came or went: then neighbours are others. */
+/** Undefined where all must be linked anew: blocks came or went, so that others are neighbours, or periods are others. */
 function changeBy({ old, now, from, to, moved }: Edit): Change | undefined {
-  if (old.length !== now.length) return undefined;
+  if (old.length !== now.length || !isSamePeriods(old, now, { from, to })) return undefined;
   let first = from;
   while (first < to && old[first] === now[first]) first++;
   const begins = new Map<number, number>();
-  const figures = new Map<Figure, Figure>();
+  const figures = new Map<unknown, Figure>();
+  const noted = new Set<number>();
   for (let n = first; n < to; n++) {
     const [before, after] = [old[n], now[n]];
     if (!before || !after) continue;
@@ -115,21 +113,30 @@ function changeBy({ old, now, from, to, moved }: Edit): Change | undefined {
       const again = after.what.figures[f];
       if (again && again !== figure && isSame(figure, again, { except: PLACES })) figures.set(figure, again);
     }
+    for (const { by } of [...before.what.notes, ...after.what.notes])
+      if (!isSame(noteBy(by, before), noteBy(by, after), { figures })) noted.add(by);
   }
   const start = old[first]?.at ?? Number.POSITIVE_INFINITY;
-  return { start, end: old[to]?.at ?? Number.POSITIVE_INFINITY, moved, begins, figures };
+  return { start, end: old[to]?.at ?? Number.POSITIVE_INFINITY, moved, begins, figures, noted };
 }
 
-function isSameNotes(
-  before: readonly PlacedNote<unknown>[],
-  after: readonly PlacedNote<unknown>[],
-  { figures }: Change,
+const noteBy = (by: number, { what }: Placed<Facts>): unknown => what.notes.find((one) => one.by === by)?.note;
+
+/** Whether the blocks that an edit touched, and those behind them, are about the periods that they were about. */
+function isSamePeriods(
+  old: readonly Placed<Facts>[],
+  now: readonly Placed<Facts>[],
+  { from, to }: Pick<Edit, 'from' | 'to'>,
 ): boolean {
-  if (before.length !== after.length) return false;
-  for (let n = 0; n < after.length; n++) {
-    const [one, other] = [before[n], after[n]];
-    if (one?.block !== other?.block || one?.topic !== other?.topic) return false;
-    if (one?.note !== other?.note && !isSame(one?.note, other?.note, { figures })) return false;
+  const title = titlePeriod(now);
+  if (title !== titlePeriod(old)) return false;
+  let before = title;
+  let after = title;
+  for (let n = 0; n < to; n++) {
+    const [one, other] = [old[n], now[n]];
+    if (one) before = topicBehind(one, before);
+    if (other) after = n < from ? before : topicBehind(other, after);
+    if (before !== after) return false;
   }
   return true;
 }

@@ -45,8 +45,7 @@ const LONGEST = 6;
 
 /** Whether a line begins as a number or a dash does, and is about as short. */
 function hasCellLine(tokens: Tokens): boolean {
-  for (let i = 0; i < tokens.count; i++) {
-    if (i > 0 && !tokens.lineStart(i)) continue;
+  for (let i = 0; i < tokens.count; i = tokens.nextLine(i + 1)) {
     const kind = tokens.kind(i);
     if (kind === TokenKind.word) continue;
     if (kind === TokenKind.mark && !OPENING.includes(String.fromCharCode(tokens.key(i)))) continue;

@@ -28,6 +28,8 @@ export interface Tokens {
   text(i: number): string;
   /** The first token, at `i` or behind it, that is a number or in the set; `count` where there is none. */
   nextNumberOr(words: KeySet, i: number): number;
+  /** The first token, at `i` or behind it, with which a line begins, the block's first line excepted; `count` where there is none. */
+  nextLine(i: number): number;
   /** Code unit at an offset of the block. */
   charCode(offset: number): number;
   slice(span: Span): string;
@@ -93,6 +95,11 @@ export class TokenTable implements Tokens {
   nextNumberOr(words: KeySet, i: number): number {
     let next = i;
     while (next < this.count && this.#kinds[next] !== TokenKind.number && !words.has(this.#keys[next] ?? 0)) next++;
+    return next;
+  }
+  nextLine(i: number): number {
+    let next = i;
+    while (next < this.count && ((this.#flags[next] ?? 0) & LINE_START) === 0) next++;
     return next;
   }
   charCode(offset: number): number {

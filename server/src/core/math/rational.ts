@@ -31,6 +31,7 @@ export function rational(n: bigint, d = 1n): Rational {
 
 /** `digits × 10^exponent`: how every written numeral arrives here. */
 export function decimal(digits: bigint, exponent: number): Rational {
+  if (exponent === 0 && digits >= 0n && digits < MOST_KNOWN) return integer(Number(digits));
   if (exponent < 0) return rational(digits, tenTo(-exponent));
   return { n: exponent === 0 ? digits : digits * tenTo(exponent), d: 1n };
 }
@@ -39,7 +40,11 @@ export const tenTo = (exponent: number): bigint => POWERS[exponent] ?? 10n ** Bi
 
 const POWERS: readonly bigint[] = Array.from({ length: 32 }, (_, exponent) => 10n ** BigInt(exponent));
 
-export const integer = (n: number): Rational => ({ n: BigInt(n), d: 1n });
+export const integer = (n: number): Rational => (n >= 0 && KNOWN[n]) || { n: BigInt(n), d: 1n };
+
+/** Years and small counts are most numbers of a text, so that each of them is one value for all. */
+const MOST_KNOWN = 2101n;
+const KNOWN: readonly Rational[] = Array.from({ length: Number(MOST_KNOWN) }, (_, n) => ({ n: BigInt(n), d: 1n }));
 
 export const add = (a: Rational, b: Rational): Rational =>
   a.d === b.d ? rational(a.n + b.n, a.d) : rational(a.n * b.d + b.n * a.d, a.d * b.d);

@@ -1,4 +1,5 @@
 import type { Sentence } from '../figures/sentences.ts';
+import { fitted } from '../text/fitted.ts';
 import { amountInWords } from './amount-in-words.ts';
 import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
@@ -135,7 +136,7 @@ function notesOf(block: BlockContext, constructions: readonly Linking[]): readon
     notes ??= [];
     notes.push({ by, note: noted });
   }
-  return notes ?? NOTHING;
+  return notes ? fitted(notes) : NOTHING;
 }
 
 /** What was noted of blocks in the order of the text, for each construction that links. */
@@ -146,9 +147,10 @@ export function notesFor(blocks: readonly LinkedBlock[]): readonly (readonly Pla
   return placed;
 }
 
-/** The relations that the construction at place `by` of `notesFor` links; their members have their place in the document. */
-export const linkRelations = (by: number, notes: readonly PlacedNote<unknown>[]): Iterable<Relation> =>
-  LINKING[by]?.link?.(notes) ?? NOTHING;
+/** How relations over blocks are linked, in the order of `notesFor`; their members have their place in the document. */
+export const LINKS: readonly ((notes: readonly PlacedNote<unknown>[]) => Iterable<Relation>)[] = LINKING.flatMap(
+  ({ link }) => link ?? [],
+);
 
 /** What was noted of a block, and where it stands. */
 export interface LinkedBlock extends Omit<PlacedNote<unknown>, 'note'> {

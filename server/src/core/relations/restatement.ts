@@ -3,6 +3,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import { meantBySlip } from '../figures/slips.ts';
 import { LONG_INTEGER, NO_INTEGER, TokenKind, type Tokens } from '../lex/token.ts';
 import { equal, type Rational, toDecimalString } from '../math/rational.ts';
+import { fitted } from '../text/fitted.ts';
 import { isAmount, isMark, isPercent, unitOf, words } from './cues.ts';
 import {
   type BlockContext,
@@ -39,7 +40,7 @@ function note({ tokens, sentences, role }: BlockContext): readonly Saying[] | un
   const title = role === 'heading' ? tokens.count : role === 'prose' ? titleOf(tokens) : 0;
   const sayings: Saying[] = [];
   for (const sentence of sentences) addSayings(sayings, tokens, sentence, title);
-  return sayings.length === 0 ? undefined : sayings;
+  return sayings.length === 0 ? undefined : fitted(sayings);
 }
 
 const LONGEST_TITLE = 40;
@@ -96,7 +97,7 @@ function tellingWords(tokens: Tokens, first: number, next: number): readonly num
       const word = tokens.key(i);
       if (!EMPTY.has(word)) found.push(word);
     }
-  return found;
+  return fitted(found);
 }
 
 /** How many tokens before a figure must be the same, and how far back they are looked for. */

@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { fitted } from '../text/fitted.ts';
 import { type KeySet, keyMap } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { keys } from '../text/vietnamese.ts';
@@ -29,7 +30,7 @@ export function subjectOf(tokens: Tokens, { start, end }: Span): readonly number
     if (long) subject.push(...long);
     else subject.push(word);
   }
-  return subject;
+  return fitted(subject);
 }
 
 /** One whole number for all words, whatever their order; other words hardly ever have it. */
@@ -55,18 +56,20 @@ const FARTHEST_NAME = 40;
 
 /** Runs of words with capitals, the sentence's first word and abbreviations left out: `Quảng Ninh`. */
 export function namesBefore(tokens: Tokens, sentence: number, first: number): readonly number[] {
-  const names: number[] = [];
+  let names: number[] | undefined;
   let name = 0;
   for (let i = Math.max(sentence + 1, first - FARTHEST_NAME); i < first; i++) {
     const isPart = tokens.capital(i) && !isAbbreviation(tokens, i);
     if (isPart) name = (name * 31 + tokens.key(i)) % 2 ** 48;
     else if (name !== 0) {
-      names.push(name);
+      names = [...(names ?? NONE), name];
       name = 0;
     }
   }
-  return name === 0 ? names : [...names, name];
+  return name === 0 ? (names ?? NONE) : [...(names ?? NONE), name];
 }
+
+const NONE: readonly never[] = [];
 
 function isAbbreviation(tokens: Tokens, i: number): boolean {
   const second = tokens.charCode(tokens.start(i) + 1);
