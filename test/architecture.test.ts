@@ -13,6 +13,9 @@ const SOURCES: Sources = read(['server/src', 'client/src', 'client/webview']);
 
 /** Files that are tested through another's test, by what they are part of. */
 const TESTED_BY: Readonly<Record<string, string>> = {
+  'server/src/cli/help.ts': 'test/cli/options.test.ts',
+  'server/src/cli/run.ts': 'test/cli/check.test.ts',
+  'server/src/formats/entry.ts': 'test/cli/task.test.ts',
   'server/src/core/settings.ts': 'test/docs.test.ts',
   'server/src/core/facts.ts': 'test/core/analysis.test.ts',
   'server/src/core/figures/figure.ts': 'test/core/properties.test.ts',

@@ -1,3 +1,4 @@
+import { REVIEW_TOOL } from '../client/src/agents/contributions.ts';
 import { COMMAND_ICONS, COMMANDS, type CommandName } from '../client/src/commands/titles.ts';
 import { KINDS } from '../client/src/kinds.ts';
 import { VIEWS } from '../client/src/views/contributions.ts';
@@ -74,6 +75,19 @@ export function derivedManifest() {
         }),
       },
     ],
+    languageModelTools: [
+      {
+        name: REVIEW_TOOL.name,
+        displayName: text('tool.review', bilingualTitle(REVIEW_TOOL.title)),
+        toolReferenceName: REVIEW_TOOL.reference,
+        canBeReferencedInPrompt: true,
+        icon: '$(checklist)',
+        userDescription: text('tool.review.description', REVIEW_TOOL.description),
+        modelDescription: REVIEW_TOOL.forModels,
+        inputSchema: REVIEW_TOOL.input,
+        tags: ['vietnamese', 'figures', 'proofreading'],
+      },
+    ],
     walkthroughs: (['vi', 'en'] as const).map((language) => walkthroughIn(language, text)),
     configuration: {
       title: 'Soát Số',
@@ -126,6 +140,9 @@ const DESCRIPTION: Text = {
   vi: 'Soát số liệu trong văn bản kế hoạch, báo cáo, nghị quyết tiếng Việt: đọc từng con số, chỉ ra chỗ chưa khớp.',
   en: 'Checks the figures of Vietnamese plans, reports and resolutions: reads every number, shows where they contradict each other. Soát số liệu trong văn bản tiếng Việt.',
 };
+
+/** The same, of a title. */
+const bilingualTitle = ({ vi, en }: Text): Text => ({ vi, en: `${en} · ${vi}` });
 
 /** VS Code has no Vietnamese display language of its own: the English texts of settings bring the Vietnamese along. */
 const bilingual = ({ vi, en }: Text): Text => ({ vi: `${vi}.`, en: `${en}.\n\n${vi}.` });

@@ -1,4 +1,5 @@
 import { type ExtensionContext, window } from 'vscode';
+import { offerTools } from './agents/index.ts';
 import { registerCommands } from './commands/index.ts';
 import { decorateFigures } from './decorations.ts';
 import { offerHelp } from './help.ts';
@@ -17,6 +18,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     registerCommands(server, views),
     decorateFigures(server),
     offerHelp(),
+    offerTools(server),
     showStatus(server),
   );
 }

@@ -21,6 +21,14 @@ export const TEXTS = {
     vi: 'Soát Số đọc văn bản thuần và Markdown. Hãy mở một văn bản như vậy rồi chạy lại lệnh này.',
     en: 'Soát Số reads plain text and Markdown. Open such a text and run this command again.',
   },
+  nothingAsked: {
+    vi: 'Hãy đưa "text" là nội dung văn bản, hoặc "path" là đường dẫn của một tệp.',
+    en: 'Give either "text", the text itself, or "path", a file.',
+  },
+  notInWorkspace: ({ path }: { path: string }): Text => ({
+    vi: `Không có tệp ${path} trong thư mục đang mở. Hãy kiểm tra lại đường dẫn, hoặc đưa thẳng nội dung vào "text".`,
+    en: `There is no file ${path} in the open folders. Check its path, or pass its content as "text".`,
+  }),
   saveTitle: { vi: 'Xuất số liệu ra tệp JSON', en: 'Export the figures as JSON' },
   saveLabel: { vi: 'Xuất', en: 'Export' },
   notWritten: ({ file, reason }: { file: string; reason: string }): Text => ({

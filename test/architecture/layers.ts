@@ -70,7 +70,7 @@ export const LAYERS: readonly Layer[] = [
     packages: LSP,
     define: 'defineFeature',
   },
-  { path: DISK, imports: [API, FORMATS, 'server/src/texts.ts'], packages: ['node:', 'tinyglobby'] },
+  { path: DISK, imports: [API, FORMATS, 'server/src/texts.ts'], packages: ['node:', 'ignore', 'tinyglobby'] },
   { path: LIBRARY, imports: [API, FEATURES, FORMATS, PROTOCOL, VIEWS], packages: [] },
   {
     path: VIEWS,
@@ -90,7 +90,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: 'server/src/cli/',
     imports: [API, FORMATS, PROJECT, DISK],
-    packages: ['node:', 'commander', 'picocolors', 'valibot', 'write-file-atomic'],
+    packages: ['node:', 'chokidar', 'cli-progress', 'commander', 'picocolors', 'valibot', 'write-file-atomic'],
   },
   {
     path: MCP,
@@ -98,7 +98,7 @@ export const LAYERS: readonly Layer[] = [
     packages: ['node:', '@modelcontextprotocol/sdk/', '@valibot/to-json-schema', 'valibot'],
     define: 'defineTool',
   },
-  { path: 'server/src/cli.ts', imports: ['server/src/cli/', `${MCP}serve.ts`], packages: [] },
+  { path: 'server/src/cli.ts', imports: ['server/src/cli/', `${MCP}serve.ts`], packages: ['node:'] },
   {
     path: 'server/src/main.node.ts',
     imports: [

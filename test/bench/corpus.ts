@@ -26,6 +26,12 @@ export function articleText(seeds: readonly string[], bytes: number): string {
   return parts.join('\n\n');
 }
 
+/** Gives a text with each digit varied by a fixed generator, every time otherwise. */
+export function variedDigits(): (text: string) => string {
+  const digit = digits(20221211);
+  return (text) => text.replace(/\d/g, () => String(digit()));
+}
+
 /** A fixed sequence of the digits 1 to 9 (mulberry32). */
 function digits(seed: number): () => number {
   let state = seed;

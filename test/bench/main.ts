@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- --json]
+ * npm run bench -- core [--json]
  *
  * The core beside two baselines in the same process and the same rounds: `Intl.Segmenter` merely segmenting the text into
  * words, and a bare loop over its character codes. Megabytes are of UTF-8.

@@ -2,10 +2,18 @@ import { PassThrough } from 'node:stream';
 import { main } from '../../server/src/cli/main.ts';
 import type { Ended } from './program.ts';
 
+interface HostOptions {
+  readonly stdin?: string;
+  readonly terminal?: boolean;
+  readonly env?: Record<string, string>;
+  /** What runs on other threads; without it there are none. */
+  readonly program?: string;
+}
+
 /** Runs the command line within this process, in a bare environment. */
 export async function ran(
   args: readonly string[],
-  { stdin = '', terminal = false, env = {} }: { stdin?: string; terminal?: boolean; env?: Record<string, string> } = {},
+  { stdin = '', terminal = false, env = {}, program }: HostOptions = {},
 ): Promise<Ended> {
   const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
   const printed = { stdout: '', stderr: '' };
@@ -15,6 +23,6 @@ export async function ran(
     });
   streams.stdin.end(stdin);
   const stdout = Object.assign(streams.stdout, terminal ? { isTTY: true, columns: 100 } : {});
-  const status = await main(args, { ...streams, stdout, env } as unknown as Parameters<typeof main>[1]);
+  const status = await main(args, { ...streams, stdout, env, program } as unknown as Parameters<typeof main>[1]);
   return { status, ...printed };
 }

@@ -5,7 +5,7 @@ import { github } from '../../server/src/formats/github.ts';
 import { json } from '../../server/src/formats/json.ts';
 import { ndjson } from '../../server/src/formats/ndjson.ts';
 import { text } from '../../server/src/formats/text.ts';
-import { checked, each, expectValid, joined, OPTIONS } from './checked.ts';
+import { checked, expectValid, write } from './checked.ts';
 import { written } from './sarif-log.ts';
 
 const one = (value: string): string =>
@@ -32,7 +32,7 @@ test('its fingerprint stays when more texts say so, or stand before it', () => {
 });
 
 test('json and ndjson give it with the places in their texts', async () => {
-  const value = JSON.parse(await joined(json.write(each(FIRST, AGAIN, ...CONFLICTS), OPTIONS)));
+  const value = JSON.parse(await write(json, [FIRST, AGAIN, ...CONFLICTS]));
   expectValid(value);
   expect(value.conflicts).toEqual([
     expect.objectContaining({
@@ -46,7 +46,7 @@ test('json and ndjson give it with the places in their texts', async () => {
       ],
     }),
   ]);
-  const lines = (await joined(ndjson.write(each(FIRST, AGAIN, ...CONFLICTS), OPTIONS))).trimEnd().split('\n');
+  const lines = (await write(ndjson, [FIRST, AGAIN, ...CONFLICTS])).trimEnd().split('\n');
   const last = JSON.parse(lines.at(-1) ?? '');
   expectValid(last);
   expect(last).toEqual({ version: 1, conflict: value.conflicts[0] });
@@ -57,7 +57,7 @@ test('json and ndjson give it with the places in their texts', async () => {
 });
 
 test('the report for people names both texts and places, and counts it', async () => {
-  const whole = await joined(text.write(each(FIRST, AGAIN, ...CONFLICTS), OPTIONS));
+  const whole = await write(text, [FIRST, AGAIN, ...CONFLICTS]);
   expect(whole.slice(whole.indexOf('Giữa'))).toBe(`Giữa các văn bản
 
   Cần kiểm tra: thu ngân sách nhà nước: văn bản này ghi 8.137 tỷ đồng, nhưng văn bản khác ghi 8.317 tỷ đồng. [conflicting-values]
@@ -77,7 +77,7 @@ test('SARIF and GitHub give it at the place where fewer texts say so, and name t
   expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe('hai.txt');
   expect(result?.message.text).toMatch(/ghi 8\.317 tỷ đồng\. Số liệu liên quan: \[.*8\.317 tỷ đồng\]\(1\)\.$/u);
   expect(result?.relatedLocations?.[0]?.physicalLocation?.artifactLocation?.uri).toContain('t.txt');
-  const annotations = await joined(github.write(each(FIRST, AGAIN, ...CONFLICTS), OPTIONS));
+  const annotations = await write(github, [FIRST, AGAIN, ...CONFLICTS]);
   expect(annotations).toMatch(
     /^::warning file=hai\.txt,line=3,.*8\.317 tỷ đồng\.%0Amột\.txt, dòng 3: 8\.317 tỷ đồng\n$/u,
   );

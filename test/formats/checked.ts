@@ -3,7 +3,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'vitest';
 import { analyse } from '../../server/src/core/index.ts';
 import { type ExportedDocument, toDocument } from '../../server/src/formats/document.ts';
-import type { Checked, Colours, Result, WriteOptions } from '../../server/src/formats/format.ts';
+import { entryOf } from '../../server/src/formats/entry.ts';
+import {
+  type Checked,
+  type Colours,
+  isChecked,
+  type OutputFormat,
+  type Result,
+  type WriteOptions,
+} from '../../server/src/formats/format.ts';
 import schema from '../../server/src/formats/schema.json' with { type: 'json' };
 import { REPORT_ALL, review } from '../../server/src/project/review.ts';
 
@@ -39,12 +47,17 @@ export const OPTIONS: WriteOptions = {
   people: { colours: NO_COLOURS, width: 80, figures: false, quiet: false },
 };
 
-export async function* each(...results: readonly Result[]): AsyncGenerator<Result> {
-  yield* results;
-}
-
-export async function joined(pieces: AsyncIterable<string>): Promise<string> {
+/** What a format writes of these results. */
+export async function write(
+  format: OutputFormat,
+  results: readonly Result[],
+  options: WriteOptions = OPTIONS,
+): Promise<string> {
+  async function* written() {
+    for (const result of results) yield isChecked(result) ? entryOf(format, result, options) : result;
+  }
   let whole = '';
-  for await (const piece of pieces) whole += piece;
+  for await (const piece of format.write(written(), options))
+    whole += typeof piece === 'string' ? piece : Buffer.from(piece).toString();
   return whole;
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { csv, toCsv } from '../../server/src/formats/csv.ts';
 import type { Result } from '../../server/src/formats/format.ts';
-import { checked, each, joined, OPTIONS } from './checked.ts';
+import { checked, write } from './checked.ts';
 
 const ONE = checked('Huyện có 12 chỉ tiêu, gồm 4 chỉ tiêu vượt và 9 chỉ tiêu đạt kế hoạch.', 'một.txt');
 
-const written = async (...results: readonly Result[]): Promise<string> => joined(csv.write(each(...results), OPTIONS));
+const written = async (...results: readonly Result[]): Promise<string> => write(csv, [...results]);
 
 /** The cells of a table as RFC 4180 has it; a quoted cell holds commas, line ends and doubled quotation marks. */
 function cells(table: string): string[][] {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Result } from '../../server/src/formats/format.ts';
 import { github } from '../../server/src/formats/github.ts';
-import { checked, each, joined, OPTIONS } from './checked.ts';
+import { checked, write } from './checked.ts';
 
 const CONFLICT = 'Trong 26 chỉ tiêu năm 2022, có 23 chỉ tiêu đạt kế hoạch.\n\nCòn 4/26 chỉ tiêu không đạt kế hoạch.';
 
-const written = (...results: readonly Result[]): Promise<string> => joined(github.write(each(...results), OPTIONS));
+const written = (...results: readonly Result[]): Promise<string> => write(github, [...results]);
 
 test('a command a finding, at its place, with its participants below', async () => {
   expect(await written(checked('Đạt 5,5% kế hoạch.'), checked(CONFLICT, 'năm/một.txt'))).toBe(

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import type { Result } from '../../server/src/formats/format.ts';
 import { json, toJson } from '../../server/src/formats/json.ts';
 import { ndjson } from '../../server/src/formats/ndjson.ts';
-import { checked, each, expectValid, joined, OPTIONS } from './checked.ts';
+import { checked, expectValid, write } from './checked.ts';
 
 const ONE = checked('Huyện có 12 chỉ tiêu, gồm 4 chỉ tiêu vượt và 9 chỉ tiêu đạt kế hoạch.', 'một.txt');
 const OTHER = checked('Trong đó có một dấu " và một dòng mới\nđạt 5,5%.', 'hai.txt');
 const GONE = { path: 'mất.txt', message: 'Không tìm thấy tệp.' };
 
-const written = async (...results: readonly Result[]): Promise<string> => joined(json.write(each(...results), OPTIONS));
+const written = async (...results: readonly Result[]): Promise<string> => write(json, [...results]);
 
 test.each([
   ['no text', []],
@@ -31,6 +31,6 @@ test('the editor exports the value that the command line writes', async () => {
 });
 
 test('json and ndjson hold the same documents', async () => {
-  const lines = (await joined(ndjson.write(each(ONE, OTHER), OPTIONS))).trimEnd().split('\n');
+  const lines = (await write(ndjson, [ONE, OTHER])).trimEnd().split('\n');
   expect(JSON.parse(await written(ONE, OTHER)).documents).toEqual(lines.map((line) => JSON.parse(line)));
 });

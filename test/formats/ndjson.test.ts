@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { entryOf } from '../../server/src/formats/entry.ts';
 import { ndjson } from '../../server/src/formats/ndjson.ts';
-import { checked, each, expectValid, joined, OPTIONS } from './checked.ts';
+import { checked, expectValid, OPTIONS, write } from './checked.ts';
 
 test('one line a text in the order of the input, also for one that could not be read', async () => {
   const results = [
@@ -8,7 +9,7 @@ test('one line a text in the order of the input, also for one that could not be 
     { path: 'mất.txt', message: 'Không tìm thấy tệp.' },
     checked('', 'trống.txt'),
   ];
-  const whole = await joined(ndjson.write(each(...results), OPTIONS));
+  const whole = await write(ndjson, [...results]);
   expect(whole.endsWith('\n')).toBe(true);
   const values = whole
     .slice(0, -1)
@@ -27,13 +28,13 @@ test('a line is written before the next text is looked at', async () => {
   async function* texts() {
     for (const path of ['một.txt', 'hai.txt']) {
       looked.push(path);
-      yield checked('Đạt 5,5%.', path);
+      yield entryOf(ndjson, checked('Đạt 5,5%.', path), OPTIONS);
     }
   }
   let line = '';
   for await (const piece of ndjson.write(texts(), OPTIONS)) {
     line += piece;
-    if (!piece.endsWith('\n')) continue;
+    if (!line.endsWith('\n')) continue;
     expect(JSON.parse(line).document.path).toBe(looked.at(-1));
     line = '';
   }

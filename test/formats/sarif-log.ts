@@ -5,7 +5,7 @@ import type { Log } from 'sarif';
 import { expect } from 'vitest';
 import type { Result } from '../../server/src/formats/format.ts';
 import { sarif } from '../../server/src/formats/sarif.ts';
-import { each, joined, OPTIONS } from './checked.ts';
+import { write } from './checked.ts';
 // OASIS, SARIF 2.1.0, as the package @microsoft/jest-sarif 1.0.0-beta.0 (MIT) brings it: sarif-2.1.0-rtm.5.json.
 import schema from './sarif-2.1.0.schema.json' with { type: 'json' };
 
@@ -21,7 +21,7 @@ export const sarifViolations = (log: unknown): string[] =>
 
 /** The log of these results, which the schema takes. */
 export async function written(...results: readonly Result[]): Promise<Log> {
-  const log = JSON.parse(await joined(sarif.write(each(...results), OPTIONS)));
+  const log = JSON.parse(await write(sarif, [...results]));
   expect(sarifViolations(log)).toEqual([]);
   return log;
 }

@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest';
 import type { WriteOptions } from '../../server/src/formats/format.ts';
 import { text } from '../../server/src/formats/text.ts';
-import { checked, each, joined, OPTIONS } from './checked.ts';
+import { checked, OPTIONS, write } from './checked.ts';
 
 const CONFLICT = 'Xã có 12 dự án, gồm 4 dự án vượt kế hoạch và 9 dự án đạt kế hoạch.';
 const HOLDS = 'Xã có 13 dự án, gồm 4 dự án vượt kế hoạch và 9 dự án đạt kế hoạch.';
 const IMPOSSIBLE = 'Còn 27/26 chỉ tiêu không đạt kế hoạch.';
 
 const report = (texts: readonly string[], people: Partial<WriteOptions['people']> = {}, locale: 'vi' | 'en' = 'vi') =>
-  joined(
-    text.write(each(...texts.map((one, i) => checked(one, `${i + 1}.txt`))), {
-      locale,
-      people: { ...OPTIONS.people, ...people },
-    }),
+  write(
+    text,
+    texts.map((one, i) => checked(one, `${i + 1}.txt`)),
+    { locale, people: { ...OPTIONS.people, ...people } },
   );
 
 test('a finding is shown with its line, a caret under each participant, and what was found and checked', async () => {
@@ -76,7 +75,5 @@ test('in English', async () => {
 
 test('a text without a name is called standard input', async () => {
   const { source, ...read } = checked(HOLDS);
-  expect(await joined(text.write(each({ ...read, source: { ...source, path: null } }), OPTIONS))).toMatch(
-    /^\(đầu vào chuẩn\)\n/,
-  );
+  expect(await write(text, [{ ...read, source: { ...source, path: null } }])).toMatch(/^\(đầu vào chuẩn\)\n/);
 });

@@ -1,86 +1,109 @@
-import pc from 'picocolors';
 import type { Locale, Text } from '../core/index.ts';
-import { foldersOf, type Input, inputsOf, STDIN } from '../disk/inputs.ts';
-import { acrossTexts, saidIn } from '../formats/across.ts';
-import { countBySeverity } from '../formats/document.ts';
-import {
-  type Across,
-  type Checked,
-  isAcross,
-  isUnreadable,
-  type Result,
-  type Said,
-  type WriteOptions,
-} from '../formats/format.ts';
+import { type Input, inputsOf, STDIN } from '../disk/inputs.ts';
+import { linesIn } from '../disk/lines.ts';
+import { textFrom } from '../disk/read.ts';
+import { acrossTexts } from '../formats/across.ts';
+import { type Across, isUnreadable, type Piece, type Unreadable, type Written } from '../formats/format.ts';
 import { printable } from '../formats/terminal.ts';
 import { PROJECT_FILE } from '../project/project.ts';
-import {
-  beyond,
-  type Counts,
-  countsOf,
-  goneFrom,
-  isRecorded,
-  nameIn,
-  type Recorded,
-  readBaseline,
-  updated,
-  withConflict,
-} from './baseline.ts';
+import { isRecorded, nameIn, readBaseline, withConflict } from './baseline.ts';
+import { coloursOf, isColoured } from './colours.ts';
+import { conclude, statusOf } from './conclude.ts';
 import type { ExitStatus, Host } from './main.ts';
 import type { CheckOptions } from './options.ts';
-import { objectionTo, writeToFile, writeToStream } from './output.ts';
-import { type CheckedProjects, projectsFor } from './projects.ts';
-import { readAndCheck } from './read.ts';
+import { inOrder } from './order.ts';
+import { cannotWriteTo, objectionTo, writeToFile, writeToStream } from './output.ts';
+import { jobsOf, poolOf } from './pool.ts';
+import { type Progress, progressOn } from './progress.ts';
+import { type PolicyOfText, projectsFor } from './projects.ts';
+import { collect } from './read.ts';
+import { fail, type Known, type Run, say } from './run.ts';
+import { type AskedText, type Done, perform, type Setup, type Task } from './task.ts';
 
-/** Checks the texts one by one, so that memory holds one at a time, and writes what was found. */
+/** Checks the texts, so many at a time as memory is to hold, and writes what was found in their order. */
 export async function check(options: CheckOptions, host: Host): Promise<ExitStatus> {
   const { format, locale, output } = options;
-  const inputs = await inputsOf(options.paths, locale);
+  const inputs = options.ndjsonInput ? [] : await inputsOf(options.paths, locale);
   const names = inputs.flatMap((input) => ('message' in input ? [] : [input.path]));
   const objection = output === undefined ? undefined : await objectionTo(output, names, locale);
   if (objection !== undefined) return cannotWrite(output ?? '', objection, { host, locale });
 
   const run: Run = {
     ...{ options, host, projects: projectsFor(options), known: await knownOf(options) },
-    seen: { error: 0, warning: 0, problems: 0, isThrough: false, found: new Map(), said: [] },
+    seen: { error: 0, warning: 0, problems: 0, badLines: 0, isThrough: false, found: new Map(), said: [] },
   };
-  const pieces = format.write(tallied(results(inputs, run), run), writeOptions(options, host));
+  const setup = setupOf(run);
+  const total = options.ndjsonInput ? null : inputs.length;
+  const progress = progressOn(host.stderr, { total, locale });
+  const written = noted(outcomes(inputs, { run, setup }), { run, progress });
+  const pieces = unhidden(format.write(written, setup.write), { host, progress });
   const problem = await (output === undefined
     ? writeToStream(host.stdout, pieces, locale)
     : writeToFile(output, pieces, locale));
+  progress.hide();
   if (problem !== undefined) return cannotWrite(output ?? STANDARD_OUTPUT[locale], problem, { host, locale });
   await conclude(run);
   return statusOf(run);
 }
 
-/** One call of the command line: what it was asked for, and what it has met so far. */
-interface Run {
-  readonly options: CheckOptions;
-  readonly host: Host;
-  readonly projects: CheckedProjects;
-  readonly known: Known;
-  readonly seen: {
-    error: number;
-    warning: number;
-    /** What could not be read or used, and so is the status of a failure. */
-    problems: number;
-    /** All inputs were gone through: no reader of the output went away before. */
-    isThrough: boolean;
-    /** Of each text that was checked, all findings, known ones too; kept only where a baseline asks for it. */
-    readonly found: Map<string, Counts>;
-    /** What each text says that others may say too; kept only where they are checked against one another. */
-    readonly said: (readonly Said[])[];
+function setupOf({ options, host, known }: Run): Setup {
+  const { format, locale, output, figures, quiet, across, baseline, updateBaseline } = options;
+  const { stdout, env } = host;
+  // Where it is no terminal, `isTTY` is not there, whatever its type says.
+  const colours = coloursOf(isColoured(output === undefined && stdout.isTTY === true, env));
+  return {
+    format,
+    write: { locale, people: { colours, width: stdout.columns ?? 80, figures, quiet } },
+    across,
+    baseline: baseline === undefined || 'problem' in known ? 'none' : updateBaseline ? 'updated' : 'kept',
   };
 }
 
-async function* results(inputs: readonly Input[], run: Run): AsyncGenerator<Result> {
-  const { options, host, projects } = run;
+/** A text on its way: what it is and whose rules hold for it, and what became of it. */
+interface Step {
+  readonly task: Task;
+  readonly policy: PolicyOfText;
+  /** Of a text without a path, its name in a baseline. */
+  readonly path: string | null;
+}
+
+type Outcome = Unreadable | { readonly step: Step; readonly done: Done | Unreadable };
+
+/** What becomes of each text, in the order of the input; on other threads where there is enough to do. */
+async function* outcomes(
+  inputs: readonly Input[],
+  { run, setup }: { run: Run; setup: Setup },
+): AsyncGenerator<Outcome> {
+  const { options, host } = run;
+  const jobs = jobsOf(options.jobs);
+  const isWorth = options.ndjsonInput || inputs.length >= (options.jobs === undefined ? WORTH_THREADS : 2);
+  const pool = jobs > 1 && isWorth && host.program !== undefined ? poolOf(jobs, setup, host.program) : undefined;
+  const performed = async (step: Step | Unreadable): Promise<Outcome> => {
+    if (isUnreadable(step)) return step;
+    return { step, done: await (pool ? pool.perform(step.task) : perform(step.task, setup)) };
+  };
+  try {
+    yield* inOrder(steps(inputs, run), performed, pool ? jobs * AHEAD : 1);
+  } finally {
+    await pool?.close();
+  }
+}
+
+/** For fewer texts it takes longer to start threads. */
+const WORTH_THREADS = 64;
+/** How many texts wait for each thread, so that none waits for a text. */
+const AHEAD = 8;
+
+async function* steps(inputs: readonly Input[], run: Run): AsyncGenerator<Step | Unreadable> {
+  const { options, projects } = run;
+  if (options.ndjsonInput) yield* lineSteps(run);
   for (const input of inputs) {
     if ('message' in input) {
       yield input;
       continue;
     }
-    const path = input.path === STDIN ? (options.stdinFilename ?? null) : input.path;
+    const isStdin = input.path === STDIN;
+    const path = isStdin ? (options.stdinFilename ?? null) : input.path;
     const policy = await projects.policyOf(path);
     if (policy.isIgnored) {
       // Who names a file expects to hear of it; of a folder's, no one does.
@@ -88,73 +111,96 @@ async function* results(inputs: readonly Input[], run: Run): AsyncGenerator<Resu
         say(run, `${printable(path ?? STDIN)}: ${IS_IGNORED[options.locale]}`);
       continue;
     }
-    const read = await readAndCheck(input.path, { ...options, stdin: host.stdin });
-    if (!isUnreadable(read) && options.across) run.seen.said.push(saidIn(read));
-    yield isUnreadable(read) ? read : withoutKnown(projects.reviewed(read, policy), run);
+    const text = isStdin ? await textOfStdin(path, run) : { path: input.path };
+    yield isUnreadable(text) ? text : stepOf(text, { path, policy, run });
   }
-  for (const conflict of acrossTexts(run.seen.said)) {
+}
+
+async function* lineSteps(run: Run): AsyncGenerator<Step | Unreadable> {
+  const { options, host, projects } = run;
+  const policy = await projects.policyOf(null);
+  let number = 0;
+  for await (const line of linesIn(host.stdin, LONGEST_LINE)) {
+    number++;
+    const name = `${options.stdinFilename ?? STDIN}:${number}`;
+    if (line === null) yield { path: name, message: TOO_LONG[options.locale] };
+    else if (line.length > 0) yield stepOf({ line, name }, { path: null, policy, run });
+  }
+}
+
+/** In bytes: the longest text there may be, every character of it escaped. */
+const LONGEST_LINE = 128_000_000;
+
+function stepOf(text: AskedText, { path, policy, run }: { path: string | null; policy: PolicyOfText; run: Run }): Step {
+  const { known, options } = run;
+  const { levels, ignored } = policy;
+  const recorded = 'problem' in known || options.baseline === undefined ? undefined : known.recorded;
+  const name = nameIn(options.baseline ?? '', path);
+  return { task: { text, policy: { levels, ignored }, known: recorded?.get(name) }, policy, path };
+}
+
+async function textOfStdin(path: string | null, { options, host }: Run): Promise<AskedText | Unreadable> {
+  const read = await textFrom(collect(host.stdin), options.locale);
+  return 'message' in read ? { path: path ?? STDIN, message: read.message } : { path, text: read.text };
+}
+
+/** What is written, noting on the way what decides the exit status, and behind the texts the conflicts among them. */
+async function* noted(
+  found: AsyncIterable<Outcome>,
+  { run, progress }: { run: Run; progress: Progress },
+): AsyncGenerator<Written> {
+  const { seen, options, projects } = run;
+  for await (const outcome of found) {
+    progress.step();
+    const done = isUnreadable(outcome) ? outcome : outcome.done;
+    if (isUnreadable(done)) {
+      if (options.ndjsonInput) {
+        seen.problems++;
+        seen.badLines++;
+      } else {
+        progress.hide();
+        fail(run, `${printable(done.path)}: ${printable(done.message)}`);
+      }
+      yield done;
+    } else if (!isUnreadable(outcome)) {
+      note(outcome.step, done, run);
+      yield done.entry;
+    }
+  }
+  for (const conflict of acrossTexts(seen.said)) {
     const reviewed = await projects.reviewedAcross(conflict);
     const shown = reviewed && unlessKnown(reviewed, run);
-    if (shown) yield shown;
+    if (!shown) continue;
+    if (shown.severity === 'error' || shown.severity === 'warning') seen[shown.severity]++;
+    yield shown;
   }
-  run.seen.isThrough = true;
+  seen.isThrough = true;
 }
 
-/** Passes the results on, counting what decides the exit status and naming on standard error what could not be read. */
-async function* tallied(found: AsyncIterable<Result>, run: Run): AsyncGenerator<Result> {
-  for await (const result of found) {
-    if (isUnreadable(result)) fail(run, `${printable(result.path)}: ${printable(result.message)}`);
-    else {
-      const { error, warning } = countBySeverity(isAcross(result) ? [result] : result.findings);
-      run.seen.error += error;
-      run.seen.warning += warning;
-    }
-    yield result;
+function note({ policy, path }: Step, { entry, used, counts, said }: Done, { seen, projects, options }: Run): void {
+  seen.error += entry.tally.error;
+  seen.warning += entry.tally.warning;
+  projects.use(policy, used);
+  if (counts) seen.found.set(nameIn(options.baseline ?? '', path), counts);
+  if (options.across) seen.said.push(said);
+}
+
+/** Where results and progress go to one terminal, the bar makes room for each. */
+async function* unhidden(
+  pieces: AsyncIterable<Piece>,
+  { host, progress }: { host: Host; progress: Progress },
+): AsyncGenerator<Piece> {
+  for await (const piece of pieces) {
+    if (host.stdout.isTTY === true) progress.hide();
+    yield piece;
   }
 }
-
-/** What is left to be said, and to be written down, when all texts are through. */
-async function conclude(run: Run): Promise<void> {
-  const { options, projects, seen } = run;
-  const { locale, maxWarnings, quiet } = options;
-  const areAllRead = seen.problems === 0;
-  for (const problem of projects.problems) fail(run, problem);
-  if (seen.isThrough) {
-    const folders = areAllRead && !quiet ? await foldersOf(options.paths) : [];
-    for (const unused of projects.unused(folders)) say(run, unused);
-    await concludeBaseline(run);
-  }
-  if (maxWarnings !== undefined && seen.warning > maxWarnings) say(run, tooMany(seen.warning, maxWarnings)[locale]);
-}
-
-function statusOf({ options: { maxWarnings, quiet }, seen }: Run): ExitStatus {
-  if (seen.problems > 0) return 2;
-  return seen.error > 0 || seen.warning > (maxWarnings ?? (quiet ? Number.POSITIVE_INFINITY : 0)) ? 1 : 0;
-}
-
-const say = ({ host }: Run, line: string): void => void host.stderr.write(`soatso: ${line}\n`);
-
-function fail(run: Run, line: string): void {
-  run.seen.problems++;
-  say(run, line);
-}
-
-/** The baseline as it was when the call began. */
-type Known = { readonly recorded: Recorded } | { readonly problem: string };
 
 async function knownOf({ baseline, updateBaseline, locale }: CheckOptions): Promise<Known> {
   if (baseline === undefined) return { recorded: new Map() };
   const read = await readBaseline(baseline, locale);
   if (!('missing' in read)) return read;
   return updateBaseline ? { recorded: new Map() } : { problem: read.missing };
-}
-
-/** Notes a text's findings where there is a baseline, and leaves out those that are, or are about to be, recorded. */
-function withoutKnown(checked: Checked, { options: { baseline, updateBaseline }, known, seen }: Run): Checked {
-  if (baseline === undefined || 'problem' in known) return checked;
-  const name = nameIn(baseline, checked.source.path);
-  seen.found.set(name, countsOf(checked));
-  return { ...checked, findings: updateBaseline ? [] : beyond(checked, known.recorded.get(name)) };
 }
 
 /** The conflict, noted where there is a baseline; undefined where it is, or is about to be, recorded. */
@@ -166,70 +212,19 @@ function unlessKnown(conflict: Across, { options, known, seen }: Run): Across | 
   return updateBaseline || isRecorded(known.recorded.get(name), conflict) ? undefined : conflict;
 }
 
-async function concludeBaseline(run: Run): Promise<void> {
-  const { known, seen, options } = run;
-  const { baseline, updateBaseline, locale } = options;
-  if (baseline === undefined) return;
-  const name = printable(baseline);
-  if ('problem' in known) return fail(run, `${name}: ${known.problem}`);
-  const { recorded } = known;
-  if (!updateBaseline) {
-    const gone = goneFrom(recorded, seen.found);
-    if (gone > 0) say(run, `${name}: ${areGone(gone)[locale]}`);
-    return;
-  }
-  const problem = await writeToFile(baseline, [await updated(baseline, { recorded, seen: seen.found })], locale);
-  if (problem !== undefined) return fail(run, cannotWriteTo(baseline, problem)[locale]);
-  const count = [...seen.found.values()].reduce((sum, counts) => sum + countOf(counts), 0);
-  say(run, `${name}: ${areRecorded(count)[locale]}`);
-}
-
-const countOf = (counts: Counts): number => [...counts.values()].reduce((sum, { count }) => sum + count, 0);
-
-function writeOptions({ locale, output, figures, quiet }: CheckOptions, { stdout, env }: Host): WriteOptions {
-  // Where it is no terminal, `isTTY` is not there, whatever its type says.
-  const terminal = output === undefined && stdout.isTTY === true;
-  return {
-    locale,
-    people: { colours: pc.createColors(isColoured(terminal, env)), width: stdout.columns ?? 80, figures, quiet },
-  };
-}
-
-/** https://no-color.org, https://force-color.org; otherwise colours are for terminals. */
-function isColoured(terminal: boolean, { NO_COLOR, FORCE_COLOR, TERM }: Host['env']): boolean {
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return terminal && TERM !== 'dumb';
-}
-
 function cannotWrite(path: string, reason: string, { host, locale }: { host: Host; locale: Locale }): ExitStatus {
-  host.stderr.write(`soatso: ${cannotWriteTo(path, reason)[locale]}\n`);
+  say({ host }, cannotWriteTo(path, reason)[locale]);
   return 2;
 }
 
-const cannotWriteTo = (path: string, reason: string): Text => ({
-  vi: `Không ghi được kết quả vào ${printable(path)}: ${reason}`,
-  en: `Could not write the results to ${printable(path)}: ${reason}`,
-});
-
 const STANDARD_OUTPUT: Text = { vi: 'đầu ra chuẩn', en: 'standard output' };
-
-const tooMany = (warnings: number, allowed: number): Text => ({
-  vi: `Có ${warnings} chỗ cần kiểm tra, nhiều hơn mức cho phép (${allowed}).`,
-  en: `There are ${warnings} warnings, more than are allowed (${allowed}).`,
-});
 
 const IS_IGNORED: Text = {
   vi: `Không kiểm tra, vì ${PROJECT_FILE} bỏ qua tệp này.`,
   en: `Not checked, because ${PROJECT_FILE} ignores this file.`,
 };
 
-const areGone = (count: number): Text => ({
-  vi: `${count} chỗ đã ghi nhận nay không còn. Chạy lại với --update-baseline để bỏ các chỗ đó.`,
-  en: `${count} recorded findings are no longer there. Run again with --update-baseline to drop them.`,
-});
-
-const areRecorded = (count: number): Text => ({
-  vi: `Đã ghi nhận ${count} chỗ. Các lần sau với --baseline chỉ nêu chỗ mới.`,
-  en: `Recorded ${count} findings. From now on, --baseline reports only what is new.`,
-});
+const TOO_LONG: Text = {
+  vi: 'Dòng này quá dài. Hãy chia văn bản thành nhiều dòng.',
+  en: 'This line is too long. Please split its text.',
+};

@@ -4,6 +4,8 @@ import type { Writable } from 'node:stream';
 import writeFileAtomic from 'write-file-atomic';
 import type { Locale, Text } from '../core/index.ts';
 import { reasonOf } from '../disk/reasons.ts';
+import type { Piece } from '../formats/format.ts';
+import { printable } from '../formats/terminal.ts';
 
 /**
  * Writes to a stream as fast as it takes the pieces, and stops where its reader has gone away (`| head`).
@@ -11,7 +13,7 @@ import { reasonOf } from '../disk/reasons.ts';
  */
 export async function writeToStream(
   stream: Writable,
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<Piece>,
   locale: Locale,
 ): Promise<string | undefined> {
   // Each write reports its own failure; the event would end the program.
@@ -28,11 +30,11 @@ export async function writeToStream(
 /** Writes a file whole or not at all. Returns what went wrong, for people. */
 export async function writeToFile(
   path: string,
-  pieces: AsyncIterable<string> | Iterable<string>,
+  pieces: AsyncIterable<Piece> | Iterable<Piece>,
   locale: Locale,
 ): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  for await (const piece of pieces) chunks.push(Buffer.from(piece));
+  const chunks: Uint8Array[] = [];
+  for await (const piece of pieces) chunks.push(typeof piece === 'string' ? Buffer.from(piece) : piece);
   try {
     // A device or pipe is written to; renaming a file over it would replace it.
     const isPlain = await stat(path).then(
@@ -45,6 +47,12 @@ export async function writeToFile(
     return reasonOf(error as NodeJS.ErrnoException, locale);
   }
 }
+
+/** Names what could not be written, and why. */
+export const cannotWriteTo = (path: string, reason: string): Text => ({
+  vi: `Không ghi được kết quả vào ${printable(path)}: ${reason}`,
+  en: `Could not write the results to ${printable(path)}: ${reason}`,
+});
 
 /** Why nothing can or must be written there, found before any work is done; undefined where all is well. */
 export async function objectionTo(

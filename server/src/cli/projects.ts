@@ -24,6 +24,8 @@ export interface CheckedProjects {
   readonly policyOf: (path: string | null) => Promise<PolicyOfText>;
   /** The text with what of it is reported. */
   readonly reviewed: (checked: Omit<Checked, 'findings'>, policy: PolicyOfText) => Checked;
+  /** Notes which of a policy's entries left something out of a text. */
+  readonly use: (policy: PolicyOfText, entries: readonly number[]) => void;
   /** A conflict between texts as the project of the text at which it is shown has it; undefined where it is left out. */
   readonly reviewedAcross: (conflict: Across) => Promise<Across | undefined>;
   /** What is wrong with projects' files, a line each. */
@@ -70,6 +72,9 @@ export function projectsFor({ config, locale }: ProjectOptions): CheckedProjects
       const { shown, used: entries } = review(checked.analysis, policy);
       for (const entry of entries) if (policy.found) used.get(policy.found)?.add(entry);
       return { ...checked, findings: shown };
+    },
+    use({ found, ignored }, entries) {
+      for (const entry of entries) if (found && ignored[entry]) used.get(found)?.add(ignored[entry]);
     },
     async reviewedAcross(conflict) {
       const { levels, ignored, found } = await policyOf(conflict.places[0].source.path);

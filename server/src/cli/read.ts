@@ -39,9 +39,11 @@ export const checkText = (
 });
 
 /** How a text is written, by its name. */
-const formatOf = (path: string | null): Format => (/\.(?:md|markdown)$/i.test(path ?? '') ? 'markdown' : 'plain');
+export const formatOf = (path: string | null): Format =>
+  /\.(?:md|markdown)$/i.test(path ?? '') ? 'markdown' : 'plain';
 
-async function collect(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Buffer> {
+/** All bytes of a stream. */
+export async function collect(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);

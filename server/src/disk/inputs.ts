@@ -4,6 +4,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { type GlobOptions, glob, isDynamicPattern } from 'tinyglobby';
 import type { Locale, Text } from '../core/index.ts';
 import type { Unreadable } from '../formats/format.ts';
+import { gitignoredBelow } from './gitignore.ts';
 import { reasonOf } from './reasons.ts';
 
 /** A text to be read, `-` for standard input, or an argument that names none. */
@@ -11,7 +12,7 @@ export type Input = { readonly path: string } | Unreadable;
 
 /**
  * The texts that the arguments name, in their order, each once: a file as it is; of a folder every text in it, by name;
- * of a glob the files that match it.
+ * of a glob the files that match it. What git ignores is left out of folders and globs.
  */
 export async function inputsOf(paths: readonly string[], locale: Locale): Promise<Input[]> {
   const inputs = new Map<string, Input>();
@@ -44,12 +45,18 @@ async function inputsAt(path: string, locale: Locale): Promise<Input[]> {
   if (!(found instanceof Error)) {
     if (!found.isDirectory()) return [{ path }];
     const listed = await list(TEXTS, { cwd: path, caseSensitiveMatch: false }, locale);
-    const inputs = listed.map((input) => ('message' in input ? input : { path: join(path, input.path) }));
+    const isLeftOut = gitignoredBelow(path);
+    const inputs = listed
+      .map((input) => ('message' in input ? input : { path: join(path, input.path) }))
+      .filter((input) => 'message' in input || !isLeftOut(input.path));
     return inputs.length > 0 ? inputs : [{ path, message: NO_TEXTS[locale] }];
   }
   if (!isDynamicPattern(path)) return [{ path, message: reasonOf(found, locale) }];
   const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-  const matching = await list(pattern, { absolute: isAbsolute(path) }, locale);
+  const isLeftOut = gitignoredBelow('.');
+  const matching = (await list(pattern, { absolute: isAbsolute(path) }, locale)).filter(
+    (input) => 'message' in input || !isLeftOut(input.path),
+  );
   return matching.length > 0 ? matching : [{ path, message: NO_MATCH[locale] }];
 }
 

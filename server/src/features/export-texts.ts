@@ -1,4 +1,5 @@
-import type { Result } from '../formats/format.ts';
+import { entryOf } from '../formats/entry.ts';
+import type { WriteOptions, Written } from '../formats/format.ts';
 import { json } from '../formats/json.ts';
 import type { Asking, Library } from '../library.ts';
 import { type ExportTextsParams, type ExportTextsResult, exportTextsRequest, type UnreadText } from '../protocol.ts';
@@ -11,19 +12,20 @@ export const exportTexts = defineFeature(() => ({ libraryAnswers: [onLibraryRequ
 async function exported(library: Library, params: ExportTextsParams, asking: Asking): Promise<ExportTextsResult> {
   const unread: UnreadText[] = [];
   let texts = 0;
-  async function* results(): AsyncGenerator<Result> {
+  const format = params.format === 'json' ? json : (await library.views()).csv;
+  const options: WriteOptions = { locale: params.locale, people: NO_ONE };
+  async function* written(): AsyncGenerator<Written<string>> {
     for await (const found of library.walk(params.folders, asking))
       if ('message' in found) {
         unread.push(found);
         yield { path: found.uri, message: found.message };
       } else if (!found.project.isIgnored) {
         texts++;
-        yield await checkedOf(found, nameIn(params.folders, found.uri));
+        yield entryOf(format, await checkedOf(found, nameIn(params.folders, found.uri)), options);
       }
   }
-  const format = params.format === 'json' ? json : (await library.views()).csv;
   let waiting = '';
-  for await (const piece of format.write(results(), { locale: params.locale, people: NO_ONE })) {
+  for await (const piece of format.write(written(), options)) {
     waiting += piece;
     if (waiting.length < LONG) continue;
     asking.partial(waiting);
@@ -38,7 +40,7 @@ const LONG = 1 << 18;
 
 const plain = (text: string): string => text;
 /** What is written for programs has neither colours nor columns. */
-const NO_ONE = {
+const NO_ONE: WriteOptions['people'] = {
   colours: { bold: plain, dim: plain, red: plain, yellow: plain, cyan: plain, green: plain },
   ...{ width: 0, figures: false, quiet: false },
 };

@@ -1,6 +1,6 @@
 import type { Locale } from '../core/index.ts';
 import { describe } from './document.ts';
-import { type Checked, defineFormat, isChecked } from './format.ts';
+import { type Checked, defineFormat, isEntry } from './format.ts';
 
 /**
  * One row a figure, of all texts, under a row of names: the keys of the export, its exact values, lines and columns from
@@ -9,9 +9,10 @@ import { type Checked, defineFormat, isChecked } from './format.ts';
 export const csv = defineFormat({
   id: 'csv',
   title: { vi: 'bảng CSV, mỗi số liệu một dòng', en: 'a CSV table, one row a figure' },
-  async *write(results, { locale }) {
+  entry: (checked, { locale }) => rows(checked, locale),
+  async *write(written) {
     yield HEAD;
-    for await (const result of results) if (isChecked(result)) yield* rows(result, locale);
+    for await (const one of written) if (isEntry(one)) yield* one.pieces;
   },
 });
 

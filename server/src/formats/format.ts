@@ -51,12 +51,29 @@ export interface Across {
   readonly fingerprint: string;
 }
 
-/** What is written, in the order of the input; conflicts between texts behind the texts. */
+/** What was met, in the order of the input; conflicts between texts behind the texts. */
 export type Result = Checked | Unreadable | Across;
+
+/** A part of what is written: characters, or their UTF-8. */
+export type Piece = string | Uint8Array;
+
+/** What a text adds to what is written. It is made without knowing of the others, on another thread if need be. */
+export interface Entry<P extends Piece = Piece> {
+  readonly source: Source;
+  readonly tally: Tally;
+  readonly pieces: Iterable<P>;
+}
+
+/** What was found in a text, what of it could be checked, and what is to be looked at. */
+export type Tally = Readonly<Record<'figures' | 'relations' | 'checked' | Severity, number>>;
+
+/** What a form of output puts together: what a text adds, or what there is in its place. */
+export type Written<P extends Piece = Piece> = Entry<P> | Unreadable | Across;
 
 export const isUnreadable = (result: object): result is Unreadable => 'message' in result;
 export const isAcross = (result: object): result is Across => 'conflict' in result;
 export const isChecked = (result: object): result is Checked => 'analysis' in result;
+export const isEntry = <P extends Piece>(written: Written<P>): written is Entry<P> => 'pieces' in written;
 
 /** What wraps a piece of text in a colour; the identity where there are no colours. */
 type Paint = (text: string) => string;
@@ -82,8 +99,13 @@ export interface OutputFormat {
   /** As it is chosen on the command line. */
   readonly id: string;
   readonly title: Text;
-  /** Results in the order of the input; pieces of output, each as soon as it is known. */
-  readonly write: (results: AsyncIterable<Result>, options: WriteOptions) => AsyncIterable<string>;
+  /** What one text adds, in pieces of a bounded length. */
+  readonly entry: (checked: Checked, options: WriteOptions) => Iterable<string>;
+  /** The whole, in the order of the input, each piece as soon as it is known. */
+  readonly write: <P extends Piece>(
+    written: AsyncIterable<Written<P>>,
+    options: WriteOptions,
+  ) => AsyncIterable<P | string>;
 }
 
 export const defineFormat = <const F extends OutputFormat>(format: F): F => format;

@@ -19,11 +19,12 @@ import { LEVELS } from './names.ts';
 export const github = defineFormat({
   id: 'github',
   title: { vi: 'chú thích cho GitHub Actions', en: 'annotations for GitHub Actions' },
-  async *write(results, { locale }) {
-    for await (const result of results) {
-      if (isUnreadable(result)) yield command('error', { file: fileOf(result.path) }, [result.message]);
-      else if (isAcross(result)) yield conflictBetween(result, locale);
-      else yield* annotations(result, locale);
+  entry: (checked, { locale }) => annotations(checked, locale),
+  async *write(written, { locale }) {
+    for await (const one of written) {
+      if (isUnreadable(one)) yield command('error', { file: fileOf(one.path) }, [one.message]);
+      else if (isAcross(one)) yield conflictBetween(one, locale);
+      else yield* one.pieces;
     }
   },
 });

@@ -8,15 +8,19 @@ import { TOOL } from './tool.ts';
 export const json = defineFormat({
   id: 'json',
   title: { vi: 'một giá trị JSON cho tất cả văn bản', en: 'one JSON value for all texts' },
-  async *write(results, { locale }) {
+  entry: (checked, { locale }) => element(checked, locale),
+  async *write(all, { locale }) {
     const errors: Unreadable[] = [];
     const conflicts: Across[] = [];
     let written = 0;
     yield HEAD;
-    for await (const result of results)
-      if (isUnreadable(result)) errors.push(result);
-      else if (isAcross(result)) conflicts.push(result);
-      else yield* element(result, locale, written++);
+    for await (const one of all)
+      if (isUnreadable(one)) errors.push(one);
+      else if (isAcross(one)) conflicts.push(one);
+      else {
+        yield opening(written++);
+        yield* one.pieces;
+      }
     yield tail({ errors, conflicts, written, locale });
   },
 });
@@ -25,7 +29,7 @@ export const json = defineFormat({
 export const toJson = (documents: readonly Checked[], locale: Locale): string =>
   [
     HEAD,
-    ...documents.flatMap((document, i) => [...element(document, locale, i)]),
+    ...documents.flatMap((document, i) => [opening(i), ...element(document, locale)]),
     tail({ errors: [], conflicts: [], written: documents.length, locale }),
   ].join('');
 
@@ -34,10 +38,10 @@ const nested = (value: unknown): string => stringify(value, { indent: INDENT, de
 
 const HEAD = `{\n  "version": 1,\n  "tool": ${nested(TOOL)},\n  "documents": [`;
 
-function* element(document: Checked, locale: Locale, index: number): Generator<string> {
-  yield `${index > 0 ? ',' : ''}\n    `;
-  yield* documentPieces(document, locale, { indent: INDENT, depth: 2 });
-}
+const opening = (index: number): string => `${index > 0 ? ',' : ''}\n    `;
+
+const element = (document: Checked, locale: Locale): Iterable<string> =>
+  documentPieces(document, locale, { indent: INDENT, depth: 2 });
 
 interface Tail {
   readonly errors: readonly Unreadable[];

@@ -6,13 +6,17 @@ import { documentPieces } from './stringify.ts';
 export const ndjson = defineFormat({
   id: 'ndjson',
   title: { vi: 'mỗi văn bản một dòng JSON', en: 'one JSON document a line' },
-  async *write(results, { locale }) {
-    for await (const result of results) {
-      if (isUnreadable(result))
-        yield JSON.stringify({ version: 1, error: { path: result.path, message: result.message } });
-      else if (isAcross(result)) yield JSON.stringify({ version: 1, conflict: acrossKeys(result, locale) });
-      else yield* documentPieces(result, locale, { indent: 0, depth: 0 });
-      yield '\n';
+  *entry(checked, { locale }) {
+    yield* documentPieces(checked, locale, { indent: 0, depth: 0 });
+    yield '\n';
+  },
+  async *write(written, { locale }) {
+    for await (const one of written) {
+      if (isUnreadable(one)) yield line({ version: 1, error: { path: one.path, message: one.message } });
+      else if (isAcross(one)) yield line({ version: 1, conflict: acrossKeys(one, locale) });
+      else yield* one.pieces;
     }
   },
 });
+
+const line = (value: object): string => `${JSON.stringify(value)}\n`;

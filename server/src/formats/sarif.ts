@@ -52,27 +52,37 @@ import { TOOL } from './tool.ts';
 export const sarif = defineFormat({
   id: 'sarif',
   title: { vi: 'SARIF 2.1.0, cho GitHub và các công cụ xem kết quả', en: 'SARIF 2.1.0, for GitHub and viewers' },
-  async *write(results, { locale }) {
+  entry: (checked, { locale }) => listed(resultsOf(checked, locale)),
+  async *write(all, { locale }) {
     const unread: Unreadable[] = [];
     let [base, written]: [string | undefined, number] = [undefined, 0];
     yield `{"$schema":${json(SCHEMA)},"version":"2.1.0","runs":[{"tool":${json({ driver: driver(locale) })},`;
     yield `"columnKind":"utf16CodeUnits","language":${json(locale)},"results":[`;
-    for await (const result of results) {
-      if (isUnreadable(result)) {
-        unread.push(result);
+    for await (const one of all) {
+      if (isUnreadable(one)) {
+        unread.push(one);
         continue;
       }
-      const [source, found] = isAcross(result)
-        ? [result.places[0].source, [conflictResult(result, locale)]]
-        : [result.source, resultsOf(result, locale)];
+      const [source, pieces] = isAcross(one)
+        ? [one.places[0].source, listed([conflictResult(one, locale)])]
+        : [one.source, one.pieces];
       base ??= baseOf(source);
-      for (const one of found) yield `${written++ > 0 ? ',' : ''}\n${json(one)}`;
+      let isFirst = true;
+      for (const piece of pieces) {
+        if (isFirst && written++ > 0) yield ',';
+        isFirst = false;
+        yield piece;
+      }
     }
     if (base !== undefined) yield `],"originalUriBaseIds":${json({ [ROOT]: { uri: base } })}`;
     else yield ']';
     yield `,"invocations":${json([invocation(unread)])}}]}\n`;
   },
 });
+
+/** Results of one text, a line each; nothing where there are none. */
+const listed = (results: readonly Result[]): string[] =>
+  results.length > 0 ? [results.map((one) => `\n${json(one)}`).join(',')] : [];
 
 const json = (value: unknown): string => JSON.stringify(value);
 

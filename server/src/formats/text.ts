@@ -10,7 +10,7 @@ import {
   type Text,
 } from '../core/index.ts';
 import { type Lines, linesOf } from '../positions.ts';
-import { countBySeverity } from './document.ts';
+import { tallyOf } from './entry.ts';
 import { excerpt } from './excerpt.ts';
 import {
   type Across,
@@ -20,6 +20,7 @@ import {
   isAcross,
   isUnreadable,
   type Shown,
+  type Tally,
   type WriteOptions,
 } from './format.ts';
 import { KIND_NAMES, LEVELS } from './names.ts';
@@ -30,23 +31,28 @@ import { cut, pad, printable, widthOf } from './terminal.ts';
 export const text = defineFormat({
   id: 'text',
   title: { vi: 'bản in cho người đọc (mặc định)', en: 'a report for people (default)' },
-  async *write(results, options) {
+  *entry(checked, options) {
+    const lines = report(checked, options);
+    if (lines.length > 0) yield `${lines.join('\n')}\n`;
+  },
+  async *write(written, options) {
     const total = { documents: 0, shown: 0, conflicts: 0, tally: NOTHING };
-    for await (const result of results) {
-      if (isUnreadable(result)) continue;
-      if (isAcross(result)) {
-        total.tally = add(total.tally, { ...NOTHING, [result.severity]: 1 });
-        if (options.people.quiet && result.severity !== 'error') continue;
+    for await (const one of written) {
+      if (isUnreadable(one)) continue;
+      if (isAcross(one)) {
+        total.tally = add(total.tally, { ...NOTHING, [one.severity]: 1 });
+        if (options.people.quiet && one.severity !== 'error') continue;
         if (total.conflicts++ === 0)
           yield `${total.shown++ > 0 ? '\n' : ''}${options.people.colours.bold(BETWEEN[options.locale])}\n`;
-        yield `${acrossReport(result, options).join('\n')}\n`;
+        yield `${acrossReport(one, options).join('\n')}\n`;
         continue;
       }
       total.documents++;
-      total.tally = add(total.tally, tallyOf(result));
-      const lines = report(result, options);
-      if (lines.length === 0) continue;
-      yield `${total.shown++ > 0 ? '\n' : ''}${lines.join('\n')}\n`;
+      total.tally = add(total.tally, one.tally);
+      for (const piece of one.pieces) {
+        if (total.shown++ > 0) yield '\n';
+        yield piece;
+      }
     }
     if (total.documents > 1)
       yield `${total.shown > 0 ? '\n' : ''}${options.people.colours.bold(sentence(TOTAL, total.documents, options.locale))} ${summary(total.tally, options.locale)}\n`;
@@ -151,12 +157,7 @@ const COLUMNS: readonly { readonly title: Text; readonly align?: 'right' }[] = [
   { title: { vi: 'Đơn vị', en: 'Unit' } },
 ];
 
-/** What was found, what of it could be checked, and what is to be looked at. */
-type Tally = Readonly<Record<'figures' | 'relations' | 'checked' | Severity, number>>;
-
 const NOTHING: Tally = { figures: 0, relations: 0, checked: 0, error: 0, warning: 0, information: 0, hint: 0 };
-
-const tallyOf = ({ analysis, findings }: Checked): Tally => ({ ...analysis.summary, ...countBySeverity(findings) });
 
 const add = (a: Tally, b: Tally): Tally => ({
   figures: a.figures + b.figures,
