@@ -91,6 +91,27 @@ const LEANER = [
   ],
 ];
 /**
+ * What the protocol names and this server does not: requests that it answers by their method's name, as each feature
+ * gives it, with a function of the connection for each; values of types that only describe.
+ */
+const UNNAMED =
+  'Hover|Completion|CompletionResolve|SignatureHelp|Definition|References|DocumentHighlight|DocumentSymbol|WorkspaceSymbol|WorkspaceSymbolResolve|CodeAction|CodeActionResolve|CodeLens|CodeLensResolve|CodeLensRefresh|DocumentFormatting|DocumentRangeFormatting|DocumentRangesFormatting|DocumentOnTypeFormatting|Rename|PrepareRename|DocumentLink|DocumentLinkResolve|ExecuteCommand';
+const DESCRIBING =
+  'TextDocumentFilter|NotebookDocumentFilter|NotebookCellTextDocumentFilter|DocumentSelector|StaticRegistrationOptions|TextDocumentRegistrationOptions|WorkDoneProgressOptions|ResourceOperationKind|FailureHandlingKind|RegularExpressionEngineKind|CompletionTriggerKind|SignatureHelpTriggerKind|GlobPattern|RelativePattern|PrepareSupportDefaultBehavior|TextDocumentContentChangeEvent|TextDocumentSaveReason|InitializeErrorCodes|PositionEncodingKind|WatchKind|ShowMessageNotification';
+LEANER.push(
+  [
+    /^ {8}on(?!WillSave)\w+: \(handler\) => connection\.onRequest\(\w+\.\w+\.type, (?:handler\)|\(params, cancel\) => \{\n(?: {12}.*\n)+ {8}\}\)),?\n/gm,
+    '',
+  ],
+  [
+    new RegExp(
+      String.raw`^var ((?:${UNNAMED})Request|${DESCRIBING});\n\(function \(\1\) \{[\s\S]*?^\}\)\(\1 \|\| \(exports\.\1 = \1 = \{\}\)\);$`,
+      'gm',
+    ),
+    '',
+  ],
+);
+/**
  * Parts of the protocol that the server does not speak: what would add them to a connection leaves it as it is. That a
  * method of theirs is missed would show in the tests, which run the bundle.
  */

@@ -33,6 +33,15 @@ test.each([
   expect(statements(text)).toEqual([]);
 });
 
+test.each<[string, string, string | null]>([
+  ['of its own section', 'II. Huyện Tân Sơn', 'huyện tân sơn, Bắc Kạn'],
+  ['of the text again', 'II. Huyện Tân Sơn\n\nIII. Kinh tế toàn tỉnh', 'Bắc Kạn'],
+  ['of the text, where a line says more', 'Huyện Tân Sơn nỗ lực', 'Bắc Kạn'],
+])('the place below a heading: %s', (_, heading, place) => {
+  const [one] = stated(`Tỉnh Bắc Kạn tổng kết\n\nNăm 2022\n\n${heading}\n\nNăm 2022, thu ngân sách đạt 830 tỷ đồng.`);
+  expect(one?.place?.replace(/\d{5,}/gu, '#')).toBe(place?.replace('tân sơn', '# #') ?? null);
+});
+
 test('what is only bounded, or planned, is said to be so, and a bound is compared with nothing', () => {
   const [bound, planned, reached] = stated(
     'Tỉnh Bắc Kạn triển khai kế hoạch năm 2022\n\nThu ngân sách từ 830 tỷ đồng trở lên. Phấn đấu trồng 300 ha rừng. Sản lượng đạt 40 tấn.',

@@ -6,6 +6,7 @@ import {
   type Interval,
   isBelow,
   meets,
+  multiplyIntervals,
   negateInterval,
   point,
   scaleInterval,
@@ -46,6 +47,8 @@ describe('intervals', () => {
     expect(negateInterval(interval('[1,]'))).toEqual(interval('[,-1]'));
     expect(scaleInterval(interval('[-1,2]'), integer(3))).toEqual(interval('[-3,6]'));
     expect(sumIntervals([])).toEqual(point(integer(0)));
+    expect(multiplyIntervals(interval('[2,3]'), interval('[4,5]'))).toEqual(interval('[8,15]'));
+    expect(multiplyIntervals(interval('[2,]'), interval('[4,5]'))).toBeNull();
   });
 
   const number = fc.integer({ min: -50, max: 50 }).map(integer);

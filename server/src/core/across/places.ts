@@ -115,6 +115,7 @@ function provinceAt(tokens: Tokens, i: number): { readonly name: string; readonl
 const REST = phraseTable([
   ['Vũng Tàu', true],
   ['Huế', true],
+  ['VT', true],
 ]);
 
 const LONGEST_NAME = 4;
@@ -177,6 +178,20 @@ export function settingOf(blocks: Iterable<readonly Place[]>): Setting {
 const isSamePlaceName = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && (a === b || b.endsWith(` ${a.toLowerCase()}`));
 
+/** `II. Huyện Ba Bể:`: the place of which a line says nothing else, but for its number. */
+export function headingPlace(tokens: Tokens, places: readonly Place[]): Place | undefined {
+  const [place, ...others] = places;
+  if (!place?.name || others.length > 0) return undefined;
+  for (let i = 0; i < tokens.count; i++) {
+    const isInside = i >= place.first && i < place.next;
+    const isNumber = i < place.first && (tokens.kind(i) === TokenKind.number || ROMAN.test(tokens.text(i)));
+    if (!isInside && !isNumber && tokens.kind(i) !== TokenKind.mark) return undefined;
+  }
+  return place;
+}
+
+const ROMAN = /^(?:[IVX]{1,5}|[A-Ea-e])$/;
+
 /**
  * A name under which the place of a statement is the same as that of others; null where it is not known which it is, as
  * of a commune without its district.
@@ -195,17 +210,21 @@ export function placeName(place: Place | null, setting: Setting): string | null 
   return `${place.name}, ${within ?? '?'}`;
 }
 
-/** The places of a sentence by themselves: `A, B và C` is none of them. */
-export function placeBefore(tokens: Tokens, places: readonly Place[], { from, to }: { from: number; to: number }) {
-  let last: Place | undefined;
-  let isList = false;
-  for (const place of places) {
-    if (place.first < from) continue;
-    if (place.next > to) break;
-    isList = last !== undefined && isListed(tokens, last, place);
-    last = place;
+/** The last place between two tokens, and whether it ends a list (`A, B và C`), which is none of its places. */
+export function placeBefore(
+  tokens: Tokens,
+  places: readonly Place[],
+  { from, to }: { from: number; to: number },
+): { readonly place: Place; readonly isList: boolean } | undefined {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle]?.next ?? 0) <= to) low = middle + 1;
+    else high = middle;
   }
-  return last && { place: last, isList };
+  const [place, before] = [places[low - 1], places[low - 2]];
+  if (!place || place.first < from) return undefined;
+  return { place, isList: before !== undefined && before.first >= from && isListed(tokens, before, place) };
 }
 
 function isListed(tokens: Tokens, a: Place, b: Place): boolean {

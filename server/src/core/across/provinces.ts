@@ -7,7 +7,7 @@ import { phraseTable } from '../lex/phrases.ts';
  */
 const NAMES: readonly (readonly [string, ...(readonly string[])])[] = [
   ['An Giang'],
-  ['Bà Rịa Vũng Tàu', 'Bà Rịa', 'BRVT'],
+  ['Bà Rịa Vũng Tàu', 'Bà Rịa', 'BRVT', 'BR'],
   ['Bắc Giang'],
   ['Bắc Kạn', 'Bắc Cạn'],
   ['Bạc Liêu'],

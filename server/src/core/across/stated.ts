@@ -5,7 +5,16 @@ import { TokenKind, type Tokens, TokenTable } from '../lex/token.ts';
 import { directionOf, isAmount, isMark, isPercent, unitOf } from '../relations/cues.ts';
 import { hashOfWords, subjectOf } from '../relations/subject.ts';
 import { key } from '../text/vietnamese.ts';
-import { COUNTRY, type Place, placeBefore, placeName, placesIn, type Setting, settingOf } from './places.ts';
+import {
+  COUNTRY,
+  headingPlace,
+  type Place,
+  placeBefore,
+  placeName,
+  placesIn,
+  type Setting,
+  settingOf,
+} from './places.ts';
 import { AMOUNT, indexOf, percentSaid, type What } from './rate.ts';
 import { PLAN, scopesAnnounced, scopesIn, scopesOfTitle, wideScopesIn } from './scope.ts';
 import { type SentenceRead, sentenceAround, tokenSum } from './sentence.ts';
@@ -37,13 +46,15 @@ export function statementsOf(analysis: Analysis): readonly Stated[] {
   if (analysis.silent) return [];
   const reader = readerOf(analysis);
   const setting = settingOf(leadOf(reader));
-  const scopesAt = announcedScopes(analysis, reader);
+  const announcedAt = announcements(analysis, reader);
   const stated: Stated[] = [];
   for (const figures of byBlock(figuresOf(analysis))) {
     const at = figures[0]?.at ?? 0;
-    const scopes = scopesAt(at);
+    const scopes = announcedAt(at);
     const block = figures.some(isComparable) ? reader.blockAt(at) : undefined;
-    if (block) addStatements(stated, figures, { ...block, setting, scopes, analysis });
+    if (!block) continue;
+    const usual = usualPlace(block.places, { setting, section: scopes.section });
+    addStatements(stated, figures, { ...block, setting, usual, scopes, analysis });
   }
   return stated;
 }
@@ -81,36 +92,47 @@ function* leadOf({ blocks, blockAt }: Reader): Generator<readonly Place[]> {
   for (const { at } of blocks.slice(0, LEAD)) yield blockAt(at)?.places ?? [];
 }
 
+/** What earlier lines say of all of a block. */
 interface Announced {
+  /** Of the title. */
   readonly ofTitle: number;
+  /** Of the line with a colon that announces it: `Một số chỉ tiêu năm 2023:`, then one a line. */
   readonly announced: number;
+  /** The place that a heading names and nothing else. */
+  readonly section: Place | undefined;
 }
 
-/**
- * The scopes that hold for all of a block: those of the title, and of the line with a colon that announces it:
- * `Một số chỉ tiêu năm 2023:`, then one a line. Blocks are asked for in their order.
- */
-function announcedScopes({ text, blocks }: Analysis, { blockAt }: Reader): (at: number) => Announced {
-  const scopesOf = (at: number, of: (tokens: Tokens) => number): number => {
-    const block = blockAt(at);
-    return block ? of(block.tokens) : 0;
-  };
+/** A heading that is no longer may be a place. */
+const LONGEST_HEADING = 60;
+
+/** What is announced for a block; blocks are asked for in their order. */
+function announcements({ text, blocks }: Analysis, { blockAt }: Reader): (at: number) => Announced {
   const [title] = blocks;
-  const ofTitle = title ? scopesOf(title.at, scopesOfTitle) : 0;
-  let [next, announced] = [0, 0];
+  const head = title && blockAt(title.at);
+  const ofTitle = head ? scopesOfTitle(head.tokens) : 0;
+  let next = 0;
+  let announced = 0;
+  let section: Place | undefined;
   return (asked) => {
-    for (let block = blocks[next]; block && block.at <= asked; block = blocks[++next]) {
+    for (let block = blocks[next]; block && block.at < asked; block = blocks[++next]) {
+      const { length, role } = block.what;
       const last = text
-        .slice(block.at, block.at + block.what.length)
+        .slice(Math.max(block.at, block.at + length - LONGEST_END), block.at + length)
         .trimEnd()
         .at(-1);
-      if (block.at === asked) return { ofTitle, announced };
-      if (last === ':') announced = scopesOf(block.at, scopesAnnounced);
-      else if (last !== ';' && block.what.role !== 'item') announced = 0;
+      const read = last === ':' || length <= LONGEST_HEADING ? blockAt(block.at) : undefined;
+      if (last === ':' && read) announced = scopesAnnounced(read.tokens);
+      else if (last !== ';' && role !== 'item') announced = 0;
+      const place = read && length <= LONGEST_HEADING ? headingPlace(read.tokens, read.places) : undefined;
+      const isHeading = role === 'heading' || (read !== undefined && last !== undefined && !'.;,'.includes(last));
+      if (place || isHeading) section = place;
     }
-    return { ofTitle, announced };
+    return { ofTitle, announced, section };
   };
 }
+
+/** The end of a block, with the white space behind it. */
+const LONGEST_END = 16;
 
 function* byBlock(figures: Iterable<FigureInContext>): Generator<readonly FigureInContext[]> {
   let block: FigureInContext[] = [];
@@ -132,9 +154,19 @@ const BOUNDS: ReadonlySet<Figure['comparator']> = new Set(['ge', 'gt', 'le', 'lt
 
 interface Context extends BlockRead {
   readonly setting: Setting;
+  /** The place of what its sentence says of none: the text's own, unless the block names another. */
+  readonly usual: string | null;
   /** What the title, or the line that announces the block, says of all in it. */
   readonly scopes: Announced;
   readonly analysis: Analysis;
+}
+
+function usualPlace(
+  places: readonly Place[],
+  { setting, section }: { setting: Setting; section: Place | undefined },
+): string | null {
+  const own = placeName(section ?? setting.place, setting);
+  return places.some((place) => place.name !== null && placeName(place, setting) !== own) ? null : own;
 }
 
 function addStatements(stated: Stated[], figures: readonly FigureInContext[], context: Context): void {
@@ -242,7 +274,7 @@ interface Around extends Context {
  * The place of a statement: the last that its sentence names before it, else what stands right behind it, else what the
  * text is about where its paragraph names no other. Null where it may be one of several.
  */
-function placeOf(tokens: Tokens, { i, end, sentence, places, setting }: Around): string | null {
+function placeOf(tokens: Tokens, { i, end, sentence, places, setting, usual }: Around): string | null {
   const before = placeBefore(tokens, places, { from: sentence.first, to: i });
   const to = clauseEnd(tokens, end, sentence.next);
   const behind = placeBefore(tokens, places, { from: end, to })?.place;
@@ -251,7 +283,5 @@ function placeOf(tokens: Tokens, { i, end, sentence, places, setting }: Around):
   if (a !== undefined && b !== undefined) return a === b ? a : null;
   if (a !== undefined) return a;
   if (b !== undefined) return b;
-  const own = placeName(setting.place, setting);
-  const isElsewhere = places.some((place) => place.name !== null && placeName(place, setting) !== own);
-  return isElsewhere ? null : own;
+  return usual;
 }

@@ -1,5 +1,6 @@
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { isMark } from './calendar.ts';
 import { defineKind, type Unit } from './figure.ts';
 import { perAt } from './per.ts';
 
@@ -13,7 +14,21 @@ const WORDS = phraseTable([['phần trăm', '%']]);
 function unit(tokens: Tokens, i: number): Unit | undefined {
   const isSign = tokens.kind(i) === TokenKind.mark && (tokens.key(i) === SIGN || tokens.key(i) === FULL_WIDTH);
   const past = isSign && !tokens.lineStart(i) ? i + 1 : WORDS.at(tokens, i)?.next;
-  if (past === undefined) return undefined;
+  if (past === undefined) return isListedBehind(tokens, i) ? { unit: '%', next: i } : undefined;
   const { per, next } = perAt(tokens, past);
   return { unit: '%', per, next };
+}
+
+const FEWEST = 3;
+const MOST = 12;
+
+/** `7,2%/năm (4,5; 8,1; 6,7)`: bare numbers in a bracket right behind a percent, up to the one that ends before `i`. */
+function isListedBehind(tokens: Tokens, i: number): boolean {
+  if (!isMark(tokens, i, ';)') || tokens.kind(i - 1) !== TokenKind.number) return false;
+  let [first, next] = [i - 1, i];
+  while (isMark(tokens, first - 1, ';') && tokens.kind(first - 2) === TokenKind.number && first > i - 2 * MOST)
+    first -= 2;
+  while (isMark(tokens, next, ';') && tokens.kind(next + 1) === TokenKind.number && next < i + 2 * MOST) next += 2;
+  const isList = isMark(tokens, first - 1, '(') && isMark(tokens, next, ')') && next - first >= 2 * FEWEST - 1;
+  return isList && (isMark(tokens, first - 2, '%') || isMark(tokens, first - 4, '%'));
 }

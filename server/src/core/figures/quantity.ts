@@ -1,4 +1,5 @@
 import type { Amount } from '../lex/amount.ts';
+import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { isMark } from './calendar.ts';
@@ -18,8 +19,18 @@ const ORDINAL = key('thứ');
 /** `Top 10 doanh nghiệp` counts. */
 const TOP = key('top');
 
+/** Of a vote, `01 không tán thành`: who voted is left out. */
+const VOTED = phraseTable([
+  ['không tán thành', true],
+  ['không đồng ý', true],
+  ['không biểu quyết', true],
+  ['không có ý kiến', true],
+]);
+
 function counted(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
   if (tokens.key(i) === OCCASION && tokens.key(i + 1) !== ORDINAL) return { unit: 'lần', counted: true, next: i + 1 };
+  if (!amount.spelled && amount.place === 0 && amount.scale === 0 && VOTED.at(tokens, i))
+    return { unit: null, counted: true, next: i };
   const noun = mayCount(tokens, i, amount) ? nounAt(tokens, i) : undefined;
   if (!noun) return undefined;
   const { per, next } = perAt(tokens, noun.next);

@@ -4,6 +4,7 @@ import { amountInWords } from './amount-in-words.ts';
 import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
 import { change } from './change.ts';
+import { citations } from './citations.ts';
 import { enumeration } from './enumeration.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { grown } from './grown.ts';
@@ -11,10 +12,16 @@ import { growth } from './growth.ts';
 import { halves } from './halves.ts';
 import { itemParts } from './item-parts.ts';
 import { kinds } from './kinds.ts';
+import { means } from './means.ts';
+import { norms } from './norms.ts';
 import { openedParts } from './opened-parts.ts';
 import { parts } from './parts.ts';
+import { perHead } from './per-head.ts';
+import { periodicMean } from './periodic-mean.ts';
 import { planned } from './planned.ts';
+import { quarters } from './quarters.ts';
 import { rateChange } from './rate-change.ts';
+import { rated } from './rated.ts';
 import { ratio } from './ratio.ts';
 import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
 import { respectively } from './respectively.ts';
@@ -29,6 +36,7 @@ import { type Tally, tallyOf } from './tally.ts';
 import { target } from './target.ts';
 import { trade } from './trade.ts';
 import { units } from './units.ts';
+import { votes } from './votes.ts';
 import { years } from './years.ts';
 
 /** Every construction in which a relation is read. */
@@ -37,6 +45,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   bounds,
   calendar,
   change,
+  citations,
   enumeration,
   fractionParts,
   grown,
@@ -44,10 +53,16 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   halves,
   itemParts,
   kinds,
+  means,
+  norms,
   openedParts,
   parts,
+  perHead,
+  periodicMean,
   planned,
+  quarters,
   rateChange,
+  rated,
   ratio,
   respectively,
   restatement,
@@ -59,6 +74,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   target,
   trade,
   units,
+  votes,
   years,
 ];
 

@@ -4,6 +4,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { behindTimes, isAmount, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
+import { isOfMore } from './voters.ts';
 
 /**
  * A value as so many percent of a base.
@@ -35,8 +36,9 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
     const base = baseBehind(tokens, mentions, m, value.figure);
     const worked = workedBehind(tokens, mentions, m, value.figure);
     if (worked) relations.push(...outWorked(value.figure, worked, figure));
-    else if (value.figure.value.shape === 'fraction' && !base) relations.push(ofFraction(value.figure, figure));
-    else if (base || isOfPlan(tokens, mention.next)) relations.push(relation(value.figure, figure, base));
+    else if (value.figure.value.shape === 'fraction' && !base) {
+      if (!isOfMore(tokens, value, mention)) relations.push(ofFraction(value.figure, figure));
+    } else if (base || isOfPlan(tokens, mention.next)) relations.push(relation(value.figure, figure, base));
   }
   return relations;
 }

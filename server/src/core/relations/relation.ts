@@ -3,6 +3,7 @@ import { intervalOf, intervalOfNumeral } from '../figures/precision.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import type { Interval } from '../math/interval.ts';
+import type { Rational } from '../math/rational.ts';
 import type { Role as BlockRole } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import type { Items } from './items.ts';
@@ -22,6 +23,12 @@ export type RelationType =
   | 'bounds'
   | 'calendar'
   | 'enumeration'
+  | 'product'
+  | 'price'
+  | 'citation'
+  | 'vote'
+  | 'series'
+  | 'norm'
   | 'form';
 
 export type Role =
@@ -35,7 +42,8 @@ export type Role =
   | ('low' | 'high')
   | ('length' | 'period')
   | ('weekday' | 'date' | 'number' | 'start' | 'end')
-  | ('count' | 'items');
+  | ('count' | 'items')
+  | ('factor' | 'issued' | 'deadline' | 'mean');
 
 /** A figure that takes part in a relation; of a fraction or a range, one side may, and the words behind digits. */
 export interface Member extends Located {
@@ -57,6 +65,8 @@ export interface Relation {
   readonly complete: boolean;
   /** That the figures belong together is only likely: a conflict counts only where a writer's slip explains it. */
   readonly weak?: boolean;
+  /** Of `product` and `price`: what the factors' product is multiplied by to be in the result's unit; 1 where it is left out. */
+  readonly scale?: Rational;
   /** Of `enumeration`: how many items are listed, and where, placed as the members are that have no place of their own. */
   readonly items?: Items;
   /** Of `target`: what the text says of it. */

@@ -9,7 +9,7 @@ export const countSum = defineRule({
   id: 'count-sum',
   group: 'sum',
   severity: 'warning',
-  reads: 'parts',
+  reads: ['parts', 'vote'],
   title: { vi: 'Các phần cộng lại không khớp tổng', en: 'Parts do not add up to their total' },
   reason: {
     vi: 'Khi văn bản nêu đủ các phần của một tổng thì các phần cộng lại phải bằng tổng. Đề nghị đối chiếu lại với số liệu gốc.',
@@ -58,11 +58,13 @@ export const countSum = defineRule({
 export const samples: Samples = {
   bad: [
     'Huyện có 12 chỉ tiêu, gồm ⟦4 chỉ tiêu⟧ vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.',
+    'Nghị quyết được 50/52 đại biểu có mặt tán thành, ⟦01⟧ không tán thành, 02 không biểu quyết.',
     'Trong 20 chỉ tiêu chủ yếu, có ⟦17 chỉ tiêu⟧ đạt kế hoạch.\n\nCòn 4/20 chỉ tiêu không đạt kế hoạch.',
   ],
   good: [
     'Huyện có 12 chỉ tiêu, gồm 3 chỉ tiêu vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.',
     'Trong 20 chỉ tiêu chủ yếu, có 16 chỉ tiêu đạt kế hoạch.\n\nCòn 4/20 chỉ tiêu không đạt kế hoạch.',
+    'Nghị quyết được 50/52 đại biểu có mặt tán thành, 01 không tán thành, 01 không biểu quyết.',
     'Tỉnh có 15 dự án, trong đó 4 dự án giao thông và 3 dự án thủy lợi.',
   ],
 };

@@ -1,18 +1,25 @@
 import type { Relation, RelationType } from '../relations/relation.ts';
 import { amountSum } from './amount-sum.ts';
+import { averageMismatch } from './average-mismatch.ts';
 import { balanceMismatch } from './balance-mismatch.ts';
 import { changeMismatch } from './change-mismatch.ts';
+import { citationMismatch } from './citation-mismatch.ts';
 import { conflictingValues } from './conflicting-values.ts';
 import { countSum } from './count-sum.ts';
+import { deadlinePast } from './deadline-past.ts';
 import { directionMismatch } from './direction-mismatch.ts';
 import { documentYear } from './document-year.ts';
 import { growthMismatch } from './growth-mismatch.ts';
 import { growthOutOfRange } from './growth-out-of-range.ts';
 import { invalidDate } from './invalid-date.ts';
 import { listCount } from './list-count.ts';
+import { normOutlier } from './norm-outlier.ts';
 import { numberFormat } from './number-format.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { periodLength } from './period-length.ts';
+import { periodSum } from './period-sum.ts';
+import { priceMismatch } from './price-mismatch.ts';
+import { productMismatch } from './product-mismatch.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { ratioMismatch } from './ratio-mismatch.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -27,19 +34,26 @@ import { wordsMismatch } from './words-mismatch.ts';
 /** Every rule, by its id. */
 export const RULES: readonly Rule[] = [
   amountSum,
+  averageMismatch,
   balanceMismatch,
   changeMismatch,
+  citationMismatch,
   conflictingValues,
   countSum,
+  deadlinePast,
   directionMismatch,
   documentYear,
   growthMismatch,
   growthOutOfRange,
   invalidDate,
   listCount,
+  normOutlier,
   numberFormat,
   partExceedsWhole,
   periodLength,
+  periodSum,
+  priceMismatch,
+  productMismatch,
   rangeReversed,
   ratioMismatch,
   shareOver100,
@@ -51,7 +65,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 const RULES_OF: ReadonlyMap<RelationType, readonly Rule[]> = new Map(
-  RULES.map(({ reads }) => [reads, RULES.filter((rule) => rule.reads === reads)]),
+  RULES.flatMap(({ reads }) => reads).map((type) => [type, RULES.filter(({ reads }) => [reads].flat().includes(type))]),
 );
 
 /** A relation, whether it holds (null where it could not be checked), and what is to be said of it. */

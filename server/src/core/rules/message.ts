@@ -22,7 +22,7 @@ export type HolesOf<S extends string> = S extends `${string}{${infer Name}}${inf
 /**
  * What fills a hole: a member's number as it is written, the number with its unit, a whole figure as it is written,
  * that number with the usual separators, a computed number in the form of a written one (with its scale and unit where asked for), numbers or figures
- * joined by ` + `, or words of the rule's own.
+ * joined by ` + `, figures joined by ` × `, or words of the rule's own.
  */
 export type Hole =
   | { readonly number: Member }
@@ -32,6 +32,7 @@ export type Hole =
   | { readonly usual: Member }
   | { readonly sum: readonly Member[] }
   | { readonly figures: readonly Member[] }
+  | { readonly product: readonly Member[] }
   | { readonly text: Text };
 
 /** What becomes of the words that a message quotes from a place of the text: a link, say. */
@@ -119,6 +120,7 @@ function words(hole: Hole, context: Context): string {
   if ('sum' in hole) return hole.sum.map((member) => words({ number: member }, context)).join(' + ');
   if ('text' in hole) return hole.text[context.locale];
   if ('figures' in hole) return hole.figures.map((member) => words({ figure: member }, context)).join(' + ');
+  if ('product' in hole) return hole.product.map((member) => words({ figure: member }, context)).join(' × ');
   if ('number' in hole) return marked(numberSpan(hole.number, context.at), context);
   if ('usual' in hole) return writeUsually(quote(numberSpan(hole.usual, context.at), context));
   if ('figure' in hole) return marked(spanOf(hole.figure, context.at), context);

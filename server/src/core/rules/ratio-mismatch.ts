@@ -63,12 +63,15 @@ export const samples: Samples = {
   bad: [
     'Thu ngân sách đạt 18.122 tỷ đồng, bằng ⟦77,78%⟧ dự toán (23.000 tỷ đồng).',
     'Toàn huyện giải quyết 17.654/18.405 hồ sơ, đạt ⟦96,9%⟧.',
+    'Có 480/500 đại biểu tham gia biểu quyết, trong đó 470 đại biểu tán thành (bằng ⟦97,92%⟧ tổng số đại biểu Quốc hội).',
   ],
   good: [
     'Thu ngân sách đạt 18.122 tỷ đồng, bằng 78,79% dự toán (23.000 tỷ đồng).',
     'Toàn huyện giải quyết 17.654/18.405 hồ sơ, đạt 95,9%.',
     'Thu đạt 50.045 tỷ đồng, đạt 74,7% chỉ tiêu bộ giao (67.000 tỷ đồng), đạt 70,5% chỉ tiêu tổng cục giao (71.000 tỷ đồng).',
     'Đã thu hơn 7.300 tỷ đồng, bằng 78,33% dự toán (9.400 tỷ đồng).',
+    'Có 480/500 đại biểu tham gia biểu quyết, trong đó 470 đại biểu tán thành (bằng 94% tổng số đại biểu Quốc hội).',
+    'Có 436/438 đại biểu tham gia biểu quyết tán thành (bằng 88,26% tổng số đại biểu Quốc hội).',
     'Có 6/9 chi cục đạt từ 60% trở lên.',
     'Có 74/343 doanh nghiệp trả lời, tăng 34,5%.',
     'Có 5/6 khu công nghiệp hoạt động, tỷ lệ lấp đầy 59,8%.',

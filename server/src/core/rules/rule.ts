@@ -66,7 +66,8 @@ export interface RuleDefinition<M extends Messages> {
   readonly id: string;
   readonly group: 'sum' | 'ratio' | 'change' | 'restatement' | 'calendar' | 'bounds' | 'list' | 'form';
   readonly severity: Severity;
-  readonly reads: RelationType;
+  /** The relations that it is for. */
+  readonly reads: RelationType | readonly RelationType[];
   readonly title: Text;
   /** Why it matters and what to do. */
   readonly reason: Text;

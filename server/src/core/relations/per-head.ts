@@ -1,0 +1,60 @@
+import type { Figure } from '../figures/figure.ts';
+import { keySet } from '../text/keys.ts';
+import { key } from '../text/vietnamese.ts';
+import { type BlockContext, defineRelation, type PlacedNote, type Relation } from './relation.ts';
+import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+
+/**
+ * The product of a place, its people, and what that is a head, in one text and of one year.
+ *
+ * `GRDP đạt 15.186 tỷ đồng` … `dân số 328 nghìn người` … `GRDP bình quân đầu người đạt 46,3 triệu đồng`
+ */
+export const perHead = defineRelation({ id: 'per-head', note, link });
+
+function note({ statements }: BlockContext): readonly Statement[] | undefined {
+  const about = statements.filter((statement) => !statement.isPlan && partOf(statement) !== undefined);
+  return about.length > 0 ? about : undefined;
+}
+
+type Part = 'total' | 'people' | 'mean';
+
+const PRODUCT = keySet('GRDP GDP');
+const [HEAD, PERSON, PEOPLE, MEAN] = [key('đầu'), key('người'), key('dân'), key('trung')];
+
+function partOf({ figure, subject }: Statement): Part | undefined {
+  if (figure.kind === 'money' && subject.some((word) => PRODUCT.has(word)))
+    return subject.includes(HEAD) ? 'mean' : figure.per === null && subject.length === 1 ? 'total' : undefined;
+  return isPeople(figure) && subject[0] === PEOPLE && subject.every(isOfPeople) ? 'people' : undefined;
+}
+
+const isPeople = ({ unit, per }: Figure): boolean => unit !== null && key(unit) === PERSON && per === null;
+/** `dân số`, `dân số trung bình`; of a part of them a text says more. */
+const isOfPeople = (word: number): boolean => word === PEOPLE || word === MEAN || word === key('bình');
+
+/** Blocks within which the three must stand. */
+const FAR = 40;
+
+function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Relation> {
+  const years = new Map<string, Partial<Record<Part, PlacedStatement>>>();
+  for (const one of placedStatements(notes)) {
+    const part = partOf(one.of);
+    if (!part || !one.period || one.period.length !== YEAR) continue;
+    const known = years.get(one.period) ?? {};
+    years.set(one.period, known);
+    // What is said again is not compared again.
+    if (known[part]) continue;
+    known[part] = one;
+    const { total, people, mean } = known;
+    if (!total || !people || !mean || total.of.figure.unit !== mean.of.figure.unit) continue;
+    const blocks = [total, people, mean].map(({ block }) => block);
+    if (Math.max(...blocks) - Math.min(...blocks) <= FAR)
+      yield {
+        type: 'product',
+        members: [asMember('factor', people), asMember('factor', mean), asMember('result', total)],
+        complete: true,
+        weak: true,
+      };
+  }
+}
+
+const YEAR = 4;

@@ -1,0 +1,4 @@
+import { citationMismatch } from '../../../server/src/core/rules/citation-mismatch.ts';
+import { samplesHold } from './samples.ts';
+
+samplesHold(citationMismatch);
