@@ -20,7 +20,8 @@ export function serveCommands(parts: readonly Part[], { connection, border, ...g
     tell: (message) => connection.window.showWarningMessage(message[localeNow()]),
   };
   const commands = new Map(parts.flatMap((part) => part.commands ?? []).map(({ name, run }) => [name, run]));
-  connection.onExecuteCommand(
+  connection.onRequest(
+    'workspace/executeCommand',
     border.request('workspace/executeCommand', async ({ command, arguments: given = [] }: ExecuteCommandParams) => {
       const run = commands.get(command);
       if (!run) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}`);
