@@ -59,10 +59,21 @@ const apart = {
     }),
 };
 
+/** The core is one file, which all that run in Node share: the package has it once, not in each of them. */
+const CORE = 'dist/core.js';
+const sharing = {
+  name: 'sharing',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/core\/index\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: CORE.replace('dist/', './'), external: true },
+    ),
+};
+
 /**
  * What keeps esbuild from leaving out the unused of the protocol's libraries, and what lets it: TypeScript's helpers,
- * of which each file brings its own; exports named twice, or through a getter; vscode-languageserver-types, which the protocol passes on whole, so that the
- * server imports values of it from there itself. What a pattern does not find stays as it is.
+ * of which each file brings its own; exports named twice, or through a getter; vscode-languageserver-types, which the
+ * protocol passes on whole, so that the server imports values of it from there itself; which way a message goes and by
+ * what it is announced, which nobody asks. What a pattern does not find stays as it is.
  */
 const LEANER = [
   [/^var (__\w+) = \(this && this\.\1\) \|\| [\s\S]*?^\}\S*;$/gm, "import { $1 } from 'tslib';"],
@@ -72,6 +83,7 @@ const LEANER = [
   ],
   [/^Object\.defineProperty\(exports, "__esModule", \{ value: true \}\);$/gm, 'exports.__esModule = true;'],
   [/^(exports\.\w+ = )+void 0;$/gm, ''],
+  [/^ *\w+\.(?:messageDirection|capabilities) = messages_1\.(?:MessageDirection|CM)\..*;$/gm, ''],
   [/^__exportStar\(require\("vscode-languageserver-types"\), exports\);$/gm, ''],
   [/^const (\w+) = require\("(vscode-languageserver-types)"\);$/gm, "import * as $1 from '$2';"],
   [
@@ -88,6 +100,13 @@ const LEANER = [
   [
     /^var (?!WillSave)(\w+Request);\n\(function \(\1\) \{\n +\1\.method = '(?:textDocument|completionItem|codeLens|codeAction|documentLink|workspaceSymbol|workspace\/symbol|workspace\/codeLens)[\s\S]*?^\}\)\(\1 \|\| .*$/gm,
     '',
+  ],
+];
+/** A worker posts its messages whole: the streams of bytes that a process reads them from are left out. */
+const WITHOUT_STREAMS = [
+  [
+    /^class (ReadableStreamMessageReader|WriteableStreamMessageWriter|AbstractMessageBuffer)\b[\s\S]*?^\}$/gm,
+    'class $1 {}',
   ],
 ];
 /**
@@ -121,7 +140,7 @@ const unspoken = (code) =>
   [...code.matchAll(/^exports\.(\w+Feature) = \1;$/gm)]
     .map(([, name]) => `exports.${name} = (base) => base;`)
     .join('\n');
-const lean = {
+const lean = (patterns) => ({
   name: 'lean',
   setup({ onLoad }) {
     onLoad(
@@ -134,10 +153,10 @@ const lean = {
     );
     onLoad({ filter: /[\\/]node_modules[\\/]vscode-(jsonrpc|languageserver).*\.js$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      return { contents: LEANER.reduce((code, [pattern, leaner]) => code.replace(pattern, leaner), text) };
+      return { contents: patterns.reduce((code, [pattern, leaner]) => code.replace(pattern, leaner), text) };
     });
   },
-};
+});
 
 const bundles = [
   {
@@ -154,13 +173,13 @@ const bundles = [
   {
     ...node,
     ...program,
-    plugins: [apart, lean],
+    plugins: [apart, sharing, lean(LEANER)],
     entryPoints: ['server/src/main.node.ts'],
     outfile: 'dist/server.js',
   },
   {
     ...browser,
-    plugins: [lean],
+    plugins: [lean([...LEANER, ...WITHOUT_STREAMS])],
     format: 'iife',
     entryPoints: ['server/src/main.web.ts'],
     outfile: 'dist/server.web.js',
@@ -180,13 +199,14 @@ const bundles = [
     entryPoints: ['server/src/views/index.ts'],
     outfile: 'dist/views.web.js',
   },
-  { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+  { ...node, ...program, plugins: [apart, sharing], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   ...Object.entries(APART).map(([name, options]) => ({
     ...node,
-    plugins: [apart],
+    plugins: [apart, sharing],
     ...options,
     entryPoints: [`${name}.ts`],
   })),
+  { ...node, entryPoints: ['server/src/core/index.ts'], outfile: CORE },
   { ...browser, format: 'esm', entryPoints: ['server/src/core/index.ts'], outfile: 'dist/core.mjs' },
 ];
 

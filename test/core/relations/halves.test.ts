@@ -29,6 +29,7 @@ test.each([
     'Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt kế hoạch.\n\nCòn 4/26 chỉ tiêu không đạt kế hoạch.',
     ['26 ≥ 4', '26 = 26 = 22 + 4'],
   ],
+  ['Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt kế hoạch.\n\nBên cạnh đó vẫn còn 4 chỉ tiêu chưa đạt.', ['26 = 22 + 4']],
   [
     'Huyện đã đạt 5/9 tiêu chí, trong đó có tiêu chí điện. 4 tiêu chí đang phấn đấu là nước, đường, trường, chợ.',
     ['9 ≥ 5', '9 = 5 + 4'],

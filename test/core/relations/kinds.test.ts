@@ -28,3 +28,12 @@ test.each([
 ])('none: %s', (_, text) => {
   expect(relationsOf('parts', text)).toEqual([]);
 });
+
+test('the growth and the share of each kind', () => {
+  const text =
+    'Kim ngạch xuất khẩu thủy sản đạt 71,86 tỷ USD, tăng 3,8%. Kim ngạch xuất khẩu thủy sản không thuế chiếm 80% kim ngạch, đạt 57,19 tỷ USD, tăng 9,6%. Kim ngạch xuất khẩu thủy sản có thuế đạt 14,67 tỷ USD, giảm 14,1%.';
+  expect(relationsOf('growth', text)).toEqual([
+    'total 71860000000, aggregate 3.8, part 57190000000, component 9.6, part 14670000000, component −14.1',
+  ]);
+  expect(relationsOf('ratio', text)).toContain('value 57190000000, base 71860000000, percent 80');
+});

@@ -48,6 +48,21 @@ test.each([
     'Trong tổng số 36 dự án, có 25 dự án công nghiệp; 6 dự án nông nghiệp; 5 dự án du lịch.',
     ['total 36, part 25, part 6, part 5'],
   ],
+  [
+    'kinds of what is counted',
+    'Huyện có 45 trường học, gồm 15 trường mầm non, 18 trường tiểu học và 12 trường trung học.',
+    ['total 45, part 15, part 18, part 12'],
+  ],
+  [
+    'two totals at once',
+    'Xử phạt 390 trường hợp, phạt 3,44 tỷ đồng. Trong số này, buôn lậu 189 trường hợp, phạt 2,59 tỷ đồng; 201 trường hợp trốn thuế, phạt 850 triệu đồng.',
+    ['total 390, part 189, part 201', 'total 3440000000, part 2590000000, part 850000000'],
+  ],
+  [
+    'announced by what they are of',
+    'Đơn vị phát hiện 390 vụ vi phạm. Trong số này, vi phạm thủ tục là 189 vụ; 201 vụ vi phạm về giá.',
+    ['total 390, part 189, part 201'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(relationsOf('parts', text)).toEqual(expected);
 });

@@ -25,6 +25,16 @@ test.each([
   expect(relationsOf('ratio', text).filter((relation) => relation.includes('base'))).toEqual([]);
 });
 
+test.each([
+  ['its sentence', 'Kế hoạch vốn năm 2022 là 4.560 tỷ đồng; đến nay đã giải ngân 3.210 tỷ đồng, đạt 70,4% kế hoạch.'],
+  [
+    'the one before',
+    'Kế hoạch vốn năm 2022 là 4.560 tỷ đồng. Đến nay đã giải ngân 3.210 tỷ đồng, bằng 70,4% kế hoạch.',
+  ],
+])('the plan right before it, under another name, in %s', (_, text) => {
+  expect(relationsOf('ratio', text)).toContain('value 3210000000000, base 4560000000000, percent 70.4');
+});
+
 test('what the plan lacks', () => {
   const text = `${PLAN} Thu nội địa của tỉnh đạt 16.400 tỷ đồng, bằng 80,0% dự toán, hụt thu 4.100 tỷ đồng.`;
   expect(relationsOf('balance', text)).toEqual(['plus 20500000000000, minus 16400000000000, result 4100000000000']);

@@ -20,8 +20,23 @@ test.each([
     'Tổng thu đạt 900 tỷ đồng, tăng 5%. Trong đó, thu nội địa đạt 630 tỷ đồng, chiếm 70%; thu khác 270 tỷ đồng, chiếm 30%.',
     ['value 630000000000, base 900000000000, percent 70', 'value 270000000000, base 900000000000, percent 30'],
   ],
+  [
+    'the share before its amount in brackets',
+    'Vốn điều lệ 1.450 tỷ đồng. Trong đó, Nhà nước nắm giữ 29,88% (433,3 tỷ đồng).',
+    ['value 433300000000, base 1450000000000, percent 29.88'],
+  ],
+  [
+    'of a total by another name',
+    'Đến nay giải ngân được 3.210 tỷ đồng trên tổng kế hoạch vốn 4.560 tỷ đồng, đạt 70,4%.',
+    ['value 3210000000000, base 4560000000000, percent 70.4'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whole(text)).toEqual(expected);
+});
+
+test('a share said before its amount leaves the whole out', () => {
+  const text = 'Hàng không thuế chiếm 80% kim ngạch, chủ yếu là gia công, đạt 57 tỷ USD.';
+  expect(relationsOf('ratio', text)).toEqual(['value 57000000000, percent 80']);
 });
 
 test.each([

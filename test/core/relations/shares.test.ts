@@ -46,3 +46,16 @@ test.each([
 ])('none: %s', (_, text) => {
   expect(relationsOf('shares', text)).toEqual([]);
 });
+
+test.each([
+  ['two halves', 'Lao động nữ chiếm 41,3%, lao động nam chiếm 58,7%.', ['share 41.3, share 58.7']],
+  [
+    'all answers',
+    'Có 64,3% doanh nghiệp đánh giá tốt hơn, 28,6% doanh nghiệp thấy ổn định và 7,1% doanh nghiệp gặp khó khăn.',
+    ['share 64.3, share 28.6, share 7.1'],
+  ],
+  ['answers of which some are left out', 'Có 64,3% hộ đồng ý, 11,2% hộ phân vân và 7,1% hộ phản đối.', []],
+  ['one half twice', 'Lao động nữ chiếm 41,3%, cán bộ nữ chiếm 38,7%.', []],
+])('halves and answers: %s', (_, text, expected) => {
+  expect(relationsOf('shares', text)).toEqual(expected);
+});

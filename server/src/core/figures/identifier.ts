@@ -7,15 +7,18 @@ import { DASHES, integerAt, isGlued, isMark, within } from './calendar.ts';
 import { defineKind, type Found, found } from './figure.ts';
 import { measureAt } from './measures.ts';
 import { isCountable } from './nouns.ts';
+import { FIRST_OF_WEEKDAYS, pastWeekday } from './weekday.ts';
 
-/** `29-NQ/TU` · `196/2025/QH15` · `Điều 12` · `Thứ 3` · `QL3B` · `Covid-19` · `mô hình 5+1` · `0986575708` · URLs */
+/** `29-NQ/TU` · `196/2025/QH15` · `Điều 12` · `Thứ 3`, `thứ Ba` before a date · `QL3B` · `Covid-19` · `mô hình 5+1` · `0986575708` · URLs */
 export const identifier = defineKind({
   id: 'identifier',
   get opens() {
-    return [...new Set([...NAMED.map(firstWord), ...SCHEMES])];
+    return [...new Set([...NAMED.map(firstWord), ...FIRST_OF_WEEKDAYS, ...SCHEMES])];
   },
   read: (tokens, i) =>
-    tokens.kind(i) === TokenKind.number ? glued(tokens, i) : (address(tokens, i) ?? named(tokens, i)),
+    tokens.kind(i) === TokenKind.number
+      ? glued(tokens, i)
+      : (address(tokens, i) ?? named(tokens, i) ?? weekday(tokens, i)),
 });
 
 /** What is numbered rather than counted: the number behind it is a name. */
@@ -67,6 +70,11 @@ function named(tokens: Tokens, i: number): Found | undefined {
   return name.what === 'lần' && isNumber && tokens.kind(i - 1) === TokenKind.number
     ? undefined
     : named_(tokens, i, chainEnd(tokens, next));
+}
+
+function weekday(tokens: Tokens, i: number): Found | undefined {
+  const next = pastWeekday(tokens, i);
+  return next === undefined ? undefined : named_(tokens, i, next);
 }
 
 const SCALE_OR_UNIT = phraseTable([

@@ -59,12 +59,12 @@ const isTerm = (tokens: Tokens, first: number): boolean =>
   tokens.key(first - 1) === TERM[1] && tokens.key(first - 2) === TERM[0];
 const TERM = keys('nhiệm kỳ');
 
-const WEEKDAY = key('thứ');
+const WEEKDAY = words('thứ chủ');
 const NEAR = 2;
 
 const isWeekdayOf = (tokens: Tokens, { figure, first, next }: Mention, date: Mention): boolean =>
   figure.kind === 'identifier' &&
-  tokens.key(first) === WEEKDAY &&
+  WEEKDAY.has(tokens.key(first)) &&
   date.figure.kind === 'date' &&
   date.first - next <= NEAR;
 

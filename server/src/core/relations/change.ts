@@ -2,8 +2,10 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { behindTimes, directionOf, isAmount, isMark, isOfChange, isPercent, isSameUnit, words } from './cues.ts';
-import { defineRelation, type Member, member, ofRole, type Relation } from './relation.ts';
+import { changesAt, isClauseOpen } from './changed.ts';
+import { behindTimes, directionOf, isAmount, isMark, isOfSameUnit, isPercent, isSameUnit, words } from './cues.ts';
+import { fromTo } from './from-to.ts';
+import { defineRelation, member, ofRole, type Relation } from './relation.ts';
 
 /**
  * A value, what it was before, and by how much it changed.
@@ -49,8 +51,6 @@ function earlierValue(mentions: readonly Mention[], m: number): Figure | undefin
   return before && after && before < after ? old : undefined;
 }
 
-const TO = words('lên xuống còn');
-const FROM = key('từ');
 const EQUALLY = words('ứng đương');
 /** How many figures may stand between a value and its change: its percents of plans, with their bases. */
 const FURTHEST = 8;
@@ -68,28 +68,14 @@ function byHowMuch(tokens: Tokens, mentions: readonly Mention[], m: number): Rel
   const old = oldBehind(tokens, mentions, also ?? by, value.figure);
   const members = [
     member('new', value.figure),
-    ...(old ? [member('old', old)] : []),
+    ...(old ? [member('old', old.figure)] : []),
     ...changesAt(mentions, [by, also], falls),
   ];
-  const amounts = members.filter(({ role, figure }) => role === 'delta' && !isSameUnit(figure, value.figure));
+  const amounts = members.filter(({ role, figure }) => role === 'delta' && !isOfSameUnit(figure, value.figure));
   return amounts.length > 0 || members.length < 2
     ? undefined
-    : { type: 'change', members, complete: members.length > 2 };
+    : { type: 'change', members, complete: members.length > 2, ...(old?.isLoose && { weak: true }) };
 }
-
-/** The changes among mentions, by their places. */
-const changesAt = (mentions: readonly Mention[], places: readonly (number | undefined)[], falls: boolean): Member[] =>
-  places.flatMap((m) => {
-    const mention = m === undefined ? undefined : mentions[m];
-    // How many times as much says too little to be checked: `tăng gần 7 lần`.
-    return mention && mention.figure.kind !== 'multiple' ? [asChange(mention.figure, falls)] : [];
-  });
-
-/** `giảm -0,3%`: where the number has the sign, the verb adds nothing. */
-const asChange = (figure: Figure, falls: boolean): Member =>
-  member(isPercent(figure) ? 'percent' : 'delta', figure, { falls: falls && !isNegative(figure) });
-
-const isNegative = ({ value }: Figure): boolean => value.shape === 'number' && value.number.value.n < 0n;
 
 /** The change that is said of value `m`: the next figure, or one behind its percents of plans and their bases. */
 function changeBehind(tokens: Tokens, mentions: readonly Mention[], m: number): number | undefined {
@@ -104,15 +90,6 @@ function changeBehind(tokens: Tokens, mentions: readonly Mention[], m: number): 
   }
   return undefined;
 }
-
-/** Whether nothing but the verb of change stands behind the last comma or bracket between two figures. */
-function isClauseOpen(tokens: Tokens, from: number, to: number): boolean {
-  let i = to - 1;
-  while (i >= from && (isOfChange(tokens, i) || OPENING.has(tokens.key(i)))) i--;
-  return i < from || isMark(tokens, i, ',(;');
-}
-
-const OPENING = words('và đã cũng');
 
 /** `tăng 7,0%, tương ứng tăng 18,39 tỷ USD`: where the same change is said the other way. */
 function equalBehind(tokens: Tokens, mentions: readonly Mention[], by: number): number | undefined {
@@ -138,10 +115,15 @@ const isAlone = (tokens: Tokens, first: Mention, also: Mention): boolean =>
 const COMPARED = words('với kỳ');
 const LONGEST_PHRASE = 16;
 
-/** `so với cùng kỳ năm 2019 (63.312 tỷ đồng)`: what the value was. */
-function oldBehind(tokens: Tokens, mentions: readonly Mention[], last: number, value: Figure): Figure | undefined {
+/** `so với cùng kỳ năm 2019 (63.312 tỷ đồng)`: what the value was; `… đạt 63.312 tỷ đồng` may be what it is. */
+function oldBehind(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  last: number,
+  value: Figure,
+): { readonly figure: Figure; readonly isLoose: boolean } | undefined {
   const [change, old] = [mentions[last], mentions[behindTimes(mentions, last)]];
-  if (!change || !old || !isAmount(old.figure) || !isSameUnit(old.figure, value)) return undefined;
+  if (!change || !old || !isAmount(old.figure) || !isOfSameUnit(old.figure, value)) return undefined;
   if (old.first - change.next > LONGEST_PHRASE) return undefined;
   const isBracketed = closesBracket(tokens, old.next) && opensBracket(tokens, change.next, old.first);
   if (!isBracketed && !isComparedWith(tokens, change.next, old.first)) return undefined;
@@ -150,8 +132,10 @@ function oldBehind(tokens: Tokens, mentions: readonly Mention[], last: number, v
     compared ||= COMPARED.has(tokens.key(i));
     if (isMark(tokens, i, ',;')) return undefined;
   }
-  return compared ? old.figure : undefined;
+  return compared ? { figure: old.figure, isLoose: !isBracketed && tokens.key(old.first - 1) === REACH } : undefined;
 }
+
+const REACH = key('đạt');
 
 const LONGEST_REST = 4;
 
@@ -168,13 +152,25 @@ function opensBracket(tokens: Tokens, from: number, first: number): boolean {
   return false;
 }
 
-/** `so với mức 3.900 tỷ đồng`: few words, and no others, stand between what is compared and the number. */
+/** `so với mức 3.900 tỷ đồng`: few words, and no marks, stand between what is compared and the number. */
 const LONGEST_COMPARED = 5;
 
 function isComparedWith(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = to - 1; i >= from && i > to - LONGEST_COMPARED && tokens.kind(i) === TokenKind.word; i--)
+  const isOfTime = BEING.has(tokens.key(to - 1)) && isAllOfTime(tokens, from, to - 1);
+  for (let i = to - 1; i >= from && (isOfTime || i > to - LONGEST_COMPARED); i--) {
+    if (!isOfTime && tokens.kind(i) !== TokenKind.word) return false;
     if (tokens.key(i) === WITH && tokens.key(i - 1) === THAN) return true;
+  }
   return false;
+}
+
+const BEING = words('là đạt');
+const OF_TIME = words('so với cùng kỳ năm tháng quý ngoái trước đầu ban mức thời điểm ngày cuối tuần kế hoạch con số');
+
+/** `so với cùng kỳ năm 2019 là`: nothing but what says when. */
+function isAllOfTime(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.kind(i) !== TokenKind.number && !OF_TIME.has(tokens.key(i))) return false;
+  return true;
 }
 
 const [THAN, WITH] = [key('so'), key('với')];
@@ -247,44 +243,4 @@ function directionBefore(tokens: Tokens, first: number): 'rises' | 'falls' | und
     if (direction) return direction;
   }
   return undefined;
-}
-
-/** `tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng thêm 125 tỷ đồng, tăng 15%)` · `tăng 15%, từ mức 830 tỷ đồng lên 955 tỷ đồng` */
-function fromTo(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
-  const [old, now] = [mentions[m], mentions[m + 1]];
-  if (!old || !now || !isAmount(old.figure) || !isAmount(now.figure) || !isSameUnit(old.figure, now.figure))
-    return undefined;
-  const isFrom = [0, -1, -2].some((back) => tokens.key(old.first + back) === FROM);
-  const isTo = TO.has(tokens.key(now.first - 1)) || TO.has(tokens.key(now.first - 2));
-  if (!isFrom || !isTo || now.first - old.next > LONGEST_LINK) return undefined;
-  const changes: Member[] = [];
-  const before = mentions[m - 1];
-  if (before && old.first - before.next <= LONGEST_PHRASE && isOneClause(tokens, before.next, old.first))
-    pushChange(changes, tokens, before, now.figure);
-  for (let k = m + 2; k <= m + 3; k++) {
-    const [last, by] = [mentions[k - 1], mentions[k]];
-    if (last && by && isClauseOpen(tokens, last.next, by.first)) pushChange(changes, tokens, by, now.figure);
-  }
-  if (changes.length === 0) return undefined;
-  return {
-    type: 'change',
-    members: [member('new', now.figure), member('old', old.figure), ...changes],
-    complete: true,
-  };
-}
-
-const LONGEST_LINK = 4;
-
-/** `tăng 9,15% so với cùng kỳ, từ 306 …`: one comma at most stands between. */
-function isOneClause(tokens: Tokens, from: number, to: number): boolean {
-  let commas = 0;
-  for (let i = from; i < to; i++)
-    if (tokens.kind(i) !== TokenKind.word && !(isMark(tokens, i, ',') && ++commas === 1)) return false;
-  return true;
-}
-
-function pushChange(changes: Member[], tokens: Tokens, { figure, first }: Mention, now: Figure): void {
-  const direction = directionOf(tokens, first);
-  if (direction && (isPercent(figure) || (isAmount(figure) && isSameUnit(figure, now))))
-    changes.push(asChange(figure, direction === 'falls'));
 }

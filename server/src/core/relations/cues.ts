@@ -38,10 +38,14 @@ export function isSameUnit(a: Figure, b: Figure): boolean {
   return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }
 
+/** Whether an amount can be a change of another: `3,1 triệu đồng` of `46,3 triệu đồng/người`, too. */
+export const isOfSameUnit = (by: Figure, value: Figure): boolean =>
+  isSameUnit(by, value) || (by.per === null && isSameUnit({ ...by, per: value.per }, value));
+
 const RISES = words('tăng');
 const FALLS = words('giảm hụt');
 /** Words between a verb of change and its number. */
-const FILLERS = words('thêm gần hơn khoảng tới đến mạnh nhẹ được là trên với chỉ đi so về giá');
+const FILLERS = words('thêm gần hơn khoảng tới đến mạnh nhẹ được là trên với chỉ đi so về giá tuyệt đối');
 
 /** `thâm hụt` is a state, no change. */
 const DEFICIT = key('thâm');
@@ -61,6 +65,8 @@ export const isOfChange = (tokens: Tokens, i: number): boolean =>
 /** Words behind a total that announce its parts; after `true` ones the text means all of them. */
 const ANNOUNCING = phraseTable([
   ['trong đó', false],
+  ['trong số đó', false],
+  ['trong số này', false],
   ['gồm', true],
   ['bao gồm', true],
   ['gồm có', true],

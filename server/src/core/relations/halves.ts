@@ -38,6 +38,7 @@ const LOOK_AHEAD = 8;
 /** How many figures ahead of a total its half may stand. */
 const NEARBY = 6;
 
+const LEFT = words('còn');
 const DONE = words('đạt được');
 
 /** Whether what is counted reached its aim, by the words around it in its clause: `đã đạt được 5/9 tiêu chí`. */
@@ -93,8 +94,8 @@ function* halvesIn(tokens: Tokens, { first: sentence, mentions }: Sentence): Gen
       if (reached !== undefined) yield { noun: unitOf(figure), reached, ...sides };
     }
     if (!isCount(figure)) continue;
-    // `4 tiêu chí đang phấn đấu là …` opens a sentence: what is left of a total that was named before.
-    const isLeft = first === sentence && verdictBehind(tokens, next) === false;
+    // `4 tiêu chí đang phấn đấu là …` opens a sentence, `còn 4 chỉ tiêu chưa đạt`: what is left of a total named before.
+    const isLeft = (first === sentence || LEFT.has(tokens.key(first - 1))) && verdictBehind(tokens, next) === false;
     if (isLeft) yield { noun: unitOf(figure), part: member('part', figure), reached: false };
     if (tokens.key(first - 1) !== IN) continue;
     for (const part of mentions.slice(m + 1, m + 1 + NEARBY)) {

@@ -1,7 +1,10 @@
 import type { Sentence } from '../figures/sentences.ts';
 import { fitted } from '../text/fitted.ts';
+import { added } from './added.ts';
 import { amountInWords } from './amount-in-words.ts';
+import { betweenYears } from './between-years.ts';
 import { bounds } from './bounds.ts';
+import { budget } from './budget.ts';
 import { calendar } from './calendar.ts';
 import { change } from './change.ts';
 import { citations } from './citations.ts';
@@ -15,6 +18,7 @@ import { kinds } from './kinds.ts';
 import { means } from './means.ts';
 import { norms } from './norms.ts';
 import { openedParts } from './opened-parts.ts';
+import { opposites } from './opposites.ts';
 import { parts } from './parts.ts';
 import { perHead } from './per-head.ts';
 import { periodicMean } from './periodic-mean.ts';
@@ -24,6 +28,7 @@ import { rateChange } from './rate-change.ts';
 import { rated } from './rated.ts';
 import { ratio } from './ratio.ts';
 import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
+import { remainder } from './remainder.ts';
 import { respectively } from './respectively.ts';
 import { restatement } from './restatement.ts';
 import { saidAgain } from './said-again.ts';
@@ -41,8 +46,11 @@ import { years } from './years.ts';
 
 /** Every construction in which a relation is read. */
 export const CONSTRUCTIONS: readonly Construction[] = [
+  added,
   amountInWords,
+  betweenYears,
   bounds,
+  budget,
   calendar,
   change,
   citations,
@@ -56,6 +64,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   means,
   norms,
   openedParts,
+  opposites,
   parts,
   perHead,
   periodicMean,
@@ -64,6 +73,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   rateChange,
   rated,
   ratio,
+  remainder,
   respectively,
   restatement,
   saidAgain,

@@ -1,6 +1,7 @@
+import { equal, sum } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { isCount, isInOneUnit, words } from './cues.ts';
-import { type BlockContext, defineRelation, type PlacedNote, type Relation } from './relation.ts';
+import { type BlockContext, defineRelation, numeralOf, ofRole, type PlacedNote, type Relation } from './relation.ts';
 import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
 
 /**
@@ -30,14 +31,58 @@ function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Re
       if (!one || !isNear(total, one)) break;
       if (isKindOf(total, one)) list.push(one);
     }
-    if (list.length > 1 && isAll(list) && list.some((one) => !isSameSentence(one, total)))
-      yield {
-        type: 'parts',
-        members: [asMember('total', total), ...list.map((one) => asMember('part', one))],
-        complete: true,
-        weak: true,
-      };
+    if (list.length < 2 || !isAll(list) || list.every((one) => isSameSentence(one, total))) continue;
+    yield {
+      type: 'parts',
+      members: [asMember('total', total), ...list.map((one) => asMember('part', one))],
+      complete: true,
+      weak: true,
+    };
+    // Kinds that make up the total to its last digit are what their percents are of.
+    const weak = !isSum(total, list);
+    for (const one of list) {
+      const share = shareOf(total, one);
+      if (share) yield { ...share, weak };
+    }
+    const growth = growthOf(total, list);
+    if (growth) yield growth;
   }
+}
+
+/** `hàng không thuế chiếm 80% kim ngạch, đạt 57 tỷ USD`: what percent of the total a kind is. */
+function shareOf(total: PlacedStatement, one: PlacedStatement): Relation | undefined {
+  const percent = one.of.share && ofRole(one.of.share, 'percent');
+  return (
+    percent && {
+      type: 'ratio',
+      members: [asMember('value', one), asMember('base', total), { ...percent, at: one.at }],
+      complete: true,
+    }
+  );
+}
+
+function isSum(total: PlacedStatement, list: readonly PlacedStatement[]): boolean {
+  const [whole, ...parts] = [total, ...list].map((one) => numeralOf(asMember('total', one))?.value);
+  const known = parts.filter((part) => part !== undefined);
+  return whole !== undefined && known.length === parts.length && equal(whole, sum(known));
+}
+
+/** Where the growth of the total and of each kind is said too. */
+function growthOf(total: PlacedStatement, list: readonly PlacedStatement[]): Relation | undefined {
+  const grown = [total, ...list].flatMap((one) => {
+    const percent = one.of.change && ofRole(one.of.change, 'percent');
+    return percent ? [{ one, percent: { ...percent, at: one.at } }] : [];
+  });
+  if (grown.length <= list.length) return undefined;
+  return {
+    type: 'growth',
+    members: grown.flatMap(({ one, percent }) => [
+      asMember(one === total ? 'total' : 'part', one),
+      { ...percent, role: one === total ? 'aggregate' : 'component' },
+    ]),
+    complete: true,
+    weak: true,
+  };
 }
 
 const OTHERS = words('khác lại');

@@ -4,9 +4,21 @@ import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { announcement, depthAt, directionOf, isAmount, isCount, isMain, isMark, isSameUnit, words } from './cues.ts';
+import {
+  type Announcement,
+  announcement,
+  depthAt,
+  directionOf,
+  isAmount,
+  isCount,
+  isMain,
+  isMark,
+  isSameUnit,
+  unitOf,
+  words,
+} from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
-import { tradeSide } from './trade-side.ts';
+import { type TradeSide, tradeSide } from './trade-side.ts';
 
 /**
  * A total and the list of its parts.
@@ -20,8 +32,7 @@ export const parts = defineRelation({ id: 'parts', needs: ({ amounts }) => amoun
 function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined): Relation[] {
   const relations: Relation[] = [];
   const { mentions } = sentence;
-  const opening = openingList(tokens, sentence, previous);
-  if (opening) relations.push(opening);
+  relations.push(...openingLists(tokens, sentence, previous));
   for (let m = 0; m < mentions.length; m++) {
     const total = mentions[m];
     if (!total) continue;
@@ -38,17 +49,17 @@ const NEAREST = 8;
 const MOST = 48;
 const LONGEST_OPENING = 3;
 
+/** More amounts than one list divides at once: `390 vụ, phạt 3,4 tỷ đồng. Trong đó buôn lậu 189 vụ, phạt 2,5 tỷ đồng; …` */
+const MOST_TOTALS = 3;
+
 /** `Tổng thu đạt 900 tỷ đồng. Trong đó …`: the list is a sentence of its own. */
-function openingList(
-  tokens: Tokens,
-  { first, mentions }: Sentence,
-  previous: Sentence | undefined,
-): Relation | undefined {
+function openingLists(tokens: Tokens, { first, mentions }: Sentence, previous: Sentence | undefined): Relation[] {
   const opening = mentions[0];
   const cue = previous && opening && announcement(tokens, first, opening.first);
-  if (!cue || cue.next > first + LONGEST_OPENING) return undefined;
-  const total = previous.mentions.find((one) => isMain(tokens, one));
-  return total && listOf(tokens, total, mentions, { isAll: cue.complete });
+  if (!cue || cue.next > first + LONGEST_OPENING) return [];
+  const totals = previous.mentions.filter((one) => isMain(tokens, one)).slice(0, MOST_TOTALS);
+  const firsts = totals.filter((total, n) => !totals.slice(0, n).some((one) => isSameUnit(one.figure, total.figure)));
+  return firsts.flatMap((total) => listOf(tokens, total, mentions, { isAll: cue.complete }) ?? []);
 }
 
 /** `…, tăng 5%, gồm A và B`: between a total and its list stand its changes and percents, but no other amount. */
@@ -62,14 +73,14 @@ function announcedList(tokens: Tokens, mentions: readonly Mention[], m: number):
   if (total && next && !cue && first === 0 && isMark(tokens, total.next, '(') && isMain(tokens, total))
     return listOf(tokens, total, list, { isAll: false });
   if (!cue || !(isMain(tokens, total) || (cue.isBracketed && directionOf(tokens, total.first)))) return undefined;
-  if (isPart(tokens, next, total))
+  if (isPart(tokens, next, total) || isKind(tokens, next, total))
     return (
       listOf(tokens, total, list, { isAll: cue.complete }) ??
-      (first === 0 && cue.next - total.next <= NEAREST && !isTrade(tokens, total, [next])
+      (first === 0 && cue.next - total.next <= NEAREST && isPart(tokens, next, total) && !isTrade(tokens, total, [next])
         ? relation(total, [next], { complete: false })
         : undefined)
     );
-  return isCount(total.figure) && cue.complete && cue.isBracketed ? kindsOf(tokens, total, list) : undefined;
+  return isCount(total.figure) && cue.complete ? kindsOf(tokens, total, list, cue) : undefined;
 }
 
 /** `Trong tổng số 36 dự án, có 25 dự án …; 3 dự án …; 8 dự án …` */
@@ -102,6 +113,10 @@ const isPart = (tokens: Tokens, part: Mention, total: Mention): boolean =>
   isSameUnit(part.figure, total.figure) &&
   (isCount(part.figure) || !isCompared(tokens, part.first));
 
+/** `201 vụ gian lận` of `390 vụ vi phạm` */
+const isKind = (tokens: Tokens, part: Mention, total: Mention): boolean =>
+  isCount(part.figure) && isCount(total.figure) && isMain(tokens, part) && headOf(part) === headOf(total);
+
 const isCompared = (tokens: Tokens, first: number): boolean =>
   COMPARED.has(tokens.key(ABOUT.has(tokens.key(first - 1)) ? first - 2 : first - 1));
 const ABOUT = words('là hơn gần khoảng trên dưới được giao ở');
@@ -122,7 +137,7 @@ function listOf(
     // A list within brackets ends with them, and a list within the list is another.
     if (depth < listDepth || (list.length > 0 && announcement(tokens, from, one.first))) break;
     if (list.length === 0) listDepth = depth;
-    if (depth === listDepth && isPart(tokens, one, total)) list.push(one);
+    if (depth === listDepth && (isPart(tokens, one, total) || isKind(tokens, one, total))) list.push(one);
     from = one.next;
   }
   // What is more than the total is hardly a part of it.
@@ -130,24 +145,44 @@ function listOf(
   const isCounted = isCount(total.figure);
   if (!isCounted && isAll && list.some((part) => exceeds(part.figure, total.figure))) return undefined;
   // `620 tỷ đồng (bao gồm 6 tỷ đồng …)` names some of it.
-  const complete = isCounted ? isAll || endsWithRest(tokens, list) : isAll && listDepth === 0;
+  const complete = isAll && (isCounted || listDepth === 0) ? true : endsWithRest(tokens, list);
   return relation(total, list, { complete, weak: !complete });
 }
 
-/** `58 đơn vị hành chính (gồm 41 xã; 17 phường)`: all that is counted in the brackets, under nouns of their own. */
-function kindsOf(tokens: Tokens, total: Mention, behind: readonly Mention[]): Relation | undefined {
+/**
+ * `58 đơn vị hành chính (gồm 41 xã; 17 phường)` · `45 trường học, gồm 15 trường mầm non, 18 trường tiểu học và 12 trường
+ * trung học`: all that is counted in the brackets or the sentence, under nouns of their own. Without brackets those nouns
+ * begin as that of the total does, or it stands for anything: `đơn vị`, `người`.
+ */
+function kindsOf(
+  tokens: Tokens,
+  total: Mention,
+  behind: readonly Mention[],
+  { isBracketed }: Announcement,
+): Relation | undefined {
   const list: Mention[] = [];
-  let depth = 1;
+  let depth = isBracketed ? 1 : 0;
   let from = behind[0]?.first ?? 0;
   for (const one of behind) {
     depth = depthAt(tokens, { from, to: one.first, depth });
-    if (depth < 1) break;
-    if (!isCount(one.figure) || !isMain(tokens, one) || exceeds(one.figure, total.figure)) return undefined;
-    list.push(one);
+    if (depth < (isBracketed ? 1 : 0)) break;
     from = one.next;
+    if (!isBracketed && depth > 0) continue;
+    if (!isCount(one.figure) || !isMain(tokens, one)) return undefined;
+    list.push(one);
   }
-  return list.length < 2 ? undefined : relation(total, list, { complete: true, weak: false });
+  if (list.length < 2) return undefined;
+  const isOfKind = list.every((one) => headOf(one) === headOf(total));
+  if (!isBracketed && !isOfKind && !GENERAL.has(Number(headOf(total)))) return undefined;
+  const isSure = (isBracketed || isOfKind) && !list.some((one) => exceeds(one.figure, total.figure));
+  return relation(total, list, { complete: true, weak: !isSure });
 }
+
+/** First words of nouns that count many kinds of things together. */
+const GENERAL = words('đơn cơ đối công loại thành người đại đồng cán trường ca hạng nhân lao tổ');
+
+/** The first word of what is counted, folded: `trường` of `trường mầm non`. */
+const headOf = ({ figure }: Mention): string => unitOf(figure).split(' ', 1)[0] ?? '';
 
 const relation = (
   total: Mention,
@@ -162,8 +197,12 @@ const relation = (
 const REST = phraseTable([['còn lại', true]]);
 
 /** `…, còn lại 11 dự án thủy lợi`: the last is all that is left. */
-const endsWithRest = (tokens: Tokens, list: readonly Mention[]): boolean =>
-  list.some(({ first, next }) => hasPhrase(tokens, first - 3, first) || hasPhrase(tokens, next, next + 2));
+function endsWithRest(tokens: Tokens, list: readonly Mention[]): boolean {
+  const last = list.at(-1);
+  return (
+    last !== undefined && (hasPhrase(tokens, last.first - 3, last.first) || hasPhrase(tokens, last.next, last.next + 2))
+  );
+}
 
 function hasPhrase(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (REST.at(tokens, i)) return true;
@@ -177,4 +216,6 @@ const exceeds = (part: Figure, total: Figure): boolean =>
 
 /** Exports and imports have a construction of their own. */
 const isTrade = (tokens: Tokens, total: Mention, parts: readonly Mention[]): boolean =>
-  tradeSide(tokens, 0, total) === 'both' && parts.some((part) => tradeSide(tokens, 0, part));
+  tradeSide(tokens, 0, total) === 'both' && parts.some((part) => isSide(tradeSide(tokens, 0, part)));
+
+const isSide = (side: TradeSide | undefined): boolean => side === 'out' || side === 'in';

@@ -1,6 +1,6 @@
 import { meets } from '../math/interval.ts';
-import { equal } from '../math/rational.ts';
-import { isInOneUnit } from './cues.ts';
+import { equal, subtract } from '../math/rational.ts';
+import { isInOneUnit, words } from './cues.ts';
 import { derivedOf } from './derived.ts';
 import {
   type BlockContext,
@@ -13,7 +13,7 @@ import {
   type Relation,
 } from './relation.ts';
 import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
-import { isSameSubject } from './subject.ts';
+import { isSameSubject, type Subject } from './subject.ts';
 
 /**
  * A value as so many percent of a plan that another sentence gives.
@@ -33,13 +33,63 @@ function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Re
     for (const open of one.of.open) {
       const percent = ofRole(open, 'percent');
       if (open.type !== 'ratio' || !percent) continue;
-      const plan = planOf(statements, n, open);
+      const beside = planBeside(statements, n);
+      const plan = planOf(statements, n, open) ?? beside;
       if (!plan) continue;
-      const [value, base] = [asMember('value', one), asMember('base', plan)];
-      yield { type: 'ratio', members: [value, base, { ...percent, at: one.at }], complete: true, weak: true };
       const { shortBy } = one.of;
-      if (shortBy) yield shortfall(plan, one, { role: 'result', figure: shortBy, at: one.at });
+      const short = shortBy && shortfall(plan, one, { role: 'result', figure: shortBy, at: one.at });
+      if (short) yield short;
+      // What is short of the plan shows that it is the one.
+      const weak = !(short && isDifference(short));
+      yield ratioOf(one, plan, { ...percent, at: one.at }, { weak });
+      if (beside && beside !== plan && isPlanOf(beside, one))
+        yield ratioOf(one, beside, { ...percent, at: one.at }, { weak: true });
     }
+}
+
+const ratioOf = (
+  one: PlacedStatement,
+  plan: PlacedStatement,
+  percent: Member,
+  { weak }: { readonly weak: boolean },
+): Relation => ({
+  type: 'ratio',
+  members: [asMember('value', one), asMember('base', plan), percent],
+  complete: true,
+  weak,
+});
+
+/**
+ * The plan right before a value, in its sentence or the one before: `Kế hoạch vốn là 900 tỷ đồng; đến nay đã giải ngân 450 tỷ
+ * đồng, đạt 50% kế hoạch`. Undefined where another amount in the unit stands between.
+ */
+function planBeside(statements: readonly PlacedStatement[], n: number): PlacedStatement | undefined {
+  const one = statements[n];
+  if (!one) return undefined;
+  const plan = statements.slice(Math.max(0, n - NEAREST), n).findLast((other) => isSameMeasure(other, one));
+  const isBeside = plan?.of.isPlan && plan.block === one.block && one.of.sentence - plan.of.sentence <= 1;
+  const isOfOne = isBeside && plan.period?.slice(0, YEAR) === one.period?.slice(0, YEAR);
+  return isOfOne && mayBeSame(plan.of, one.of) ? plan : undefined;
+}
+
+/** What is done of money, by whatever name: `kế hoạch vốn`, `đã giải ngân`. */
+const NEUTRAL = words('vốn giải ngân thu chi nộp đầu tư công nguồn phí tiền tiến độ đơn vị nay năm');
+
+/** Whether nothing says that two subjects differ: they share a telling word, or one has none, and no names part them. */
+function mayBeSame(a: Subject, b: Subject): boolean {
+  const [one, other] = [a, b].map(({ subject }) => subject.filter((word) => !NEUTRAL.has(word)));
+  const areApart = a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name));
+  return !areApart && (one?.length === 0 || other?.length === 0 || one?.some((word) => other?.includes(word)) === true);
+}
+
+const NEAREST = 3;
+
+const isSameMeasure = ({ of: a }: PlacedStatement, { of: b }: PlacedStatement): boolean =>
+  isInOneUnit(a.figure, b.figure) && a.figure.per === b.figure.per;
+
+function isDifference({ members }: Relation): boolean {
+  const [plan, value, result] = members.map((one) => numeralOf(one)?.value);
+  return plan !== undefined && value !== undefined && result !== undefined && equal(subtract(plan, value), result);
 }
 
 /** `đạt 14.424 tỷ đồng, hụt thu 6.100 tỷ đồng`: what the plan lacks. */

@@ -9,8 +9,8 @@ import { isOfMore } from './voters.ts';
 /**
  * A value as so many percent of a base.
  *
- * `18.122 tỷ đồng, đạt 77,78% dự toán (23.000 tỷ đồng)` · `17.654/18.405 hồ sơ, đạt 95,9%` · one value against two
- * bases, each in the bracket behind its percent · `830 tỷ đồng, đạt 101% kế hoạch` (the base left out)
+ * `18.122 tỷ đồng, đạt 77,78% dự toán (23.000 tỷ đồng)` · `17.654/18.405 hồ sơ, đạt 95,9%` · `104/125 xã (83,2%)` · one
+ * value against two bases, each in the bracket behind its percent · `830 tỷ đồng, đạt 101% kế hoạch` (the base left out)
  */
 export const ratio = defineRelation({
   id: 'ratio',
@@ -31,7 +31,12 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
       if (!isAside) value = mention;
       continue;
     }
-    if (!value || !before || !isPlainPercent(figure) || !isRatio(tokens, before.next, mention.first)) continue;
+    if (!value || !before || !isPlainPercent(figure)) continue;
+    if (isBracketed(tokens, before, mention)) {
+      relations.push(ofFraction(before.figure, figure));
+      continue;
+    }
+    if (!isRatio(tokens, before.next, mention.first)) continue;
     if (isValue(before.figure) && isChange(tokens, before.first)) continue;
     const base = baseBehind(tokens, mentions, m, value.figure);
     const worked = workedBehind(tokens, mentions, m, value.figure);
@@ -42,6 +47,13 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
   }
   return relations;
 }
+
+/** `104/125 xã (83,2%)`: nothing but the bracket stands between the fraction and the percent. */
+const isBracketed = (tokens: Tokens, { figure, next }: Mention, percent: Mention): boolean =>
+  figure.value.shape === 'fraction' &&
+  isMark(tokens, next, '(') &&
+  (percent.first === next + 1 || (percent.first === next + 2 && VERBS.has(tokens.key(next + 1)))) &&
+  isMark(tokens, percent.next, '),;');
 
 /** `đạt 8% dự toán năm (56 tỷ đồng/699 tỷ đồng)`: the fraction from which the percent `m` was worked out. */
 function workedBehind(tokens: Tokens, mentions: readonly Mention[], m: number, value: Figure): Figure | undefined {

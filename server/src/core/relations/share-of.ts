@@ -2,14 +2,15 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { announcement, isAmount, isMain, isMark, isPercent, isSameUnit, words } from './cues.ts';
+import { announcement, directionOf, isAmount, isMain, isMark, isPercent, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
 /**
- * A part as so many percent of the whole that its sentence names before it.
+ * A part as so many percent of the whole that its sentence, or the one before, names before it.
  *
  * `giải ngân 518 triệu USD trên tổng số 669,62 triệu USD (77,36%)` · `trong tổng số 12,2 triệu lượt khách, khách quốc tế
- * chiếm 5,5 triệu lượt (45%)` · `Xã có 500 hộ, trong đó có 120 hộ nghèo, chiếm 24%`
+ * chiếm 5,5 triệu lượt (45%)` · `Xã có 500 hộ, trong đó có 120 hộ nghèo, chiếm 24%` · `Vốn điều lệ 1.500 tỷ đồng. Trong đó,
+ * Nhà nước nắm 30% (450 tỷ đồng)` · `hàng không thuế chiếm 80% kim ngạch, đạt 57 tỷ USD` (the whole left out)
  */
 export const shareOf = defineRelation({
   id: 'share-of',
@@ -26,7 +27,22 @@ function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined
     if (!part || !percent) continue;
     const isWhole = isOutOf(tokens, mentions, m);
     if (isWhole) whole = part;
-    if (!isPercent(percent.figure) || !isMain(tokens, part) || !isShare(tokens, part.next, percent)) continue;
+    const inBracket = shareInBracket(tokens, mentions, m);
+    if (inBracket) {
+      const total =
+        whole?.figure ?? announcedTotal(tokens, mentions, m + 1) ?? openingTotal(tokens, sentence, previous);
+      if (total && isSameUnit(total, inBracket))
+        relations.push({ ...shareRelation(inBracket, total, part.figure), weak: true });
+    }
+    const ahead = valueAhead(tokens, mentions, m);
+    if (ahead)
+      relations.push({
+        type: 'ratio',
+        members: [member('value', ahead), member('percent', part.figure)],
+        complete: false,
+      });
+    if (!isPercent(percent.figure) || !isMain(tokens, part)) continue;
+    if (!isShare(tokens, part.next, percent, { isWhole: isWhole || whole !== undefined })) continue;
     if (isWhole && before && isMain(tokens, before) && isSameUnit(before.figure, part.figure))
       relations.push(shareRelation(before.figure, part.figure, percent.figure));
     else if (whole && whole !== part && isSameUnit(part.figure, whole.figure))
@@ -46,9 +62,36 @@ const shareRelation = (value: Figure, base: Figure, percent: Figure): Relation =
   complete: true,
 });
 
+/** `Nhà nước nắm 30% (450 tỷ đồng)`: what the percent `m` is, right behind it. */
+function shareInBracket(tokens: Tokens, mentions: readonly Mention[], m: number): Figure | undefined {
+  const [percent, value] = [mentions[m], mentions[m + 1]];
+  if (!percent || !value || !isPercent(percent.figure) || !isAmount(value.figure)) return undefined;
+  const isAlone = isMark(tokens, percent.next, '(') && isMark(tokens, value.next, ')');
+  if (!isAlone || directionOf(tokens, percent.first) || directionOf(tokens, value.first)) return undefined;
+  return value.first - percent.next <= LONGEST_ASIDE ? value.figure : undefined;
+}
+
+const LONGEST_ASIDE = 4;
+const REACHING = words('đạt là với');
+/** Tokens between a share and the amount that it is. */
+const LONGEST_CLAUSE = 24;
+
+/** `hàng không thuế chiếm 80% kim ngạch (chủ yếu là gia công), đạt 57 tỷ USD`: what the percent `m` is, in the same clause. */
+function valueAhead(tokens: Tokens, mentions: readonly Mention[], m: number): Figure | undefined {
+  const [percent, value] = [mentions[m], mentions[m + 1]];
+  if (!percent || !value || !isPercent(percent.figure) || !isMain(tokens, value)) return undefined;
+  if (!REACHING.has(tokens.key(value.first - 1)) || value.first - percent.next > LONGEST_CLAUSE) return undefined;
+  for (let i = percent.next; i < value.first; i++) if (isMark(tokens, i, ';:')) return undefined;
+  for (let i = percent.first - 1; i > percent.first - LONGEST_ASIDE * 2 && !isMark(tokens, i, ',;:'); i--)
+    if (SHARING.has(tokens.key(i))) return value.figure;
+  return undefined;
+}
+
 const WHOLE = phraseTable([
   ['trong số', true],
+  ['trong tổng', true],
   ['trong tổng số', true],
+  ['trên tổng', true],
   ['trên tổng số', true],
 ]);
 /** Words between the cue and the number: `trên tổng số vốn vay là hơn 669 triệu USD`. */
@@ -68,12 +111,17 @@ function isOutOf(tokens: Tokens, mentions: readonly Mention[], m: number): boole
 const SHARING = words('chiếm');
 /** Words that may stand before a share in brackets, or before and behind its verb. */
 const FILLERS = words('khoảng hơn gần trên tới đến đạt bằng tương đương ứng tỷ tỉ lệ với là và chỉ mới');
-const COMPARED = words('so kế dự');
+const COMPARED = words('so kế dự chỉ mục');
 
-/** `(77,49%)` · `(khoảng 46%)` · `, chiếm 99%`, with nothing to compare with behind it. */
-function isShare(tokens: Tokens, from: number, { first, next }: Mention): boolean {
+/** `(77,49%)` · `(khoảng 46%)` · `, chiếm 99%` · where the whole is named, `, đạt 99%`; with nothing to compare with behind it. */
+function isShare(
+  tokens: Tokens,
+  from: number,
+  { first, next }: Mention,
+  { isWhole }: { readonly isWhole: boolean },
+): boolean {
   if (COMPARED.has(tokens.key(next))) return false;
-  let isSharing = false;
+  let isSharing = isWhole && first - from > 1;
   let i = first - 1;
   for (; i >= from && (SHARING.has(tokens.key(i)) || FILLERS.has(tokens.key(i))); i--)
     isSharing ||= SHARING.has(tokens.key(i));

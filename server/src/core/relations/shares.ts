@@ -1,9 +1,10 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
+import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { type Component, componentBefore, isOfWhole, wholeOf } from './component.ts';
-import { directionOf, isMark, words } from './cues.ts';
+import { directionOf, isMark, isPercent, words } from './cues.ts';
 import { comparedWith } from './rate.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
@@ -25,6 +26,14 @@ interface Share {
   /** The first words behind it, which may name its whole. */
   readonly of: readonly number[];
   readonly kind: Kind | undefined;
+  /** Which of two halves of a whole is named before it. */
+  readonly half: Half | undefined;
+}
+
+/** `nam`, `nữ`: `side` of what has two. */
+interface Half {
+  readonly of: string;
+  readonly side: number;
 }
 
 /** `hàng không thuế`: what has not what the other has. */
@@ -37,6 +46,8 @@ interface Kind {
 
 function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined): Relation[] {
   const relations: Relation[] = [];
+  const answers = answersIn(tokens, sentence);
+  if (answers) relations.push(answers);
   const found = sharesIn(tokens, sentence);
   if (found.length === 0) return relations;
   const [first] = found;
@@ -55,7 +66,8 @@ function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined
     return relations;
   }
   const [one, rest] = list;
-  if (list.length === 2 && ((rest?.isRest && one?.isCalledSo) || isOpposite(one?.kind, rest?.kind)))
+  const isBoth = isOpposite(one?.kind, rest?.kind) || areHalves(one?.half, rest?.half);
+  if (list.length === 2 && ((rest?.isRest && one?.isCalledSo) || isBoth))
     relations.push(relation(list, { complete: true, weak: false }));
   else if (list.length > 2 && list.every(({ isCalledSo, isRest }) => isCalledSo || isRest))
     relations.push(relation(list, { complete: true, weak: true }));
@@ -67,6 +79,23 @@ const relation = (list: readonly Share[], evidence: Pick<Relation, 'complete' | 
   members: list.map(({ figure }) => member('share', figure)),
   ...evidence,
 });
+
+/** How many answers to one question a sentence gives, at least and at most. */
+const [FEWEST_ANSWERS, MOST_ANSWERS] = [3, 8];
+
+/** `64,3% doanh nghiệp đánh giá tốt hơn, 28,6% doanh nghiệp … và 7,1% doanh nghiệp …`: all of the same, sorted by what they say. */
+function answersIn(tokens: Tokens, { mentions }: Sentence): Relation | undefined {
+  const found = mentions.filter(({ figure }) => isPercent(figure));
+  if (found.length < FEWEST_ANSWERS || found.length > MOST_ANSWERS || found.length < mentions.length) return undefined;
+  const [first, ...others] = found.map(
+    ({ next }) => tokens.key(next) * 2 + Number(tokens.kind(next) === TokenKind.word),
+  );
+  const isOfOneNoun = first !== undefined && first % 2 === 1 && others.every((noun) => noun === first);
+  const isPlain = found.every(({ first: at, next }) => !directionOf(tokens, at) && !OTHERWISE.has(tokens.key(next)));
+  if (!isOfOneNoun || !isPlain) return undefined;
+  const members = found.map(({ figure }) => member('share', figure));
+  return { type: 'shares', members, complete: true, weak: true };
+}
 
 const isShareLike = ({ kind, value }: Figure): boolean =>
   kind === 'percent' && (value.shape === 'number' || value.shape === 'range');
@@ -98,7 +127,8 @@ function sharesIn(tokens: Tokens, { first, mentions }: Sentence): Share[] {
     if (!isCalledSo && !isRest && !(isBegun && isBareOrGoesOn(tokens, clause, at))) continue;
     const component = componentBefore(tokens, { from: clause, mention, mentions });
     const kind = kindBefore(tokens, clause, at);
-    found.push({ figure, component, isCalledSo, isRest, of: wordsBehind(tokens, next), kind });
+    const half = halfBefore(tokens, clause, at);
+    found.push({ figure, component, isCalledSo, isRest, of: wordsBehind(tokens, next), kind, half });
     clause = next;
   }
   return found;
@@ -159,6 +189,33 @@ function kindBefore(tokens: Tokens, from: number, at: number): Kind | undefined 
 
 const isOpposite = (a: Kind | undefined, b: Kind | undefined): boolean =>
   a !== undefined && b !== undefined && a.has !== b.has && a.noun === b.noun && a.what === b.what;
+
+const HALVES = phraseTable<Half>(
+  [
+    ['nam', 'nữ'],
+    ['khu vực nhà nước', 'ngoài nhà nước'],
+    ['thành thị', 'nông thôn'],
+    ['vốn trong nước', 'vốn nước ngoài'],
+    ['trực tuyến', 'trực tiếp'],
+  ].flatMap((names) => names.map((name, side) => [name, { of: names.join(), side }] as const)),
+);
+
+/** Which half of a whole is named between two tokens; undefined where both are, or none. */
+function halfBefore(tokens: Tokens, from: number, at: number): Half | undefined {
+  let half: Half | undefined;
+  for (let i = Math.max(from, at - LONGEST_NAME); i < at; i++) {
+    // `Việt Nam` is no man.
+    const found = tokens.capital(i) && tokens.capital(i - 1) ? undefined : HALVES.at(tokens, i);
+    if (!found) continue;
+    if (half && half !== found.what) return undefined;
+    half = found.what;
+    i = found.next - 1;
+  }
+  return half;
+}
+
+const areHalves = (a: Half | undefined, b: Half | undefined): boolean =>
+  a !== undefined && b !== undefined && a.of === b.of && a.side !== b.side;
 
 /** Words before the name of a whole, and those with which something else goes on. */
 const JOINING = words('của trong trên tổng số');

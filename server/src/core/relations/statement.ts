@@ -28,6 +28,8 @@ export interface Statement extends Subject {
   readonly shortBy: Figure | undefined;
   /** The percents of what was planned that it is: relations that leave their base out. */
   readonly open: readonly Relation[];
+  /** The percent of a whole that it is, said before it; the relation leaves the whole out. */
+  readonly share: Relation | undefined;
   /** The how manieth sentence with figures of its block. */
   readonly sentence: number;
 }
@@ -60,11 +62,22 @@ export function readStatements(
         against: comparedWith(tokens, mentions, m),
         change: changes.get(figure)?.at(-1),
         shortBy: shortBehind(tokens, mentions, m),
-        open: open.get(figure) ?? NONE,
+        ...openOf(open.get(figure) ?? NONE),
         sentence,
       });
     }
   return statements;
+}
+
+/** What is a share stands before its value, what is reached of a plan behind it. */
+function openOf(relations: readonly Relation[]): Pick<Statement, 'open' | 'share'> {
+  const share = relations.length > 0 ? relations.find(isShareAhead) : undefined;
+  return { share, open: share ? relations.filter((one) => one !== share) : relations };
+}
+
+function isShareAhead(relation: Relation): boolean {
+  const [value, percent] = [ofRole(relation, 'value'), ofRole(relation, 'percent')];
+  return value !== undefined && percent !== undefined && percent.figure.span.start < value.figure.span.start;
 }
 
 /** The relations that have a figure in a role, by the figure. */

@@ -2,6 +2,8 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { compare, HUNDRED } from '../math/rational.ts';
+import { key } from '../text/vietnamese.ts';
 import { directionOf, isAmount, isMark, isPercent, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation, type Verdict } from './relation.ts';
 
@@ -37,7 +39,8 @@ function read(tokens: Tokens, sentence: Sentence): Relation[] {
         ...(said && upwards && { verdict: said }),
       });
     const excess = isAmount(mention.figure) ? excessOf(tokens, mentions, m) : undefined;
-    if (excess) relations.push(excess);
+    const exceeded = excess ?? (isAmount(mention.figure) ? excessAlone(tokens, mention, next) : undefined);
+    if (exceeded) relations.push(exceeded);
   }
   return relations;
 }
@@ -150,14 +153,38 @@ function isUpwards(tokens: Tokens, { mentions, first }: Sentence): boolean {
   return true;
 }
 
+const [THAN, WITH] = ['so', 'với'].map(key);
 const EXCEEDING = words('vượt');
 const LONGEST_PHRASE = 8;
+
+const LONGEST_NOUN = 4;
+
+/** `326 sản phẩm OCOP, …`: a few words that go on with what is counted. */
+function isNameOnly(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.kind(i) !== TokenKind.word) return false;
+  return to - from <= LONGEST_NOUN;
+}
+
+/** `326 sản phẩm, vượt 163% kế hoạch`: the plan is left out, and more than doubled. */
+function excessAlone(tokens: Tokens, value: Mention, percent: Mention): Relation | undefined {
+  const { value: stated } = percent.figure;
+  if (!isPercent(percent.figure) || stated.shape !== 'number' || compare(stated.number.value, HUNDRED) < 0)
+    return undefined;
+  const i = percent.first - 1;
+  if (!EXCEEDING.has(tokens.key(i)) || !isMark(tokens, i - 1, ',(') || !isNameOnly(tokens, value.next, i - 1))
+    return undefined;
+  const isAgainst = tokens.key(percent.next) === THAN && tokens.key(percent.next + 1) === WITH;
+  if (directionOf(tokens, value.first) || !isPlanAt(tokens, percent.next + (isAgainst ? 2 : 0))) return undefined;
+  const members = [member('value', value.figure), member('percent', percent.figure)];
+  return { ...relation(members), verdict: { says: 'exceeded', span: { start: tokens.start(i), end: tokens.end(i) } } };
+}
 
 /** `326 sản phẩm, vượt 63% kế hoạch (200 sản phẩm)` */
 function excessOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
   const [value, percent, plan] = [mentions[m], mentions[m + 1], mentions[m + 2]];
   if (!value || !percent || !plan || !isPercent(percent.figure) || !isAmount(plan.figure)) return undefined;
-  if (!isSameUnit(value.figure, plan.figure) || !isPlanAt(tokens, percent.next)) return undefined;
+  const isAgainst = tokens.key(percent.next) === THAN && tokens.key(percent.next + 1) === WITH;
+  if (!isSameUnit(value.figure, plan.figure) || !isPlanAt(tokens, percent.next + (isAgainst ? 2 : 0))) return undefined;
   if (directionOf(tokens, value.first) || !isMark(tokens, plan.first - 1, '(') || !isMark(tokens, plan.next, ')'))
     return undefined;
   let i = percent.first - 1;

@@ -18,8 +18,8 @@ function read(tokens: Tokens, { mentions }: Sentence, previous: Sentence | undef
     const mention = mentions[m];
     if (!mention) continue;
     if (isMoneyOfThings(tokens, mention)) relations.push(relationOf(mention.figure));
-    const exports = isPercentOfTrade(tokens, mentions, m);
-    if (exports) relations.push(relationOf(mention.figure, exports));
+    const other = percentOfTrade(tokens, mentions, m);
+    if (other !== undefined) relations.push(ofTrade(tokens, mentions, m, other));
     const scaled = previous && scaledIn(mention.figure, previous.mentions, { from: 0, to: previous.mentions.length });
     const doubled = scaled ?? scaledIn(mention.figure, mentions, { from: m - NEAR, to: m });
     if (doubled) relations.push(relationOf(mention.figure, doubled));
@@ -32,6 +32,23 @@ const relationOf = (suspect: Figure, beside?: Figure): Relation => ({
   members: [member('value', suspect), ...(beside ? [member('first', beside)] : [])],
   complete: true,
 });
+
+/** One side of trade in percent, with the other, and with both together where the sentence names them before. */
+function ofTrade(tokens: Tokens, mentions: readonly Mention[], m: number, other: number): Relation {
+  const [suspect, beside] = [mentions[m], mentions[other]];
+  const both = mentions
+    .slice(Math.max(0, other - NEAR), other)
+    .findLast(
+      (one) =>
+        one.figure.kind === 'money' && one.figure.unit === beside?.figure.unit && !directionOf(tokens, one.first),
+    );
+  const members = [
+    ...(suspect ? [member('value', suspect.figure)] : []),
+    ...(beside ? [member('first', beside.figure)] : []),
+    ...(both ? [member('total', both.figure)] : []),
+  ];
+  return { type: 'form', members, complete: true };
+}
 
 const NEAR = 8;
 /** Digits that two numbers hardly share by chance. */
@@ -83,14 +100,15 @@ function isMoneyOfThings(tokens: Tokens, { figure, first }: Mention): boolean {
 const [IN, OUT, GOODS, REACH] = ['nhập', 'xuất', 'khẩu', 'đạt'].map(key);
 
 /** `xuất khẩu đạt 8,7 tỷ USD, nhập khẩu đạt 5,8%`: the other side of trade, in money. */
-function isPercentOfTrade(tokens: Tokens, mentions: readonly Mention[], m: number): Figure | undefined {
+function percentOfTrade(tokens: Tokens, mentions: readonly Mention[], m: number): number | undefined {
   const [mention, before] = [mentions[m], mentions[m - 1]];
   if (!mention || !isPercent(mention.figure) || !isTrade(tokens, mention.first)) return undefined;
   if (!isMark(tokens, mention.next, ',;.)') && tokens.kind(mention.next) !== TokenKind.end) return undefined;
-  const other = before?.figure.kind === 'money' ? before : mentions[m - 2];
+  const at = before?.figure.kind === 'money' ? m - 1 : m - 2;
+  const other = mentions[at];
   if (other?.figure.kind !== 'money' || directionOf(tokens, other.first) || !isTrade(tokens, other.first))
     return undefined;
-  return tokens.key(other.first - 3) === tokens.key(mention.first - 3) ? undefined : other.figure;
+  return tokens.key(other.first - 3) === tokens.key(mention.first - 3) ? undefined : at;
 }
 
 /** `xuất khẩu đạt` before token `i`. */

@@ -1,7 +1,7 @@
 import type { Member } from '../relations/relation.ts';
 import type { Placed } from '../text/span.ts';
 import type { Text } from './message.ts';
-import type { Finding, Related } from './rule.ts';
+import type { Finding, Fix, Related } from './rule.ts';
 import { chanceOfSlip } from './slip.ts';
 
 /**
@@ -12,7 +12,7 @@ export function conflictsAmong(findings: readonly Placed<Finding>[]): readonly P
   const rivals = rivalsAmong(findings.filter(({ what }) => what.severity === 'error' || what.severity === 'warning'));
   if (rivals.length === 0) return findings;
   const conflicts = new Map<Placed<Finding>, Conflict>();
-  const bySlip = new Map<number, Conflict>();
+  const bySlip = new Map<string, Conflict>();
   for (const finding of rivals.toSorted(byWeight)) {
     const slips = slipsOf(finding);
     const known = slips.map((place) => bySlip.get(place)).find((one) => one?.slips.some((at) => slips.includes(at)));
@@ -35,12 +35,12 @@ export function conflictsAmong(findings: readonly Placed<Finding>[]): readonly P
 interface Conflict {
   readonly finding: Placed<Finding>;
   readonly others: Placed<Finding>[];
-  slips: readonly number[];
+  slips: readonly string[];
 }
 
 /** The few that share with another a figure whose slip explains them. */
 function rivalsAmong(findings: readonly Placed<Finding>[]): readonly Placed<Finding>[] {
-  const times = new Map<number, number>();
+  const times = new Map<string, number>();
   for (const finding of findings) for (const place of slipsOf(finding)) times.set(place, (times.get(place) ?? 0) + 1);
   return findings.filter((finding) => slipsOf(finding).some((place) => (times.get(place) ?? 0) > 1));
 }
@@ -52,12 +52,16 @@ const byWeight = ({ what: a }: Placed<Finding>, { what: b }: Placed<Finding>): n
 
 const placeOf = (at: number, { figure, at: block }: Member): number => at + block + figure.span.start;
 
-const slipsOf = ({ what, at }: Placed<Finding>): number[] =>
-  what.fixes.filter(({ slip }) => slip).map(({ member }) => placeOf(at, member));
+/** Where the slips stand that explain a finding; of a count, which is exact, with what it would be. */
+const slipsOf = ({ what, at }: Placed<Finding>): string[] =>
+  what.fixes.filter(({ slip }) => slip).map((fix) => slipKey(at, fix));
+
+const slipKey = (at: number, { member, value }: Pick<Fix, 'member' | 'value'>): string =>
+  `${placeOf(at, member)} ${member.figure.counted ? value.n : ''}`;
 
 function joined({ finding: { what, at }, others, slips }: Conflict): Placed<Finding> {
-  const explains = (member: Member): boolean => slips.includes(placeOf(at, member));
-  const shown = what.fixes.find(({ member, slip }) => slip && explains(member))?.member ?? what.at;
+  const explains = (fix: Fix): boolean => slips.includes(slipKey(at, fix));
+  const shown = what.fixes.find((fix) => fix.slip && explains(fix))?.member ?? what.at;
   const all: readonly Related[] = [
     { member: what.at, label: FIGURE },
     ...what.related,
@@ -75,7 +79,7 @@ function joined({ finding: { what, at }, others, slips }: Conflict): Placed<Find
     named.add(place);
     return isNew;
   });
-  const fixes = what.fixes.toSorted((a, b) => Number(explains(b.member)) - Number(explains(a.member)));
+  const fixes = what.fixes.toSorted((a, b) => Number(explains(b)) - Number(explains(a)));
   return { at, what: { ...what, at: shown, related, fixes } };
 }
 

@@ -90,7 +90,9 @@ export function judge(relation: Relation): Judged | undefined {
     .flatMap(({ findings }) => findings)
     .sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
   const holds = holdsByAll(verdicts);
-  const isRefuted = all.some((verdict) => verdict.findings.some(isGrave) && !verdicts.includes(verdict));
+  const isRefuted = all.some(
+    (verdict) => !verdicts.includes(verdict) && verdict.findings.some((finding) => refutes(finding, relation)),
+  );
   if (relation.weak && !gravest && (isRefuted || (relation.complete && holds === null))) return undefined;
   return { relation, holds, findings: gravest ? [withoutSlips(gravest)] : [] };
 }
@@ -102,7 +104,9 @@ function holdsByAll(verdicts: readonly Pick<Judged, 'holds'>[]): boolean | null 
   return all;
 }
 
-const isGrave = ({ severity }: Finding): boolean => severity === 'error';
+/** Whether figures that were only likely to belong together do not; what is not said to be all may be less. */
+const refutes = ({ severity }: Finding, { complete }: Relation): boolean =>
+  severity === 'error' || (severity === 'warning' && complete);
 
 /** What rounding explains has no slip behind it: only the number worked out anew is offered. */
 function withoutSlips(finding: Finding): Finding {

@@ -26,29 +26,48 @@ export function fixesFor(
  * How likely numbers that have nothing to do with each other are one slip away from fitting: by the number of slips, and
  * by how closely the least precise of them must be met.
  */
-export function chanceOfSlip({ type, members }: Relation): number {
+export function chanceOfSlip({ type, members, complete }: Relation): number {
+  const isAdded = type === 'parts' || type === 'balance' || type === 'shares';
+  const isOneBlock = members.every(({ at }) => at === members[0]?.at);
+  const rounding = { counted: leastRounded(members, isCounted), all: leastRounded(members, isAsWritten) };
   const sizes = members.flatMap((member) => {
     const numeral = numeralOf(member);
     if (!numeral || numeral.value.n === 0n) return [];
-    // The zeros of an amount are rounding, those of a percent digits like others.
     const { place } = numeral;
     const digits = digitsOf(numeral).length;
-    return [
-      { role: member.role, digits, top: place + digits, rounded: member.role === 'percent' ? place : numeral.rounded },
-    ];
+    const { role } = member;
+    // The zeros of an amount may be rounding, those of a percent are digits like others.
+    const isPrecise = PERCENT.has(role) || (!isAdded && isAsWritten(member) && isOneBlock);
+    const asOthers =
+      complete && isOneBlock && isAsWritten(member)
+        ? rounding.all
+        : isCounted(member)
+          ? rounding.counted
+          : numeral.rounded;
+    const rounded = isPrecise ? place : Math.min(asOthers, numeral.rounded);
+    return [{ role, digits, top: place + digits, rounded }];
   });
   // A growth is of the whole: 5,4% is 105,4 of 100.
   const telling = sizes.map(({ rounded, role, top }) =>
-    type === 'change' && role === 'percent' ? Math.max(top, PERCENTS) - rounded : top - rounded,
+    GROWING.has(type) && PERCENT.has(role) ? Math.max(top, PERCENTS) - rounded : top - rounded,
   );
   const slips = sizes.reduce((n, { digits }) => n + SLIPS_A_DIGIT * digits, 0);
   // What is added must fit at the coarsest place of all; what is divided, at the fewest digits.
-  const isAdded = type === 'parts' || type === 'balance' || type === 'shares';
   const precision = isAdded
     ? Math.max(...sizes.map(({ top }) => top)) - Math.max(...sizes.map(({ rounded }) => rounded))
     : Math.min(...telling);
   return slips / 10 ** precision;
 }
+
+const PERCENT: ReadonlySet<Member['role']> = new Set(['percent', 'share', 'aggregate', 'component']);
+const GROWING: ReadonlySet<Relation['type']> = new Set(['change', 'growth']);
+
+const isAsWritten = ({ figure }: Member): boolean => figure.comparator === 'eq';
+const isCounted = (member: Member): boolean => member.figure.counted && isAsWritten(member);
+
+/** To what the least rounded of some members is: who gives one of them in full gives all so. */
+const leastRounded = (members: readonly Member[], isOne: (member: Member) => boolean): number =>
+  Math.min(...members.map((one) => (isOne(one) ? (numeralOf(one)?.rounded ?? 0) : Number.POSITIVE_INFINITY)));
 
 /** Digits of a hundred before the decimal mark. */
 const PERCENTS = 3;

@@ -1,5 +1,6 @@
 import {
   addIntervals,
+  contains,
   divideIntervals,
   type Interval,
   isPositive,
@@ -7,7 +8,7 @@ import {
   point,
   scaleInterval,
 } from '../math/interval.ts';
-import { add, compare, divide, HUNDRED, multiply, negate, round } from '../math/rational.ts';
+import { add, compare, decimal, divide, HUNDRED, multiply, negate, type Rational, round } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf, ofRole, type Verdict } from '../relations/relation.ts';
 import { defineRule, type Samples } from './rule.ts';
 
@@ -38,6 +39,11 @@ export const verdictMismatch = defineRule({
       en: '{value} is {ratio}% of {target}: {percent}% of the plan was reached; it was not exceeded by {percent}%.',
       arithmetic: '{value} / {target} = {ratio}%',
     },
+    doubled: {
+      vi: '“Vượt {percent}%” là hơn gấp đôi kế hoạch. Nếu là “đạt {percent}%” thì kế hoạch vừa tròn {plan}. Đề nghị kiểm tra lại.',
+      en: 'Exceeded by {percent}% is more than twice the plan. If {percent}% of it was reached, the plan was just {plan}. Please check.',
+      arithmetic: '{value} / {percent}% = {plan}',
+    },
   },
   check(relation, report) {
     const { verdict } = relation;
@@ -66,6 +72,22 @@ export const verdictMismatch = defineRule({
         fixes: [
           { member: percent, value: round(add(exact, negate(HUNDRED)), numeralOf(percent)?.place ?? 0), slip: false },
         ],
+      });
+      return false;
+    }
+    if (value && percent) {
+      const plan = roundPlan(value, percent);
+      if (!plan) return null;
+      report('doubled', {
+        at: percent,
+        severity: 'warning',
+        holes: {
+          percent: { number: percent },
+          value: { figure: value },
+          plan: { computed: plan, like: value, withUnit: true },
+        },
+        related: [{ member: value, label: VALUE }],
+        fixes: [],
       });
       return false;
     }
@@ -99,8 +121,10 @@ export const samples: Samples = {
     'Thu ngân sách đạt 760 tỷ đồng, bằng ⟦95%⟧ kế hoạch, vượt kế hoạch đề ra.',
     'Chỉ tiêu không đạt kế hoạch là tỷ lệ hồ sơ trực tuyến đạt ⟦93%⟧, kế hoạch ≥82%.',
     'Tỉnh công nhận 326 sản phẩm, vượt ⟦163%⟧ kế hoạch (200 sản phẩm).',
+    'Tỉnh công nhận 326 sản phẩm, vượt ⟦163%⟧ kế hoạch đề ra.',
   ],
   good: [
+    'Tỉnh công nhận 317 sản phẩm, vượt 163% kế hoạch.',
     'Thu ngân sách đạt 840 tỷ đồng, bằng 105% kế hoạch, vượt kế hoạch đề ra.',
     'Chỉ tiêu không đạt kế hoạch là tỷ lệ hồ sơ trực tuyến đạt 73%, kế hoạch ≥82%.',
     'Tỉnh công nhận 326 sản phẩm, vượt 63% kế hoạch (200 sản phẩm).',
@@ -131,6 +155,28 @@ function contradicts(says: Verdict['says'], reached: Interval, target: Interval)
 function ratioOf(value: Member, target: Member): Interval | null {
   const [a, b] = [intervalOfMember(value), intervalOfMember(target)];
   return a && b && isPositive(a) && isPositive(b) ? scaleInterval(divideIntervals(a, b), HUNDRED) : null;
+}
+
+/**
+ * The plan of which a value is so many percent, where it is a round number, and no number nearly as round is one that the
+ * value exceeds by so many percent.
+ */
+function roundPlan(value: Member, percent: Member): Rational | null {
+  const [amount, share] = [intervalOfMember(value), intervalOfMember(percent)];
+  if (!amount || !share || !isPositive(amount) || !isPositive(share)) return null;
+  const reached = scaleInterval(divideIntervals(amount, share), HUNDRED);
+  const exceeded = scaleInterval(divideIntervals(amount, addIntervals(share, point(HUNDRED))), HUNDRED);
+  return roundNumberIn(exceeded, 2) ? null : roundNumberIn(reached, 1);
+}
+
+/** A number of so many digits, zeros behind them aside, that lies in an interval. */
+function roundNumberIn(interval: Interval, digits: number): Rational | null {
+  if (!interval.high || !interval.low) return null;
+  let place = 0;
+  while (compare(decimal(10n, place), interval.high) <= 0) place++;
+  while (compare(decimal(1n, place), interval.high) > 0) place--;
+  const nearest = round(interval.high, place - digits + 1);
+  return contains(interval, nearest) ? nearest : null;
 }
 
 function exactly(value: Member, target: Member) {

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../figures/weekday.ts';
 import { ofRole } from '../relations/relation.ts';
 import { weekday } from './days.ts';
 import { defineRule, type Samples } from './rule.ts';
@@ -23,9 +24,9 @@ export const weekdayMismatch = defineRule({
   check(relation, report) {
     const [day, date] = [ofRole(relation, 'weekday'), ofRole(relation, 'date')];
     if (!day || !date || day.figure.value.shape !== 'text' || date.figure.value.shape !== 'text') return null;
-    const written = Number(/(\d)$/.exec(day.figure.value.text)?.[1]);
+    const written = weekdayOf(day.figure.value.text);
     const [, y, m, d] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(date.figure.value.text) ?? []).map(Number);
-    if (!y || !m || !d || !(written >= 2 && written <= 7)) return null;
+    if (!y || !m || !d || written === undefined) return null;
     // Sunday is the first day of the week and has a name of its own; Thứ 2 is Monday.
     const right = weekday(y, m, d) + 1;
     if (right === written) return true;
@@ -43,8 +44,14 @@ export const samples: Samples = {
   bad: [
     'Lịch họp của tỉnh: ⟦Thứ 4⟧, 7/2/2023, tại hội trường.',
     'Hội nghị tổng kết khai mạc sáng ⟦Thứ 5⟧, 18/3/2022, tại nhà văn hóa.',
+    'Hội nghị khai mạc ⟦thứ Tư⟧, ngày 7/2/2023, tại hội trường.',
+    'Lễ hội mở cửa ⟦Chủ nhật⟧ (11/2/2023).',
   ],
-  good: ['Lịch họp của tỉnh: Thứ 3, 7/2/2023, tại hội trường.', 'Lịch họp của tỉnh: Thứ 3, 7/2, tại hội trường.'],
+  good: [
+    'Hội nghị khai mạc thứ Ba, ngày 7/2/2023, bế mạc Chủ nhật, 12/2/2023.',
+    'Lịch họp của tỉnh: Thứ 3, 7/2/2023, tại hội trường.',
+    'Lịch họp của tỉnh: Thứ 3, 7/2, tại hội trường.',
+  ],
 };
 
 const SUNDAY = { vi: 'Chủ nhật', en: 'Sunday' };

@@ -92,7 +92,7 @@ function roleOf(text: string, line: Line, format: Format): Role {
   if (format === 'markdown' && c === HASH) return 'heading';
   if (c === PIPE || line.tabbed || isAlignedRow(text, line.first, line.end)) return 'row';
   const isItem = BULLETS.includes(text[line.first] ?? ' ')
-    ? isSpace(text.charCodeAt(line.first + 1))
+    ? line.first + 1 < line.end && isSpace(text.charCodeAt(line.first + 1))
     : isNumbered(text, line);
   return isItem ? 'item' : 'prose';
 }

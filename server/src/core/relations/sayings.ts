@@ -1,0 +1,185 @@
+import type { Figure, Mention } from '../figures/figure.ts';
+import type { Sentence } from '../figures/sentences.ts';
+import { LONG_INTEGER, NO_INTEGER, TokenKind, type Tokens } from '../lex/token.ts';
+import type { Rational } from '../math/rational.ts';
+import { fitted } from '../text/fitted.ts';
+import { isAmount, isMark, isPercent, words } from './cues.ts';
+import { type BlockContext, numeralOf } from './relation.ts';
+
+/** A figure as it can be found again. */
+export interface Saying {
+  readonly figure: Figure;
+  /** Its value, roughly. */
+  readonly about: number;
+  /** Stands for the words right before it, other amounts left out; 0 where they are too few. */
+  readonly opening: number;
+  /** The same with those amounts; 0 where there are none. */
+  readonly exactly: number;
+  /** The telling words of its sentence, or of its clause in a heading, each as often as it stands there. */
+  readonly words: readonly number[];
+  readonly isHeading: boolean;
+}
+
+export function sayingsOf({ tokens, sentences, role }: BlockContext): readonly Saying[] | undefined {
+  if (role === 'row') return undefined;
+  const title = role === 'heading' ? tokens.count : role === 'prose' ? titleOf(tokens) : 0;
+  const sayings: Saying[] = [];
+  for (const sentence of sentences)
+    addSayings(sayings, tokens, sentence, title > sentence.first ? title : titleWithin(tokens, sentence));
+  return sayings.length === 0 ? undefined : fitted(sayings);
+}
+
+const LONGEST_TITLE = 40;
+const OPEN_ENDS = new Set([':', ';', ',', '.', '!', '?', '…'].map((mark) => mark.charCodeAt(0)));
+
+/** Up to which token a block is a title: its first line, where that does not end as sentences do and no word goes on behind it. */
+function titleOf(tokens: Tokens): number {
+  let next = 1;
+  while (next < tokens.count && next <= LONGEST_TITLE && !tokens.lineStart(next)) next++;
+  const isOpen = OPEN_ENDS.has(tokens.key(next - 1)) || (next < tokens.count && !tokens.capital(next));
+  return next > LONGEST_TITLE || isOpen ? 0 : next;
+}
+
+const SMALL = /^\p{Lu}\p{Ll}/u;
+/** What follows a title is longer than this. */
+const SHORTEST_TEXT = 4;
+
+/** `Xuất khẩu gạo đạt 2,34 tỷ USD Theo báo cáo của Bộ, …`: a title that ran into the sentence below it; 0 where there is none. */
+function titleWithin(tokens: Tokens, { first, next, mentions }: Sentence): number {
+  let isOfAmount = false;
+  for (const { figure, next: end } of mentions) {
+    if (end - first > LONGEST_TITLE || next - end < SHORTEST_TEXT) return 0;
+    isOfAmount ||= isSaid(figure) && (figure.kind === 'money' || figure.kind === 'percent');
+    // `5% GDP` goes on, and so does `5 xã Tân An`.
+    const mayEnd = figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'period';
+    if (isOfAmount && mayEnd && tokens.capital(end) && SMALL.test(tokens.text(end))) return end;
+  }
+  return 0;
+}
+
+const isSaid = (figure: Figure): boolean => isAmount(figure) || isPercent(figure);
+
+/** `title` is the token behind the heading of the block; 0 where it has none. */
+function addSayings(sayings: Saying[], tokens: Tokens, { first, next, mentions }: Sentence, title: number): void {
+  let words: readonly number[] | undefined;
+  for (let m = 0; m < mentions.length; m++) {
+    const mention = mentions[m];
+    if (!mention || !isSaid(mention.figure)) continue;
+    const { figure } = mention;
+    const { opening, exactly } = hashesBefore(tokens, mentions, m);
+    const about = roughly(numeralOf(mention)?.value);
+    const isHeading = mention.first < title;
+    if (isHeading) {
+      sayings.push({
+        figure,
+        about,
+        opening,
+        exactly,
+        words: wordsOfClause(tokens, mention, { first, title }),
+        isHeading,
+      });
+      continue;
+    }
+    words ??= tellingWords(tokens, Math.max(first, title), next);
+    sayings.push({ figure, about, opening, exactly, words, isHeading });
+  }
+}
+
+/** `Xuất khẩu gạo đạt 2,34 tỷ USD; …`: a title may say several things. */
+function wordsOfClause(
+  tokens: Tokens,
+  { first: at, next }: Mention,
+  { first, title }: { readonly first: number; readonly title: number },
+): readonly number[] {
+  let [from, to] = [at, next];
+  while (from > first && !isMark(tokens, from - 1, ';')) from--;
+  while (to < title && !isMark(tokens, to, ';')) to++;
+  return tellingWords(tokens, from, to);
+}
+
+/** Words that stand about figures of any kind. */
+const EMPTY = words(
+  'đạt là được của và các những trong đó trên tại ở với cho từ đến so năm tháng quý ước tính khoảng hơn gần tăng giảm bằng có đã sẽ ' +
+    'theo này cùng kỳ tổng số về vào ra lên xuống còn tỷ triệu nghìn đồng usd',
+);
+const LONGEST_SENTENCE = 80;
+
+function tellingWords(tokens: Tokens, first: number, next: number): readonly number[] {
+  const found: number[] = [];
+  for (let i = first; i < next && i < first + LONGEST_SENTENCE; i++)
+    if (tokens.kind(i) === TokenKind.word) {
+      const word = tokens.key(i);
+      if (!EMPTY.has(word)) found.push(word);
+    }
+  return fitted(found);
+}
+
+/** How many tokens before a figure must be the same, and how far back they are looked for. */
+const KNOWN_BY = 16;
+const FARTHEST = 64;
+
+function hashesBefore(tokens: Tokens, mentions: readonly Mention[], m: number): Pick<Saying, 'opening' | 'exactly'> {
+  const first = mentions[m]?.first ?? 0;
+  if (first < KNOWN_BY) return UNKNOWN;
+  const least = Math.max(0, first - FARTHEST);
+  let low = 0;
+  let high = 0;
+  let taken = 0;
+  let i = first - 1;
+  let hasAmounts = false;
+  let before = m - 1;
+  while (i >= least && taken < KNOWN_BY) {
+    const mention = mentions[before];
+    if (mention && mention.next > i) {
+      before--;
+      if (!isSaid(mention.figure)) continue;
+      hasAmounts = true;
+      i = mention.first - 1;
+      continue;
+    }
+    const key = keyAt(tokens, i--);
+    low = mixedLow(low, key);
+    high = mixedHigh(high, key, low);
+    taken++;
+  }
+  if (taken < KNOWN_BY) return UNKNOWN;
+  return { opening: joined(low, high), exactly: hasAmounts ? hashOf(tokens, i + 1, first) : 0 };
+}
+
+const UNKNOWN = { opening: 0, exactly: 0 };
+
+/** A hash of 52 bits of all tokens from `from` up to `to`: others hardly ever share it. */
+function hashOf(tokens: Tokens, from: number, to: number): number {
+  let low = 0;
+  let high = 0;
+  for (let i = from; i < to; i++) {
+    const key = keyAt(tokens, i);
+    low = mixedLow(low, key);
+    high = mixedHigh(high, key, low);
+  }
+  return joined(low, high);
+}
+
+/* Low and high half as in FNV-1a; each a 32-bit integer, which is many times as fast as arithmetic of doubles. */
+const mixedLow = (low: number, key: number): number => Math.imul(low ^ key, 0x9e3779b1);
+const mixedHigh = (high: number, key: number, low: number): number => Math.imul(high ^ key ^ (low >>> 15), 0x85ebca6b);
+const joined = (low: number, high: number): number => (high >>> 12) * HIGH + (low >>> 0);
+
+const HIGH = 2 ** 32;
+
+/** A token's key, of a number with separators one by its characters. */
+function keyAt(tokens: Tokens, i: number): number {
+  const key = tokens.key(i);
+  if (key !== NO_INTEGER && key !== LONG_INTEGER) return key;
+  let hash = 0;
+  for (let at = tokens.start(i); at < tokens.end(i) && at < tokens.start(i) + LONGEST_NUMBER; at++)
+    if (tokens.charCode(at) > SPACE) hash = mixedLow(hash, tokens.charCode(at));
+  return hash;
+}
+
+const LONGEST_NUMBER = 16;
+const SPACE = 0x20;
+
+/** A value as a double: good enough to find what may be equal to it. */
+export const roughly = (value: Rational | undefined): number =>
+  value ? Number(value.n) / Number(value.d) : Number.NaN;
