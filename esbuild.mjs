@@ -90,17 +90,6 @@ const LEANER = [
     /^export var (\w+);\n\(function \(\1\) \{$([\s\S]*?)^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm,
     'export var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});',
   ],
-  // Names that are given their values further down, or that pass on what was loaded above.
-  [/^(?:exports\.[\w$]+ = )+void 0;$/gm, ''],
-  [
-    /^Object\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get: function \(\) \{ return (\w+)\.\1; \} \}\);$/gm,
-    'exports.$1 = $2.$1;',
-  ],
-  // Features answer requests of the protocol by their methods; the objects that describe these are not looked at.
-  [
-    /^var (?!WillSave)(\w+Request);\n\(function \(\1\) \{\n +\1\.method = '(?:textDocument|completionItem|codeLens|codeAction|documentLink|workspaceSymbol|workspace\/symbol|workspace\/codeLens)[\s\S]*?^\}\)\(\1 \|\| .*$/gm,
-    '',
-  ],
 ];
 /** A worker posts its messages whole: the streams of bytes that a process reads them from are left out. */
 const WITHOUT_STREAMS = [
@@ -184,20 +173,19 @@ const bundles = [
     entryPoints: ['server/src/main.web.ts'],
     outfile: 'dist/server.web.js',
   },
-  // The server in a browser loads it by the client: by its name among what all of a worker's scripts share.
-  {
-    ...browser,
-    format: 'iife',
-    globalName: 'soatsoProject',
-    entryPoints: ['server/src/project/file.ts'],
-    outfile: 'dist/project.web.js',
-  },
   {
     ...browser,
     format: 'iife',
     globalName: 'soatsoViews',
     entryPoints: ['server/src/views/index.ts'],
     outfile: 'dist/views.web.js',
+  },
+  {
+    ...browser,
+    format: 'iife',
+    globalName: 'soatsoProject',
+    entryPoints: ['server/src/project/file.ts'],
+    outfile: 'dist/project.web.js',
   },
   { ...node, ...program, plugins: [apart, sharing], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   ...Object.entries(APART).map(([name, options]) => ({
