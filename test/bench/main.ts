@@ -7,10 +7,11 @@
  * - `analyse`: the whole analysis.
  * - `keystroke`: the analysis after a letter was typed in a word, or taken back, at places spread over the text, with the
  *   one before it at hand; its baseline segments the whole text.
+ * - `table`: a table of 100,000 figures, and one of a tenth of its rows.
  * - `memory`: what an analysis keeps on the heap, beside the size of its text in memory (two bytes a character).
  */
 import { analyse } from '../../server/src/core/index.ts';
-import { articleText, seedTexts } from './corpus.ts';
+import { articleText, seedTexts, tableText } from './corpus.ts';
 import { heapKeptBy, type Measured, measure } from './measure.ts';
 
 const SIZES = [
@@ -60,6 +61,16 @@ const rows = texts.flatMap(({ name, text, rounds }): Row[] => {
   }));
 });
 
+/** Five figures a row. */
+const TABLES = [
+  { name: 'table-10k', rows: 2_000 },
+  { name: 'table-100k', rows: 20_000 },
+].map((table) => ({ ...table, text: tableText(table.rows) }));
+const tables = measure(
+  TABLES.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text), run: () => analyse(text) })),
+  { warmUp: 1, rounds: 5 },
+);
+
 // What the smallest keeps is lost in what the garbage collector happens to leave.
 const memory = texts.slice(1).map(({ name, text }) => {
   const inMemory = 2 * text.length;
@@ -67,7 +78,7 @@ const memory = texts.slice(1).map(({ name, text }) => {
   return { name: `memory-${name}`, textBytes: inMemory, heapBytes: kept, ratioToText: kept / inMemory };
 });
 
-if (process.argv.includes('--json')) console.log(JSON.stringify({ cases: rows, memory }, null, 2));
+if (process.argv.includes('--json')) console.log(JSON.stringify({ cases: rows, tables, memory }, null, 2));
 else print();
 
 function print(): void {
@@ -78,6 +89,12 @@ function print(): void {
     line([name, String(bytes), ...[mbPerSecond, ratioToSegmenter, p50, p95, cpu, ratioByCpu].map((n) => n.toFixed(2))]);
   const time = (name: string): number => rows.find((row) => row.name === name)?.p50 ?? Number.NaN;
   console.log(`\n10 MB takes ${(time('analyse-10mb') / time('analyse-1mb')).toFixed(1)} times as long as 1 MB.\n`);
+  line(['case', 'bytes', 'MB/s', 'p50 ms', 'p95 ms']);
+  for (const [k, { name, mbPerSecond, p50, p95 }] of tables.entries())
+    line([name, String(TABLES[k]?.text.length), ...[mbPerSecond, p50, p95].map((n) => n.toFixed(2))]);
+  console.log(
+    `\nTen times the rows take ${((tables[1]?.p50 ?? 0) / (tables[0]?.p50 ?? 1)).toFixed(1)} times as long.\n`,
+  );
   line(['case', 'text bytes', 'heap bytes', '× text']);
   for (const { name, textBytes, heapBytes, ratioToText } of memory)
     line([name, String(textBytes), String(heapBytes), ratioToText.toFixed(2)]);
