@@ -1,5 +1,6 @@
 import { entryOf } from '../formats/entry.ts';
 import type { WriteOptions, Written } from '../formats/format.ts';
+import { json } from '../formats/json.ts';
 import type { Asking, Library } from '../library.ts';
 import { type ExportTextsParams, type ExportTextsResult, exportTextsRequest, type UnreadText } from '../protocol.ts';
 import { checkedOf } from './checked.ts';
@@ -11,8 +12,7 @@ export const exportTexts = defineFeature(() => ({ libraryAnswers: [onLibraryRequ
 async function exported(library: Library, params: ExportTextsParams, asking: Asking): Promise<ExportTextsResult> {
   const unread: UnreadText[] = [];
   let texts = 0;
-  const { json, csv } = await library.views();
-  const format = params.format === 'json' ? json : csv;
+  const format = params.format === 'json' ? json : (await library.views()).csv;
   const options: WriteOptions = { locale: params.locale, people: NO_ONE };
   async function* written(): AsyncGenerator<Written<string>> {
     for await (const found of library.walk(params.folders, asking))

@@ -1,7 +1,6 @@
 /** Views over figures: what few ask for, so that it is loaded when they do. */
 export { acrossKeys, acrossTexts } from '../formats/across.ts';
 export { csv } from '../formats/csv.ts';
-export { json, toJson } from '../formats/json.ts';
 export { compareTexts } from './comparable.ts';
 export { groupOf, groupsOf } from './groups.ts';
 export { knownOf } from './known.ts';
