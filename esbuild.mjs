@@ -59,6 +59,16 @@ const apart = {
     }),
 };
 
+/** The core is one file, which all that run in Node share: the package has it once, not in each of them. */
+const CORE = 'dist/core.js';
+const sharing = {
+  name: 'sharing',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/core\/index\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: CORE.replace('dist/', './'), external: true },
+    ),
+};
+
 /**
  * What keeps esbuild from leaving out the unused of the protocol's libraries, and what lets it: TypeScript's helpers,
  * of which each file brings its own; exports named twice, or through a getter; vscode-languageserver-types, which the
@@ -162,7 +172,7 @@ const bundles = [
   {
     ...node,
     ...program,
-    plugins: [apart, lean(LEANER)],
+    plugins: [apart, sharing, lean(LEANER)],
     entryPoints: ['server/src/main.node.ts'],
     outfile: 'dist/server.js',
   },
@@ -180,13 +190,14 @@ const bundles = [
     entryPoints: ['server/src/views/index.ts'],
     outfile: 'dist/views.web.js',
   },
-  { ...node, ...program, plugins: [apart], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+  { ...node, ...program, plugins: [apart, sharing], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   ...Object.entries(APART).map(([name, options]) => ({
     ...node,
-    plugins: [apart],
+    plugins: [apart, sharing],
     ...options,
     entryPoints: [`${name}.ts`],
   })),
+  { ...node, entryPoints: ['server/src/core/index.ts'], outfile: CORE },
   { ...browser, format: 'esm', entryPoints: ['server/src/core/index.ts'], outfile: 'dist/core.mjs' },
 ];
 

@@ -26,6 +26,34 @@ export function articleText(seeds: readonly string[], bytes: number): string {
   return parts.join('\n\n');
 }
 
+/**
+ * A budget table of so many rows and seven columns, between tabs: groups of twenty with their subtotals, a column index
+ * with formulas, a line for the unit. All in it fits.
+ */
+export function tableText(rows: number): string {
+  const digit = digits(20231231);
+  const number = (): number => 1000 * digit() + 100 * digit() + 10 * digit() + digit();
+  const lines = [
+    'Đơn vị: Triệu đồng',
+    'STT\tNội dung\tDự toán năm 2022\tDự toán năm 2023\tThực hiện năm 2023\tSo sánh tuyệt đối\tSo sánh (%)',
+    'A\tB\t1\t2\t3\t4=3-2\t5=3/2',
+  ];
+  const line = (marker: string, name: string, [before = 0, plan = 0, done = 0]: readonly number[]): string => {
+    const change = done < plan ? `(${grouped(plan - done)})` : grouped(done - plan);
+    const share = ((100 * done) / plan).toFixed(1).replace('.', ',');
+    return [marker, name, grouped(before), grouped(plan), grouped(done), change, share].join('\t');
+  };
+  for (let group = 1; lines.length < rows + 3; group++) {
+    const items = Array.from({ length: 20 }, () => [number(), number(), number()]);
+    const total = [0, 1, 2].map((k) => items.reduce((sum, values) => sum + (values[k] ?? 0), 0));
+    lines.push(line(String((group % 900) + 1), `Nhóm chi thứ ${group}`, total));
+    for (const [k, values] of items.entries()) lines.push(line('-', `Khoản chi ${group}.${k + 1}`, values));
+  }
+  return lines.join('\n');
+}
+
+const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+
 /** Gives a text with each digit varied by a fixed generator, every time otherwise. */
 export function variedDigits(): (text: string) => string {
   const digit = digits(20221211);

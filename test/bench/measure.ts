@@ -11,6 +11,8 @@ export interface Measured {
   /** Milliseconds a run. */
   readonly p50: number;
   readonly p95: number;
+  /** Milliseconds of the processor that a run takes on its thread, on the mean: what a busy machine does not change. */
+  readonly cpu: number;
 }
 
 /** Keeps results alive, so that no work is optimised away. */
@@ -22,19 +24,28 @@ export const sink: { last: unknown } = { last: undefined };
  */
 export function measure(cases: readonly Case[], { warmUp, rounds }: { warmUp: number; rounds: number }): Measured[] {
   const times = cases.map((): number[] => []);
+  const spent = cases.map(() => 0);
   for (let round = -warmUp; round < rounds; round++)
     for (const [k, { run, bytes }] of cases.entries()) {
       const repeats = Math.max(1, Math.round(200_000 / bytes));
-      const start = performance.now();
+      const [start, before] = [performance.now(), processorTime()];
       for (let n = 0; n < repeats; n++) sink.last = run();
       const each = (performance.now() - start) / repeats;
-      if (round >= 0) times[k]?.push(each);
+      if (round < 0) continue;
+      times[k]?.push(each);
+      spent[k] = (spent[k] ?? 0) + (processorTime() - before) / repeats / rounds;
     }
   return cases.map(({ name, bytes }, k) => {
     const sorted = (times[k] ?? []).sort((a, b) => a - b);
     const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-    return { name, mbPerSecond: bytes / 1e3 / at(0.5), p50: at(0.5), p95: at(0.95) };
+    return { name, mbPerSecond: bytes / 1e3 / at(0.5), p50: at(0.5), p95: at(0.95), cpu: spent[k] ?? 0 };
   });
+}
+
+/** Milliseconds of the processor that this thread has had. */
+function processorTime(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1e3;
 }
 
 /** Bytes on the heap that the result of `run` keeps alive. Needs `node --expose-gc`. */

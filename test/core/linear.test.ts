@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { analyse, type Format } from '../../server/src/core/index.ts';
 import { lex } from '../../server/src/core/lex/lexer.ts';
 import { TokenTable } from '../../server/src/core/lex/token.ts';
+import { checksOf } from '../../server/src/core/tables/checks.ts';
+import { readTables } from '../../server/src/core/tables/index.ts';
 import { nextBlock } from '../../server/src/core/text/paragraphs.ts';
 
 /** Pieces that, repeated, have made readers of text slow. */
@@ -50,6 +52,13 @@ const HOSTILE: readonly { name: string; piece: string; format?: Format }[] = [
   { name: 'one number to a line', piece: '5\n' },
   { name: 'items', piece: '- 5 xã\n' },
   { name: 'rows', piece: '5\t6\n' },
+  { name: 'rows between pipes', piece: '| Thu | 5 | - | (6) | 7% |\n' },
+  { name: 'rows between blanks', piece: 'Thu khác      5      6\n' },
+  { name: 'pipes', piece: '|' },
+  { name: 'pipes that stand alone', piece: '|\n5\n' },
+  { name: 'cells one to a line', piece: 'A\nB\n1\n2\n3=2-1\n-\nThu\n5\n6\n' },
+  { name: 'a column index over and over', piece: 'A\t1\t2\t3=2-1\n' },
+  { name: 'captions', piece: 'Đơn vị: tỷ đồng\n\n' },
   { name: 'headings', piece: '# 5\n', format: 'markdown' },
   { name: 'backticks', piece: '` ', format: 'markdown' },
   { name: 'code', piece: '`5` ', format: 'markdown' },
@@ -91,6 +100,78 @@ describe('four times the text looks at four times the characters', () => {
     expect(large).toBeLessThan((small ?? 0) * GROWTH * ALLOWANCE + 2000);
   });
 });
+
+/** Tables by what is repeated in them: rows, levels, totals, formulas, names that make no row. */
+const TABLES: readonly { name: string; head?: string; piece: string }[] = [
+  { name: 'rows', head: 'Nội dung\tNăm 2021\tNăm 2022\n', piece: 'Thu khác\t5\t6\n' },
+  { name: 'one total', head: 'Nội dung\tNăm 2021\nTổng số\t5\n', piece: '1. Thu khác\t5\n' },
+  { name: 'totals', head: 'Nội dung\tNăm 2021\n', piece: 'I. Thu\t11\n1. Thuế\t5\n2. Phí\t6\nCộng\t11\n' },
+  {
+    name: 'levels',
+    head: 'Nội dung\tNăm 2021\n',
+    piece: 'A. Thu\t5\nI. Thu\t5\n1. Thu\t5\n1.1. Thu\t5\na) Thu\t5\n- Thu\t5\n',
+  },
+  { name: 'titles', head: 'Nội dung\tNăm 2021\n', piece: 'I. Thu\t\n1. Thuế\t5\n' },
+  { name: 'formulas', head: 'Nội dung\tX\tY\tZ\nA\t1\t2\t3=2-1\n', piece: 'Thu\t5\t6\t1\n' },
+  {
+    name: 'formulas that fail',
+    head: 'Nội dung\tX\tY\tZ\nA\t1\t2\t3=2-1\nA\t1\t2\t1\nB\t1\t2\t1\n',
+    piece: 'Thu\t5\t6\t2\n',
+  },
+  { name: 'shares without an index', head: 'Nội dung\tX\tY\tTỷ lệ (%)\n', piece: 'Thu\t5\t6\t120\n' },
+  { name: 'lines', head: 'A\n1\n2\n3\n', piece: 'Thu\n5\n6\n7\n' },
+  { name: 'lines that make no row', piece: 'Thu\n5\nThu\n5\n6\n' },
+  { name: 'pipes that stand alone', head: '', piece: '|\nThu\n|\n5\n|\n6\n|\n' },
+  { name: 'units of rows', head: 'Nội dung\tĐVT\tX\n', piece: 'Thu\ttỷ đồng\t5\n' },
+];
+
+describe('four times the rows of a table look at four times the characters, and come to four times the numbers', () => {
+  test.each(TABLES)('$name', ({ head = '', piece }) => {
+    const [small, large] = [20_000, 80_000].map((length) => tableWork(head + repeated(piece, length)));
+    for (const [k, work] of (large ?? []).entries())
+      expect(work).toBeLessThan((small?.[k] ?? 0) * GROWTH * ALLOWANCE + 2000);
+  });
+});
+
+/** How many characters the reading of tables looks at, how often their checks ask for a cell, and how many members relations have. */
+function tableWork(text: string): number[] {
+  const { blocks, relations } = analyse(text);
+  let [looked, asked] = [0, 0];
+  const source = slicedText(text, (n) => {
+    looked += n;
+  });
+  for (const table of readTables({ text: source, blocks }))
+    checksOf({
+      ...table,
+      rows: table.rows.map((row) => ({
+        ...row,
+        cells: new Proxy(row.cells, {
+          get(cells, name) {
+            asked++;
+            return Reflect.get(cells, name);
+          },
+        }),
+      })),
+    });
+  return [looked, asked, relations.reduce((n, { what }) => n + what.relation.members.length, 0)];
+}
+
+/** A string that counts what is taken out of it: a slice as long as it is. */
+function slicedText(text: string, count: (characters: number) => void): string {
+  const methods = {
+    slice(start: number, end: number): string {
+      const slice = text.slice(start, end);
+      count(slice.length);
+      return slice;
+    },
+    charCodeAt(at: number): number {
+      count(1);
+      return text.charCodeAt(at);
+    },
+    length: text.length,
+  };
+  return methods as unknown as string;
+}
 
 const repeated = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
 

@@ -1,10 +1,11 @@
 /**
  * Draws the pictures of the README, the documentation and the first steps, from the extension as it is:
  *
- *   node test/vscode/pictures.ts [docs | steps]
+ *   node test/vscode/pictures.ts [docs | budget | steps]
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { TABLE_TEXT, WRONG } from './budget.ts';
 import { root } from './host/cache.ts';
 import { openWorkbench, type Workbench } from './host/person.ts';
 import { KINDS_TEXT, SHOWN } from './kinds.ts';
@@ -79,6 +80,29 @@ async function drawDocs([name, theme]: Theme): Promise<void> {
   await picture('kinds', kinds);
   await kinds.close();
 }
+async function drawBudget([name, theme]: Theme): Promise<void> {
+  const vs = await openWorkbench({
+    extension: root,
+    files: { 'thu-ngan-sach.txt': TABLE_TEXT },
+    settings: {
+      ...plainSurroundings,
+      'editor.fontSize': 14,
+      'editor.hover.above': false,
+      'editor.detectIndentation': false,
+      'editor.tabSize': 28,
+      'editor.wordWrap': 'off',
+    },
+    size: { width: 1120, height: 720 },
+  });
+  await vs.setTheme(theme);
+  await vs.openFile('thu-ngan-sach.txt');
+  await vs.eventually('the squiggle', () => vs.squiggles('warning'), { until: (texts) => texts.includes(WRONG) });
+  await vs.eventually('the problem', () => vs.problems(), { until: (found) => found.length > 0 });
+  await vs.hoverText(WRONG, /Thu nội địa/);
+  await vs.page.screenshot({ path: path.join(folder, `budget-${name}.png`), animations: 'disabled' });
+  await vs.close();
+}
+
 async function drawSteps([name, theme]: Theme): Promise<void> {
   const vs = await openWorkbench({
     extension: root,
@@ -123,7 +147,8 @@ const THEMES: readonly Theme[] = [
 ];
 const [wanted] = process.argv.slice(2);
 for (const theme of THEMES) {
-  if (wanted !== 'steps') await drawDocs(theme);
-  if (wanted !== 'docs') await drawSteps(theme);
+  if (!wanted || wanted === 'docs') await drawDocs(theme);
+  if (!wanted || wanted === 'budget') await drawBudget(theme);
+  if (!wanted || wanted === 'steps') await drawSteps(theme);
 }
 process.exit(0);

@@ -62,6 +62,16 @@ Năm 2025 là năm cuối thực hiện kế hoạch 5 năm 2021-2026. Ủy ban 
 Các xã gửi kế hoạch chậm nhất là ngày 15/01/2024.
 
 Ủy ban nhân dân tỉnh kính trình Hội đồng nhân dân tỉnh xem xét.
+
+Năm 2024, chi giáo dục đạt 2.520 tỷ đồng. Số liệu chi tiết như sau.
+
+Đơn vị: Triệu đồng
+
+Nội dung\tDự toán\tThực hiện\tSo sánh
+A\t1\t2\t3=2-1
+Chi giáo dục\t2.400\t2.520\t120
+Chi y tế\t1.100\t1.155\t65
+Chi văn hóa\t150\t153\t3
 `;
 
 export interface Found {
@@ -272,6 +282,21 @@ export const FOUND: readonly Found[] = [
     at: 'ngày 15/01/2024',
     related: ['ngày 05 tháng 12 năm 2024'],
     put: ['15/01/2024', '15/01/2025'],
+  },
+  {
+    rule: 'unit-scale',
+    level: 'warning',
+    at: '2.520',
+    related: ['2.520 tỷ đồng'],
+    put: ['Đơn vị: Triệu đồng', 'Đơn vị: Tỷ đồng'],
+  },
+  {
+    rule: 'row-mismatch',
+    level: 'warning',
+    at: '65',
+    related: ['1.155', '1.100'],
+    put: ['1.155\t65', '1.155\t55'],
+    fix: 'Sửa 65 thành 55',
   },
 ];
 

@@ -2,7 +2,7 @@ import { readBlocks, readEdited } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import type { Figure, FigureInContext, Located } from './figures/figure.ts';
 import { completed } from './figures/when.ts';
-import { type AllLinks, blocksInContext, linksOf, relationsOf } from './links.ts';
+import { type AllLinks, blocksInContext, linksOf, relationsInTables, relationsOf } from './links.ts';
 import { conflictsAmong } from './rules/conflicts.ts';
 import type { Judged } from './rules/index.ts';
 import { spanOf } from './rules/message.ts';
@@ -50,10 +50,11 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
   const blocks = edit?.now ?? readBlocks(text, format);
   if (!isVietnamese(blocks)) return { text, format, blocks, ...SILENT };
   const tables = readTables({ text, blocks });
-  const links = linksOf(blocks, previous && edit && { links: previous.links, edit });
+  const links = linksOf({ blocks, tables }, previous && edit && { links: previous.links, edit });
   const relations: Placed<Judged>[] = [];
   for (const { what, at } of blocks) for (const judged of what.relations) relations.push({ what: judged, at });
   for (const linked of relationsOf(links)) relations.push(linked);
+  for (const what of relationsInTables(tables)) relations.push({ what, at: 0 });
   const findings = conflictsAmong(findingsOf(relations)).toSorted((a, b) => startOf(a) - startOf(b));
   return {
     text,

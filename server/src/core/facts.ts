@@ -1,4 +1,4 @@
-import { type Cell, cellsOf, cellsOfLines } from './figures/cells.ts';
+import { type Cell, cellsOfLines, cellsOfRow } from './figures/cells.ts';
 import type { Figure, Mention } from './figures/figure.ts';
 import { readFigures } from './figures/index.ts';
 import type { Sentence } from './figures/sentences.ts';
@@ -6,10 +6,10 @@ import { type LetterCount, lex, lexRow } from './lex/lexer.ts';
 import type { TokenTable } from './lex/token.ts';
 import { type Related, readRelations } from './relations/index.ts';
 import { type Judged, judge } from './rules/index.ts';
-import { cellsOfRow } from './text/cells.ts';
+import { cellsOfRow as spansOfRow } from './text/cells.ts';
 import { fitted } from './text/fitted.ts';
 import type { Block, Format, Role } from './text/paragraphs.ts';
-import { type Placed, shift } from './text/span.ts';
+import type { Placed } from './text/span.ts';
 
 /** What one block says by itself. It depends on the block's text, role and format alone. */
 export interface Facts {
@@ -34,7 +34,7 @@ export interface Facts {
 /** Reads a block of `text`; `tokens` is a table to work with, of which nothing is kept. */
 export function factsOf(text: string, block: Block, format: Format, tokens: TokenTable): Placed<Facts> {
   const letters: LetterCount = { letters: 0, vietnamese: 0 };
-  const spans = block.role === 'row' ? cellsOfRow(text, block) : undefined;
+  const spans = block.role === 'row' ? spansOfRow(text, block) : undefined;
   if (spans) lexRow(text, block, spans, { tokens, letters, format });
   else lex(text, block, { tokens, letters, format });
   const { sentences, topic, mentioned } = readFigures(tokens);
@@ -46,13 +46,7 @@ export function factsOf(text: string, block: Block, format: Format, tokens: Toke
       role: block.role,
       figures: mentions.length === 0 ? NONE : mentions.map(({ figure }) => figure),
       telling: tellingIn(mentions),
-      cells: spans
-        ? cellsOf(
-            text.slice(block.start, block.end),
-            spans.map((span) => shift(span, -block.start)),
-            mentions,
-          )
-        : cellsOfLines(tokens, mentions),
+      cells: spans ? cellsOfRow(text, block, spans, mentions) : cellsOfLines(tokens, mentions),
       relations: judgedOf(relations),
       notes,
       letters: letters.letters,

@@ -50,6 +50,7 @@ export type { Fix, Passage, Related, Remark, Reported as Finding, Rule, Samples,
 export { SAMPLES } from './rules/samples.ts';
 export { SETTINGS, type Settings } from './settings.ts';
 export { NOTICES, type Notice, UNUSED } from './suppressions/notices.ts';
+export { cellsByBlock, withCells } from './tables/figures.ts';
 export { nearest } from './text/nearest.ts';
 export type { Format } from './text/paragraphs.ts';
 export { type Placed, type Span, shift } from './text/span.ts';

@@ -2,9 +2,11 @@ import type { Edit } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import type { Figure } from './figures/figure.ts';
 import { completed } from './figures/when.ts';
-import { LINKS, type LinkedBlock, notesFor } from './relations/index.ts';
-import type { PlacedNote, Relation } from './relations/relation.ts';
+import { LINKS, type LinkedBlock, notesFor, relateCells } from './relations/index.ts';
+import type { PlacedNote, PlacedTable, Relation } from './relations/relation.ts';
 import { type Judged, judge } from './rules/index.ts';
+import { together } from './rules/together.ts';
+import type { Table } from './tables/table.ts';
 import type { Placed } from './text/span.ts';
 
 /** A relation over several blocks, placed where the first of them begins; `judged` is undefined where it came to nothing. */
@@ -19,17 +21,28 @@ export type AllLinks = readonly (readonly Linked[])[];
  * Links and judges the relations over several blocks. Where an edit left alone what a construction noted, its relations
  * are taken over, only moved.
  */
-export function linksOf(blocks: readonly Placed<Facts>[], before?: { links: AllLinks; edit: Edit }): AllLinks {
+export function linksOf({ blocks, tables }: Read, before?: { links: AllLinks; edit: Edit }): AllLinks {
   const change = before && changeBy(before.edit);
+  const placed = tablesInContext(blocks, tables);
   let notes: readonly (readonly PlacedNote<unknown>[])[] | undefined;
-  return LINKS.map((link, by) => {
-    const known = change?.noted.has(by) ? undefined : before?.links[by];
+  return LINKS.map(({ link, looksIntoTables }, by) => {
+    const known = looksIntoTables || change?.noted.has(by) ? undefined : before?.links[by];
     const moved = known && change && takenOver(known, change);
     if (moved) return moved;
     notes ??= notesFor(notesInContext(blocks));
-    return Array.from(link(notes[by] ?? []), judgedAt);
+    return Array.from(link(notes[by] ?? [], placed), judgedAt);
   });
 }
+
+/** The blocks and tables of a text. */
+interface Read {
+  readonly blocks: readonly Placed<Facts>[];
+  readonly tables: readonly Table[];
+}
+
+/** The judged relations between the cells of tables; members have their place in the document. */
+export const relationsInTables = (tables: readonly Table[]): Judged[] =>
+  tables.flatMap((table) => [...together(relateCells(table).flatMap((relation) => judge(relation) ?? []))]);
 
 /** The judged relations of all links. */
 export function* relationsOf(links: AllLinks): Generator<Placed<Judged>> {
@@ -45,6 +58,16 @@ export function* blocksInContext(
     yield { block, topic };
     topic = topicBehind(block, topic);
   }
+}
+
+/** The tables with the period that the text is about where each begins. */
+function tablesInContext(blocks: readonly Placed<Facts>[], tables: readonly Table[]): PlacedTable[] {
+  const placed: PlacedTable[] = [];
+  if (tables.length === 0) return placed;
+  for (const { block, topic } of blocksInContext(blocks))
+    for (let table = tables[placed.length]; table && block.at >= table.at; table = tables[placed.length])
+      placed.push({ table, topic });
+  return placed;
 }
 
 function notesInContext(blocks: readonly Placed<Facts>[]): LinkedBlock[] {

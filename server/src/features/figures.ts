@@ -1,4 +1,4 @@
-import { type Analysis, type Facts, type Placed, type Span, shift } from '../core/index.ts';
+import { type Analysis, cellsByBlock, type Facts, type Placed, type Span, shift, withCells } from '../core/index.ts';
 import { rangeOf } from '../positions.ts';
 import { type FiguresParams, type FiguresResult, figuresRequest } from '../protocol.ts';
 import { defineFeature, onRequest, type Snapshot } from './feature.ts';
@@ -10,9 +10,12 @@ export const figures = defineFeature(() => ({
 
 function figuresIn({ analysis, version, lines }: Snapshot, { range }: FiguresParams): FiguresResult {
   const asked = range && { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+  const cells = cellsByBlock(analysis?.tables ?? []);
   const spans = blocksOf(analysis)
     .filter(({ what, at }) => isAsked({ start: at, end: at + what.length }, asked))
-    .flatMap(({ what, at }) => what.figures.map(({ kind, span }) => ({ kind, span: shift(span, at) })));
+    .flatMap((block) =>
+      [...withCells(block, cells)].map(({ figure: { kind, span } }) => ({ kind, span: shift(span, block.at) })),
+    );
   return {
     version,
     figures: spans

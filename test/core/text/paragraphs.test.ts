@@ -36,6 +36,7 @@ describe('in any text', () => {
   it('takes a numeral alone on its line for prose, whatever ends the line', () => {
     expect(blocks('1.\nMột')).toEqual(['prose: 1.\nMột']);
     expect(blocks('1.\r\nMột')).toEqual(['prose: 1.\r\nMột']);
+    expect(blocks('-\r\nMột')).toEqual(['prose: -\r\nMột']);
   });
 
   it('has no headings in plain text', () => {

@@ -11,7 +11,7 @@ import {
   temporaryFolder,
   writeUserSettings,
 } from './served.ts';
-import { within } from './wait.ts';
+import { patience, within } from './wait.ts';
 
 export interface WorkbenchOptions {
   /** The folder of an extension under development. */
@@ -107,6 +107,7 @@ export async function openServedWorkbench(options: WorkbenchOptions): Promise<Se
     const browser = await launchChromium();
     closers.push(() => closeBrowser(browser));
     const page = await browser.newPage({ viewport: size });
+    page.setDefaultTimeout(patience);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     if (verbose) page.on('console', (message) => console.log('[page]', message.text()));
     await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => options.onLog?.(type, args));

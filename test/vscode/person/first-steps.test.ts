@@ -17,8 +17,12 @@ const page = () => vs.page.locator('.gettingStartedContainer');
 
 async function openSteps(title: string): Promise<void> {
   await vs.command('Welcome: Open Walkthrough...');
-  const row = vs.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-  await row.click();
+  await vs.eventually(`“${title}” among the walkthroughs`, () => vs.choices(), {
+    until: ({ rows }) => rows.some((row) => row.includes(title)),
+  });
+  await vs.insert(title);
+  await vs.eventually('it alone', () => vs.choices(), { until: ({ rows }) => rows.length === 1 });
+  await vs.press('Enter');
   await page().getByText(title).first().waitFor();
 }
 
@@ -45,7 +49,7 @@ const pictures = () =>
     .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).src));
 
 test('the first button opens the sample', async () => {
-  await page().locator('.monaco-button', { hasText: 'Mở văn bản mẫu' }).first().click();
+  await page().locator('.monaco-button', { hasText: 'Mở văn bản mẫu' }).first().press('Enter');
   await vs.eventually('the sample', () => vs.editorText(), { until: (text) => text.startsWith('BÁO CÁO') });
   await vs.eventually('its findings', () => vs.squiggles('warning'), {
     until: (texts) => texts.includes('23 chỉ tiêu'),

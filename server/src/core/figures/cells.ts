@@ -2,7 +2,7 @@ import { readDigits, trailingZeros } from '../lex/numerals.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, negate } from '../math/rational.ts';
 import { type Content, contentOf, linesOf } from '../text/cells.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import { type Figure, type Mention, NONE } from './figure.ts';
 
 /** A cell of a table, or a line that may be one. */
@@ -17,8 +17,20 @@ export interface Cell {
   readonly figure: Figure | null;
 }
 
-/** The cells of a row. `mentions` are the figures that were read in it. */
-export const cellsOf = (text: string, spans: readonly Span[], mentions: readonly Mention[]): readonly Cell[] => {
+/** The cells of a row of `text`, where they stand in it, with the figures that were read in it. */
+export const cellsOfRow = (
+  text: string,
+  { start, end }: Span,
+  cells: readonly Span[],
+  mentions: readonly Mention[],
+): readonly Cell[] =>
+  cellsOf(
+    text.slice(start, end),
+    cells.map((cell) => shift(cell, -start)),
+    mentions,
+  );
+
+function cellsOf(text: string, spans: readonly Span[], mentions: readonly Mention[]): readonly Cell[] {
   let m = 0;
   return spans.map((span): Cell => {
     const content = contentOf(text.slice(span.start, span.end));
@@ -26,7 +38,7 @@ export const cellsOf = (text: string, spans: readonly Span[], mentions: readonly
     const own = mentions[m]?.figure;
     return cellAt(text, span, content, own && own.span.start < span.end ? own : undefined);
   });
-};
+}
 
 /**
  * The lines of a block, where at least one of them is a number, a dash or the like alone: cells, as text extracted from

@@ -1,5 +1,5 @@
 import type { Rational } from '../math/rational.ts';
-import { decimal, decimalPlaces, divide, round, tenTo } from '../math/rational.ts';
+import { decimal, decimalPlaces, divide, negate, round, tenTo } from '../math/rational.ts';
 
 /** Digits as they are written: `8.625,50` is 862550 with two decimals, dots grouping, a comma as decimal mark. */
 export interface WrittenNumber {
@@ -103,6 +103,11 @@ export function trailingZeros(digits: bigint): number {
  * Of an amount in several parts, the result is one number in the last one's scale: `825 tỷ 776 triệu` → `825.780 triệu`.
  */
 export function writeLike(value: Rational, place: number, written: string): string {
+  // Tables have numbers below zero in brackets.
+  if (written.startsWith('(') && written.endsWith(')')) {
+    const bare = writeLike(value.n < 0n ? negate(value) : value, place, written.slice(1, -1));
+    return value.n < 0n ? `(${bare})` : bare;
+  }
   const [, last, scale] = /([\d.,]+)(\D*)$/u.exec(written) ?? [];
   if (last && scale) return writeLike(value, place, last) + scale;
   const form = readDigits(written.replace(/[^\d.,]/g, '') || '0');

@@ -1,4 +1,5 @@
 import type { Sentence } from '../figures/sentences.ts';
+import type { Table } from '../tables/table.ts';
 import { fitted } from '../text/fitted.ts';
 import { added } from './added.ts';
 import { amountInWords } from './amount-in-words.ts';
@@ -36,7 +37,9 @@ import { separators } from './separators.ts';
 import { shareBounds } from './share-bounds.ts';
 import { shareOf } from './share-of.ts';
 import { shares } from './shares.ts';
+import { statedCells } from './stated-cells.ts';
 import { readStatements } from './statement.ts';
+import { tables } from './tables.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import { target } from './target.ts';
 import { trade } from './trade.ts';
@@ -81,6 +84,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   shareBounds,
   shareOf,
   shares,
+  statedCells,
+  tables,
   target,
   trade,
   units,
@@ -106,6 +111,7 @@ interface Linking extends Construction {
 }
 
 const READING = CONSTRUCTIONS.filter(({ read }) => read);
+const TABULAR = CONSTRUCTIONS.filter(({ inTable }) => inTable);
 const LINKING = CONSTRUCTIONS.filter(({ link }) => link).map((construction, by): Linking => ({ ...construction, by }));
 const READING_ALL = LINKING.filter(({ readsEveryBlock }) => readsEveryBlock);
 const NOTHING: readonly never[] = [];
@@ -174,9 +180,15 @@ export function notesFor(blocks: readonly LinkedBlock[]): readonly (readonly Pla
 }
 
 /** How relations over blocks are linked, in the order of `notesFor`; their members have their place in the document. */
-export const LINKS: readonly ((notes: readonly PlacedNote<unknown>[]) => Iterable<Relation>)[] = LINKING.flatMap(
-  ({ link }) => link ?? [],
+export const LINKS: readonly Link[] = LINKING.flatMap(({ link, looksIntoTables = false }) =>
+  link ? [{ link, looksIntoTables }] : [],
 );
+
+interface Link extends Required<Pick<Construction, 'link' | 'looksIntoTables'>> {}
+
+/** The relations between the cells of a table; their members have their place in the document. */
+export const relateCells = (table: Table): Relation[] =>
+  TABULAR.flatMap(({ inTable }) => [...(inTable?.(table) ?? NOTHING)]);
 
 /** What was noted of a block, and where it stands. */
 export interface LinkedBlock extends Omit<PlacedNote<unknown>, 'note'> {

@@ -4,6 +4,8 @@ import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import type { Interval } from '../math/interval.ts';
 import type { Rational } from '../math/rational.ts';
+import type { Formula } from '../tables/formula.ts';
+import type { Table } from '../tables/table.ts';
 import type { Role as BlockRole } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import type { Items } from './items.ts';
@@ -23,6 +25,7 @@ export type RelationType =
   | 'bounds'
   | 'calendar'
   | 'enumeration'
+  | 'row'
   | 'product'
   | 'price'
   | 'citation'
@@ -36,6 +39,7 @@ export type Role =
   | ('value' | 'base' | 'percent')
   | ('new' | 'old' | 'delta')
   | ('plus' | 'minus' | 'result')
+  | 'cell'
   | ('first' | 'again')
   | ('aggregate' | 'component')
   | ('share' | 'target')
@@ -53,6 +57,8 @@ export interface Member extends Located {
   readonly falls?: boolean;
   /** Of a percent that says a change: it is what is left of the value before (`bằng 97,8% so với cùng kỳ`). */
   readonly isLevel?: boolean;
+  /** In a table: the name of its row. */
+  readonly name?: string;
 }
 
 /** `words`: the number as words say it, of a figure in digits those in brackets behind it. */
@@ -69,8 +75,25 @@ export interface Relation {
   readonly scale?: Rational;
   /** Of `enumeration`: how many items are listed, and where, placed as the members are that have no place of their own. */
   readonly items?: Items;
+  /** Where its members are cells of one table. */
+  readonly table?: Tabular;
   /** Of `target`: what the text says of it. */
   readonly verdict?: Verdict;
+}
+
+/** How cells of a table belong together. */
+export interface Tabular {
+  /** `exact`: what is added up in the table fits to the last digit, so that nothing in it is rounded. */
+  readonly accuracy: 'exact' | 'rounded';
+  /** Of `row`: how the first member follows from the others, its columns being their places behind it. */
+  readonly formula?: Formula;
+  /** Of `restatement`: what the table says of its unit, and the power of ten by which it and the text are apart. */
+  readonly unit?: string;
+  readonly power?: number;
+  /** Of `row`: the head of the column of the first member. */
+  readonly head?: string;
+  /** Where the first member is what the column index says, and the rows follow `formula`: the labels of its columns. */
+  readonly labels?: readonly string[];
 }
 
 /** The word that says whether a target was reached: `vượt`, `đạt và vượt`, `không đạt`. */
@@ -136,6 +159,12 @@ export interface PlacedNote<Note> {
   readonly topic: string | null;
 }
 
+/** A table, and the period that the document is about where it begins. */
+export interface PlacedTable {
+  readonly table: Table;
+  readonly topic: string | null;
+}
+
 /** A construction: how a relation is written. */
 export interface Construction<Note = unknown> {
   readonly id: string;
@@ -147,8 +176,12 @@ export interface Construction<Note = unknown> {
   readonly note?: (block: BlockContext) => Note | undefined;
   /** Whether blocks without figures give something too: the items of a list. */
   readonly readsEveryBlock?: boolean;
+  /** Whether `link` looks into tables too. */
+  readonly looksIntoTables?: boolean;
+  /** The relations between the cells of a table, whose members have their place in the document. Linear in its cells. */
+  readonly inTable?: (table: Table) => Iterable<Relation>;
   /** The relations over several blocks, whose members have their place in the document. Linear in the notes. */
-  readonly link?: (notes: readonly PlacedNote<Note>[]) => Iterable<Relation>;
+  readonly link?: (notes: readonly PlacedNote<Note>[], tables: readonly PlacedTable[]) => Iterable<Relation>;
 }
 
 /** The list of constructions does not know their notes: each gets back what it gave. */

@@ -1,9 +1,11 @@
-import { type Interval, meets, sumIntervals } from '../math/interval.ts';
-import { sum, ZERO } from '../math/rational.ts';
-import { intervalOfMember, numeralOf } from '../relations/relation.ts';
+import { contains, type Interval, meets, sumIntervals, widen } from '../math/interval.ts';
+import { decimal, sum, ZERO } from '../math/rational.ts';
+import { intervalOfMember, type Member, numeralOf } from '../relations/relation.ts';
+import type { Text } from './message.ts';
 import { outcome } from './outcome.ts';
 import { defineRule, type Samples } from './rule.ts';
 import { fixesFor } from './slip.ts';
+import { restOf, sumFixes, writtenValue } from './tabular.ts';
 
 /** The parts of an amount must add up to it, within the precision they are written with. */
 export const amountSum = defineRule({
@@ -22,9 +24,34 @@ export const amountSum = defineRule({
       en: '{parts} = {sum}, but the text gives a total of {total}.',
       arithmetic: '{parts} = {sum} ≠ {total}',
     },
+    rows: {
+      vi: 'Cộng {count} dòng được {sum}, nhưng dòng “{name}” ghi {total}.',
+      en: 'The {count} rows add up to {sum}, but the row “{name}” gives {total}.',
+      arithmetic: 'Σ = {sum} ≠ {total}',
+    },
   },
-  check({ members, complete, weak }, report) {
+  check(relation, report) {
+    const { members, complete, weak } = relation;
     const [total, ...parts] = members;
+    if (relation.table && total && !members.every(({ figure }) => figure.counted)) {
+      const rest = restOf(relation);
+      const place = numeralOf(total)?.place ?? 0;
+      if (!rest || contains(rest, ZERO)) return rest && true;
+      const isClose = relation.table.accuracy === 'rounded' && contains(widen(rest, decimal(1n, place)), ZERO);
+      report('rows', {
+        at: total,
+        severity: isClose ? 'hint' : 'warning',
+        holes: {
+          count: { text: { vi: String(parts.length), en: String(parts.length) } },
+          sum: { computed: sum(parts.map(writtenValue)), like: total },
+          name: { text: { vi: total.name ?? '', en: total.name ?? '' } },
+          total: { number: total },
+        },
+        related: parts.map((member) => ({ member, label: named(member) })),
+        fixes: sumFixes(relation),
+      });
+      return isClose ? null : false;
+    }
     const addends = parts.map((part) => numeralOf(part)?.value ?? ZERO);
     const whole = total && intervalOfMember(total);
     if (!(complete || weak) || !total || !whole || members.some(({ figure, side }) => figure.counted || side))
@@ -65,6 +92,7 @@ export const samples: Samples = {
   ],
 };
 
+const named = ({ name }: Member): Text => (name === undefined ? PART : { vi: name, en: name });
 const PART = { vi: 'phần', en: 'part' };
 
 const summed = (pieces: readonly (Interval | null)[]): Interval | null =>

@@ -31,8 +31,8 @@ export const conflictingValues = defineRule({
     const { members } = relation;
     const [first, again] = [ofRole(relation, 'first'), ofRole(relation, 'again')];
     const [one, other] = [first, again].map((member) => member && numeralOf(member));
-    // Digits and their words have a rule of their own.
-    if (!first || !again || !one || !other || again.side === 'words') return null;
+    // Digits and their words have a rule of their own, and units too.
+    if (!first || !again || !one || !other || again.side === 'words' || relation.table?.power) return null;
     const verdict = outcome(intervalOfMember(first), again);
     if (verdict === null) return null;
     if (verdict === 'holds') return true;

@@ -22,10 +22,12 @@ import { priceMismatch } from './price-mismatch.ts';
 import { productMismatch } from './product-mismatch.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { ratioMismatch } from './ratio-mismatch.ts';
+import { rowMismatch } from './row-mismatch.ts';
 import type { Finding, Rule } from './rule.ts';
 import { shareOver100 } from './share-over-100.ts';
 import { sharesSum } from './shares-sum.ts';
 import { chanceOfSlip } from './slip.ts';
+import { unitScale } from './unit-scale.ts';
 import { unitSuspect } from './unit-suspect.ts';
 import { verdictMismatch } from './verdict-mismatch.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
@@ -56,8 +58,10 @@ export const RULES: readonly Rule[] = [
   productMismatch,
   rangeReversed,
   ratioMismatch,
+  rowMismatch,
   shareOver100,
   sharesSum,
+  unitScale,
   unitSuspect,
   verdictMismatch,
   weekdayMismatch,

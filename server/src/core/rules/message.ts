@@ -1,6 +1,7 @@
 import { writeLike, writeUsually } from '../lex/numerals.ts';
 import type { Rational } from '../math/rational.ts';
 import { type Member, numeralOf } from '../relations/relation.ts';
+import { type Formula, writtenWith } from '../tables/formula.ts';
 import { type Placed, type Span, shift } from '../text/span.ts';
 import type { Finding, Fix, Passage, Related, Reported } from './rule.ts';
 
@@ -22,7 +23,7 @@ export type HolesOf<S extends string> = S extends `${string}{${infer Name}}${inf
 /**
  * What fills a hole: a member's number as it is written, the number with its unit, a whole figure as it is written,
  * that number with the usual separators, a computed number in the form of a written one (with its scale and unit where asked for), numbers or figures
- * joined by ` + `, figures joined by ` × `, or words of the rule's own.
+ * joined by ` + `, figures joined by ` × `, a formula with members or with labels in it, or words of the rule's own.
  */
 export type Hole =
   | { readonly number: Member }
@@ -31,6 +32,8 @@ export type Hole =
   | { readonly computed: Rational; readonly like: Member; readonly withUnit?: boolean }
   | { readonly usual: Member }
   | { readonly sum: readonly Member[] }
+  | { readonly formula: Formula; readonly members: readonly Member[] }
+  | { readonly formula: Formula; readonly labels: readonly string[] }
   | { readonly figures: readonly Member[] }
   | { readonly product: readonly Member[] }
   | { readonly text: Text };
@@ -118,6 +121,7 @@ const fill = (template: string, holes: Finding['holes'], context: Context): stri
 
 function words(hole: Hole, context: Context): string {
   if ('sum' in hole) return hole.sum.map((member) => words({ number: member }, context)).join(' + ');
+  if ('formula' in hole) return formulaWords(hole, context);
   if ('text' in hole) return hole.text[context.locale];
   if ('figures' in hole) return hole.figures.map((member) => words({ figure: member }, context)).join(' + ');
   if ('product' in hole) return hole.product.map((member) => words({ figure: member }, context)).join(' × ');
@@ -138,3 +142,11 @@ const marked = (span: Span, context: Context): string => {
 };
 
 const quote = ({ start, end }: Span, { source }: Context): string => source.slice(start, end).replace(/\s+/gu, ' ');
+
+function formulaWords(hole: Extract<Hole, { readonly formula: Formula }>, context: Context): string {
+  return writtenWith(hole.formula, (k) => {
+    if ('labels' in hole) return hole.labels[k] ?? '';
+    const member = hole.members[k];
+    return member ? words({ number: member }, context) : '';
+  });
+}

@@ -64,7 +64,7 @@ export type Report<M extends Messages> = <Id extends keyof M & string>(
 
 export interface RuleDefinition<M extends Messages> {
   readonly id: string;
-  readonly group: 'sum' | 'ratio' | 'change' | 'restatement' | 'calendar' | 'bounds' | 'list' | 'form';
+  readonly group: 'sum' | 'ratio' | 'change' | 'restatement' | 'calendar' | 'bounds' | 'list' | 'table' | 'form';
   readonly severity: Severity;
   /** The relations that it is for. */
   readonly reads: RelationType | readonly RelationType[];

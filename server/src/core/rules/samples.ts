@@ -21,9 +21,11 @@ import { samples as priceMismatch } from './price-mismatch.ts';
 import { samples as productMismatch } from './product-mismatch.ts';
 import { samples as rangeReversed } from './range-reversed.ts';
 import { samples as ratioMismatch } from './ratio-mismatch.ts';
+import { samples as rowMismatch } from './row-mismatch.ts';
 import type { Samples } from './rule.ts';
 import { samples as shareOver100 } from './share-over-100.ts';
 import { samples as sharesSum } from './shares-sum.ts';
+import { samples as unitScale } from './unit-scale.ts';
 import { samples as unitSuspect } from './unit-suspect.ts';
 import { samples as verdictMismatch } from './verdict-mismatch.ts';
 import { samples as weekdayMismatch } from './weekday-mismatch.ts';
@@ -54,8 +56,10 @@ export const SAMPLES: Readonly<Record<string, Samples>> = {
   'product-mismatch': productMismatch,
   'range-reversed': rangeReversed,
   'ratio-mismatch': ratioMismatch,
+  'row-mismatch': rowMismatch,
   'share-over-100': shareOver100,
   'shares-sum': sharesSum,
+  'unit-scale': unitScale,
   'unit-suspect': unitSuspect,
   'verdict-mismatch': verdictMismatch,
   'weekday-mismatch': weekdayMismatch,

@@ -1,5 +1,5 @@
 import { addIntervals, divideBy, type Interval, multiplyIntervals, negateInterval, point } from '../math/interval.ts';
-import { decimal, type Rational } from '../math/rational.ts';
+import { decimal, type Rational, toDecimalString } from '../math/rational.ts';
 
 /** How a column follows from others. */
 export type Formula =
@@ -74,6 +74,26 @@ export function evaluate(formula: Formula, of: (column: number) => Interval | nu
       return divideBy(left, right);
   }
 }
+
+/** The formula as it is written with these names for its columns: `2 / 1 × 100`. */
+export function writtenWith(formula: Formula, of: (column: number) => string): string {
+  if ('column' in formula) return of(formula.column);
+  if ('number' in formula) return toDecimalString(formula.number).replace('.', ',');
+  const side = (inner: Formula, isRight: boolean): string => {
+    const text = writtenWith(inner, of);
+    const isLoose =
+      'op' in inner && (SIGNS[inner.op].rank < SIGNS[formula.op].rank || (isRight && inner.op !== formula.op));
+    return isLoose ? `(${text})` : text;
+  };
+  return `${side(formula.left, false)} ${SIGNS[formula.op].sign} ${side(formula.right, true)}`;
+}
+
+const SIGNS = {
+  '+': { sign: '+', rank: 0 },
+  '-': { sign: '-', rank: 0 },
+  '*': { sign: '×', rank: 1 },
+  '/': { sign: '/', rank: 1 },
+} as const;
 
 /** The columns that it reads, each once. */
 export function columnsOf(formula: Formula): readonly number[] {

@@ -4,7 +4,7 @@ import { parseFormula } from './formula.ts';
 import { type Blocks, type Grid, type GridCell, type GridRow, textOf } from './grid.ts';
 import { gridsOf } from './grids.ts';
 import { columnOf } from './heads.ts';
-import { isUnitHead, labelOfIndex, plain } from './names.ts';
+import { isMarker, isUnitHead, labelOfIndex, plain, splitName } from './names.ts';
 import { rowsOf } from './rows.ts';
 import type { CellFigure, Column, IndexCell, Table } from './table.ts';
 import { unitNamed, unitOfCaption } from './units.ts';
@@ -57,8 +57,9 @@ function tableOf(grid: Grid, source: Blocks): Table | undefined {
   if (!placing) return undefined;
   const { rows, width } = placing;
   const indexAt = rows.findIndex(({ row, cells }) => cells !== undefined && isIndexRow(row.cells, text));
-  const first =
+  let first =
     indexAt >= 0 ? indexAt + 1 : rows.findIndex(({ cells }) => cells?.some((cell, k) => k > 0 && isFigure(cell, text)));
+  while (indexAt < 0 && first > 0 && isTitle(rows[first - 1]?.row, text)) first--;
   if (first < 0) return undefined;
   const body = rows.slice(first).filter(({ row, cells }) => !cells || !isIndexRow(row.cells, text));
   const isValue = valueColumns(
@@ -101,7 +102,16 @@ function tableOf(grid: Grid, source: Blocks): Table | undefined {
     ...index.flatMap(({ figure }) => figure ?? []),
     ...found.figures,
   ];
-  return { columns, rows: found.rows, index, figures: inOrder(figures), unit: caption ?? null };
+  const ordered = inOrder(figures);
+  return { at: ordered[0]?.at ?? 0, columns, rows: found.rows, index, figures: ordered, unit: caption ?? null };
+}
+
+/** A row that has a number and a name, and no figures: `I. Vùng núi`. */
+function isTitle(row: GridRow | undefined, text: string): boolean {
+  const said = (row?.cells ?? []).map((cell) => textOf(cell, text)).filter((cell) => cell !== '');
+  return (
+    said.length > 0 && said.length <= 2 && (isMarker(said[0] ?? '') || splitName(said[0] ?? '').marker !== undefined)
+  );
 }
 
 const isRuler = (cell: string): boolean => /^[:\-\s]*$/u.test(cell);
@@ -168,12 +178,19 @@ function indexOf(cells: Placed, text: string, columns: readonly Column[]): Index
   }
   return cells.flatMap((cell, k): IndexCell[] => {
     const said = cell && textOf(cell, text);
+    const label = labelOfIndex(said ?? '');
     const behind = said?.split('=')[1];
     const formula = behind === undefined ? undefined : parseFormula(behind, (label) => labels.get(label));
-    if (!cell || said === undefined || !formula) return [];
+    if (!cell || said === undefined || label === undefined) return [];
+    if (!formula) return [{ column: k, label, formula, figure: undefined }];
     const head = columns[k]?.head ?? '';
     return [
-      { column: k, formula, figure: { figure: nameOf(cell, said), at: cell.at, row: '', column: head, period: null } },
+      {
+        column: k,
+        label,
+        formula,
+        figure: { figure: nameOf(cell, said), at: cell.at, row: '', column: head, period: null },
+      },
     ];
   });
 }

@@ -35,6 +35,7 @@ export function rowsOf(
     if (!units.has(written)) units.set(written, read(written));
     return units.get(written);
   };
+  const isCounted = reading.columns.map(({ head }) => COUNTED.test(folded(head)));
   let letter = '';
   for (const { row, cells } of body) {
     const { text } = reading;
@@ -46,15 +47,16 @@ export function rowsOf(
       cells && reading.unitColumn >= 0 ? known(textOf(cells[reading.unitColumn], text), unitNamed) : undefined;
     const rowUnit = unit ?? (label.endsWith(')') || label.endsWith('%') ? known(label, unitIn) : undefined);
     const period = /\d{4}/u.test(label) ? periodOf(label) : null;
+    const counts = COUNTED.test(folded(label));
     const read = reading.columns.map((column, k): TableCell | undefined => {
       const cell = cells?.[k];
       if (!reading.isValue[k] || !cell) return undefined;
-      const figure = figureOf(cell, { reading, column, rowUnit, label });
+      const figure = figureOf(cell, { reading, column, rowUnit, counts: counts || isCounted[k] === true });
       const of = figure && { figure, at: cell.at, row: label, column: column.head, period: column.period ?? period };
       if (of) figures.push(of);
       return { content: cell.cell.content, figure: of };
     });
-    rows.push({ label, marker: marker?.written ?? '', cells: read });
+    rows.push({ label, marker, cells: read });
   }
   return { rows, figures };
 }
@@ -83,15 +85,14 @@ function figureOf(
     reading: { text, unit, convention },
     column,
     rowUnit,
-    label,
-  }: { reading: Reading; column: Column; rowUnit: KnownUnit | undefined; label: string },
+    counts,
+  }: { reading: Reading; column: Column; rowUnit: KnownUnit | undefined; counts: boolean },
 ) {
   const { figure } = cell;
   if (!figure) return undefined;
   const span = { start: at + figure.span.start, end: at + figure.span.end };
   const written = byConvention(figure, text.slice(span.start, span.end), convention);
-  const isOther = column.isAmount ? COUNTED.test(folded(column.head)) || COUNTED.test(folded(label)) : true;
-  return inUnit(written, column.unit ?? rowUnit ?? (isOther ? undefined : unit));
+  return inUnit(written, column.unit ?? rowUnit ?? (counts || !column.isAmount ? undefined : unit));
 }
 
 /** `Số hộ`, `Số dự án`: things are counted, whatever the table is in; `Số thu`, `Số tiền` are money. */

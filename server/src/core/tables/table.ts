@@ -2,6 +2,7 @@ import type { Cell } from '../figures/cells.ts';
 import type { Figure, Unit } from '../figures/figure.ts';
 import type { Role } from '../text/paragraphs.ts';
 import type { Formula } from './formula.ts';
+import type { Marker } from './names.ts';
 
 /** What tables need of a block. */
 export interface TableBlock {
@@ -12,10 +13,12 @@ export interface TableBlock {
 
 /** Rows and columns that belong together, and what they say of each number. Members of it are placed in the document. */
 export interface Table {
+  /** Where its first figure's block begins. */
+  readonly at: number;
   readonly columns: readonly Column[];
   /** The rows of figures, in their order. */
   readonly rows: readonly Row[];
-  /** Its column index, where it has one: `A B 1 2 3=2-1`. */
+  /** The columns that its index numbers, where it has one: `A B 1 2 3=2-1`. */
   readonly index: readonly IndexCell[];
   /** The figures of its cells as the table makes them, and the formulas of its index as names, in the order of the text. */
   readonly figures: readonly CellFigure[];
@@ -46,8 +49,8 @@ export interface KnownUnit extends Pick<Unit, 'unit'> {
 export interface Row {
   /** Its name, as written, in one line, without its number. */
   readonly label: string;
-  /** Its number: `I`, `1.1`, `a`, `-`; empty where it has none. */
-  readonly marker: string;
+  /** Its number: `I`, `1.1`, `a`, `-`; undefined where it has none. */
+  readonly marker: Marker | undefined;
   /** By column; undefined in columns of names. */
   readonly cells: readonly (TableCell | undefined)[];
 }
@@ -72,6 +75,7 @@ export interface CellFigure {
 
 export interface IndexCell {
   readonly column: number;
+  readonly label: string;
   readonly formula: Formula | undefined;
   readonly figure: CellFigure | undefined;
 }

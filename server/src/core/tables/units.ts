@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/index.ts';
+import { isCountable } from '../figures/nouns.ts';
 import { lex } from '../lex/lexer.ts';
 import { type Tokens, TokenTable } from '../lex/token.ts';
 import type { KnownUnit } from './table.ts';
@@ -39,7 +40,9 @@ export function unitIn(name: string): KnownUnit | undefined {
   if (/%\s*\)?\**$/u.test(name)) return unitNamed('%');
   const [, bracketed, behind] = /\(([^()]{1,40})\)\s*\**$|[,:-]\s*([^,:()-]{1,30})$/u.exec(name) ?? [];
   const unit = bracketed ?? behind;
-  return unit === undefined ? undefined : unitNamed(unit.replace(CAPTION, ''));
+  const named = unit === undefined ? undefined : unitNamed(unit.replace(CAPTION, ''));
+  // Any words may stand in brackets: a noun must be one that is counted.
+  return named?.counted && !isCountable(tokensOf(`1 ${named.unit}`), 1) ? undefined : named;
 }
 
 /** `Đơn vị: Triệu đồng` · `(ĐVT: tỷ đồng)` · `Đơn vị tính: người`: what is written behind it. */

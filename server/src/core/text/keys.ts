@@ -19,35 +19,48 @@ export function keySet(...texts: readonly (string | readonly string[])[]): KeySe
 /** Marks by their character codes, which are their keys: `markSet('.!?')`. */
 export const markSet = (marks: string): KeySet => keySetOf(Array.from(marks, (mark) => mark.charCodeAt(0)));
 
-export function keySetOf(keys: readonly number[]): KeySet {
-  const table = tableOf(keys);
-  return { has: (token) => token !== 0 && table[slotOf(token, table)] === token };
-}
+export const keySetOf = (keys: readonly number[]): KeySet => new KeyTable(keys.map((one) => [one, true]));
 
 /** Single words and what they stand for. */
 export const keyMap = <T>(entries: readonly (readonly [string, T])[]): KeyMap<T> =>
   keyMapOf(entries.map(([word, what]) => [key(word), what] as const).filter(([one]) => one !== 0));
 
 /** The last of two entries with one key holds, as in a `Map`. */
-export function keyMapOf<T>(entries: readonly (readonly [number, T])[]): KeyMap<T> {
-  const table = tableOf(entries.map(([one]) => one));
-  const values: (T | undefined)[] = Array.from(table, () => undefined);
-  for (const [one, what] of entries) values[slotOf(one, table)] = what;
-  return { get: (token) => values[slotOf(token, table)] };
-}
+export const keyMapOf = <T>(entries: readonly (readonly [number, T])[]): KeyMap<T> => new KeyTable(entries);
 
-/** Open addressing in a table mostly empty, as most questions are answered no; 0, which no key is, marks an empty slot. */
-function tableOf(keys: readonly number[]): Int32Array {
-  const table = new Int32Array(2 ** Math.ceil(Math.log2(4 * keys.length + 2)));
-  for (const one of keys) table[slotOf(one, table)] = one;
-  return table;
-}
+/**
+ * Open addressing in a table mostly empty, as most questions are answered no; 0, which no key is, marks an empty slot.
+ * One class for all, so that engines put the few steps of a look-up where it is asked for.
+ */
+class KeyTable<T> implements KeySet, KeyMap<T> {
+  readonly #keys: Int32Array;
+  readonly #values: (T | undefined)[];
 
-/** The slot of a key, or else the empty one where it would stand. */
-function slotOf(token: number, table: Int32Array): number {
-  const mask = table.length - 1;
-  // The low bits of a key are its tone and last letters; the product spreads them over the high half.
-  let slot = (Math.imul(token, 0x9e3779b1) >>> 16) & mask;
-  while (table[slot] !== token && table[slot] !== 0) slot = (slot + 1) & mask;
-  return slot;
+  constructor(entries: readonly (readonly [number, T])[]) {
+    this.#keys = new Int32Array(2 ** Math.ceil(Math.log2(4 * entries.length + 2)));
+    this.#values = Array.from(this.#keys, () => undefined);
+    for (const [one, what] of entries) {
+      const slot = this.#slotOf(one);
+      this.#keys[slot] = one;
+      this.#values[slot] = what;
+    }
+  }
+
+  has(token: number): boolean {
+    return token !== 0 && this.#keys[this.#slotOf(token)] === token;
+  }
+
+  get(token: number): T | undefined {
+    return this.#values[this.#slotOf(token)];
+  }
+
+  /** The slot of a key, or else the empty one where it would stand. */
+  #slotOf(token: number): number {
+    const keys = this.#keys;
+    const mask = keys.length - 1;
+    // The low bits of a key are its tone and last letters; the product spreads them over the high half.
+    let slot = (Math.imul(token, 0x9e3779b1) >>> 16) & mask;
+    while (keys[slot] !== token && keys[slot] !== 0) slot = (slot + 1) & mask;
+    return slot;
+  }
 }

@@ -74,16 +74,18 @@ function blockFrom(text: string, line: Line, format: Format): Block {
   return { start, end: end - start > LONGEST ? cut(text, start) : end, role };
 }
 
-/** The last sentence end, or else space, before a block grows too long. */
+/** The last sentence end, or else line end, or else space, before a block grows too long. */
 function cut(text: string, start: number): number {
   const limit = start + LONGEST;
-  let space = -1;
+  let [line, space] = [-1, -1];
   for (let i = limit; i > start + LONGEST / 2; i--) {
-    if (!isSpace(text.charCodeAt(i)) && text.charCodeAt(i) !== LF) continue;
+    const isEnd = text.charCodeAt(i) === LF;
+    if (!isEnd && !isSpace(text.charCodeAt(i))) continue;
     if (SENTENCE_ENDS.includes(text[i - 1] ?? '')) return i;
+    if (isEnd && line < 0) line = i;
     if (space < 0) space = i;
   }
-  return space > 0 ? space : limit;
+  return line > 0 ? line : space > 0 ? space : limit;
 }
 
 function roleOf(text: string, line: Line, format: Format): Role {
@@ -92,7 +94,7 @@ function roleOf(text: string, line: Line, format: Format): Role {
   if (format === 'markdown' && c === HASH) return 'heading';
   if (c === PIPE || line.tabbed || isAlignedRow(text, line.first, line.end)) return 'row';
   const isItem = BULLETS.includes(text[line.first] ?? ' ')
-    ? isSpace(text.charCodeAt(line.first + 1))
+    ? line.first + 1 < line.end && isSpace(text.charCodeAt(line.first + 1))
     : isNumbered(text, line);
   return isItem ? 'item' : 'prose';
 }

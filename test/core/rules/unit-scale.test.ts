@@ -1,0 +1,4 @@
+import { unitScale } from '../../../server/src/core/rules/unit-scale.ts';
+import { samplesHold } from './samples.ts';
+
+samplesHold(unitScale);
