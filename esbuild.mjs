@@ -44,7 +44,7 @@ const program = { banner: { js: '#!/usr/bin/env node' } };
  */
 const APART = {
   'client/src/connection/node': { outfile: 'dist/client.js', ...inVsCode },
-  'server/src/project/parse': { outfile: 'dist/project.js' },
+  'server/src/project/file': { outfile: 'dist/project.js' },
   'server/src/disk/texts': { outfile: 'dist/disk.js' },
   'server/src/views/index': { outfile: 'dist/views.js' },
   'server/src/mcp/serve': { outfile: 'dist/mcp.js' },
@@ -91,6 +91,12 @@ const LEANER = [
     'export var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});',
   ],
 ];
+/** Messages with so many parameters of their own, and the ends of a pipe or a socket that a client opens. */
+LEANER.push(
+  [/^class ((?:Request|Notification)Type[1-9]) extends [\s\S]*?^\}\nexports\.\1 = \1;$/gm, ''],
+  [/^exports\.(?:Request|Notification)Type[1-9] = .*;$/gm, ''],
+  [/^function (createClient(?:Pipe|Socket)Transport|generateRandomPipeName)\([\s\S]*?^\}$/gm, 'function $1() {}'],
+);
 /** A worker posts its messages whole: the streams of bytes that a process reads them from are left out. */
 const WITHOUT_STREAMS = [
   [
@@ -140,6 +146,10 @@ const lean = (patterns) => ({
       },
       async ({ path }) => ({ contents: unspoken(await readFile(path, 'utf8')) }),
     );
+    // Where modules are installed, and requests that are cancelled through shared memory.
+    onLoad({ filter: /[\\/]vscode-languageserver[\\/].*[\\/](node[\\/]files|sharedArrayCancellation)\.js$/ }, () => ({
+      contents: 'exports.__esModule = true;',
+    }));
     onLoad({ filter: /[\\/]node_modules[\\/]vscode-(jsonrpc|languageserver).*\.js$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       return { contents: patterns.reduce((code, [pattern, leaner]) => code.replace(pattern, leaner), text) };
@@ -179,6 +189,13 @@ const bundles = [
     globalName: 'soatsoViews',
     entryPoints: ['server/src/views/index.ts'],
     outfile: 'dist/views.web.js',
+  },
+  {
+    ...browser,
+    format: 'iife',
+    globalName: 'soatsoProject',
+    entryPoints: ['server/src/project/file.ts'],
+    outfile: 'dist/project.web.js',
   },
   { ...node, ...program, plugins: [apart, sharing], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   ...Object.entries(APART).map(([name, options]) => ({

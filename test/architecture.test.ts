@@ -46,6 +46,7 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/features/groups.ts': 'test/views/groups.test.ts',
   'server/src/formats/format.ts': 'test/formats/json.test.ts',
   'server/src/mcp/tool.ts': 'test/mcp/serve.test.ts',
+  'server/src/project/file.ts': 'test/project/edit.test.ts',
   'server/src/project/levelled.ts': 'test/project/schema.test.ts',
   'server/src/project/project.ts': 'test/project/parse.test.ts',
   'server/src/project/read.ts': 'test/project/find.test.ts',
@@ -55,6 +56,7 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/views/rows.ts': 'test/views/known.test.ts',
   'server/src/library.ts': 'test/workspace/library.test.ts',
   'server/src/protocol.ts': 'test/server.test.ts',
+  'server/src/protocol/projects.ts': 'test/features/ignore.test.ts',
   'server/src/texts.ts': 'test/workspace/texts.test.ts',
 };
 

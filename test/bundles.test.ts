@@ -11,7 +11,7 @@ describe('what VS Code waits for when it starts the extension', () => {
   });
 });
 
-// What an editor loads, and what a browser downloads: its one file has what reads a project in it as well.
+// What an editor loads, and what a browser downloads.
 test.each([
   ['server.js', 400],
   ['server.web.js', 440],

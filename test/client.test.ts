@@ -9,12 +9,15 @@ const NONE = {
   hoverFormat: 'plaintext',
   takesCodeActions: false,
   takesSymbolTrees: false,
+  makesEdits: false,
+  makesFiles: false,
   takesVersionedEdits: false,
   hasConfiguration: false,
   registersConfiguration: false,
   watchesFiles: false,
   hasFolders: false,
   readsTexts: false,
+  helpsProjects: false,
   listsAtMost: Number.POSITIVE_INFINITY,
 };
 

@@ -32,7 +32,9 @@ describe('the manifest', () => {
     const { contributes, icon } = await read('package.json');
     const files = [icon, ...contributes.grammars.map((grammar: { path: string }) => grammar.path)];
     files.push(...contributes.jsonValidation.map((schema: { url: string }) => schema.url));
-    files.push(...contributes.languages.map((language: { configuration: string }) => language.configuration));
+    files.push(
+      ...contributes.languages.flatMap((language: { configuration?: string }) => language.configuration ?? []),
+    );
     for (const { steps } of contributes.walkthroughs)
       files.push(...steps.flatMap(({ media }: { media: { image: object } }) => Object.values(media.image)));
     for (const file of files) await expect(access(path.join(root, file)), file).resolves.toBeUndefined();

@@ -66,6 +66,15 @@ export function derivedManifest() {
       description: text(`color.${color.replace('soatSo.', '')}`, name),
       defaults: { dark, light, highContrast, highContrastLight },
     })),
+    semanticTokenTypes: [
+      {
+        id: 'indicator',
+        description: text('semanticToken.indicator', {
+          vi: 'Tên chỉ tiêu mà số liệu nói đến',
+          en: 'What a figure is said of',
+        }),
+      },
+    ],
     languageModelTools: [
       {
         name: REVIEW_TOOL.name,

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ClientCapabilities, type DocumentDiagnosticReport, FileChangeType } from 'vscode-languageserver-protocol';
 import { CONFLICT, folderOf } from './cli/folder.ts';
 import { type Editor, type EditorOptions, startEditor, stop } from './server-process.ts';
@@ -122,5 +122,91 @@ test('where files are not watched, what is opened next gets what is on the disk'
     await open(editor, 'mới/hai.txt');
     expect(await levels(editor, 'mới/hai.txt')).toEqual([4]);
     await rm(join(folder.path, '.soatso.json'));
+  });
+});
+
+describe('an editor that helps with projects', () => {
+  const HELPING: ClientCapabilities = { ...WATCHING, experimental: { soatsoProjects: true } };
+  const FOLDER = 'vscode-vfs://github/to/bao-cao';
+  const uriOfText = `${FOLDER}/năm/một.txt`;
+
+  const openText = ({ connection }: Editor, uri: string): Promise<void> =>
+    connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'plaintext', version: 1, text: CONFLICT },
+    });
+  const levelsOf = async ({ connection }: Editor, uri: string): Promise<(number | undefined)[]> => {
+    const report: DocumentDiagnosticReport = await connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri },
+    });
+    return report.kind === 'full' ? report.items.map(({ severity }) => severity) : [];
+  };
+
+  test('reads them where the server has no disk, in the folders that it has open', async () => {
+    await editing({ capabilities: HELPING, folders: [FOLDER] }, async (editor) => {
+      const asked: string[] = [];
+      editor.connection.onRequest('soatso/readProject', ({ uri }: { uri: string }) => {
+        asked.push(uri);
+        return uri === `${FOLDER}/.soatso.json` ? '{ "rules": { "count-sum": "hint" } }' : null;
+      });
+      editor.connection.onRequest('soatso/ignored', () => []);
+      await openText(editor, uriOfText);
+      expect(await levelsOf(editor, uriOfText)).toEqual([4]);
+      await openText(editor, 'vscode-vfs://github/from/một.txt');
+      expect(await levelsOf(editor, 'vscode-vfs://github/from/một.txt')).toEqual([2]);
+      expect(asked.map((uri) => decodeURI(uri))).toEqual([`${FOLDER}/năm/.soatso.json`, `${FOLDER}/.soatso.json`]);
+    });
+  });
+
+  test('keeps what is ignored in texts without a folder', async () => {
+    await editing({ capabilities: HELPING }, async (editor) => {
+      const kept: object[] = [];
+      editor.connection.onRequest('soatso/ignored', () => kept);
+      editor.connection.onRequest('soatso/ignore', ({ entry }: { entry: object }) => {
+        kept.push(entry);
+        return null;
+      });
+      await openText(editor, 'untitled:Untitled-1');
+      expect(await levelsOf(editor, 'untitled:Untitled-1')).toEqual([2]);
+      kept.push({ rule: 'count-sum', reason: 'bản nháp' });
+      const before = editor.refreshes.count;
+      await editor.connection.sendNotification('soatso/ignoredChanged', { uri: '' });
+      await editor.until(() => editor.refreshes.count > before);
+      expect(await levelsOf(editor, 'untitled:Untitled-1')).toEqual([]);
+    });
+  });
+
+  test('that fails costs the project, not the text, and is logged', async () => {
+    await editing({ capabilities: HELPING, folders: [FOLDER] }, async (editor) => {
+      editor.connection.onRequest('soatso/readProject', () => {
+        throw new Error('Không có quyền đọc');
+      });
+      await openText(editor, uriOfText);
+      expect(await levelsOf(editor, uriOfText)).toEqual([2]);
+      await editor.until(() => editor.published.some(({ diagnostics }) => diagnostics.length > 0));
+      expect(editor.published[0]?.diagnostics[0]?.message).toContain('Không đọc được tệp này');
+    });
+  });
+});
+
+test('what is wrong with the file is said anew when the language is another', async () => {
+  await editing({}, async (editor) => {
+    await open(editor, 'hỏng/một.txt');
+    const about = () => editor.published.filter(({ uri }) => uri === uriOf('hỏng/.soatso.json'));
+    await editor.until(() => about().length > 0);
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { soatSo: { locale: 'en' } },
+    });
+    await editor.until(() => about().length > 1);
+    expect(about().at(-1)?.diagnostics[0]?.message).toBe('There is no "rulse". Did you mean "rules"?');
+  });
+});
+
+test('a broken file is said to be so, and the text is checked without it', async () => {
+  await writeFile(join(folder.path, 'hỏng/.soatso.json'), '{ "rules": { "count-sum": "off" ');
+  await editing({ capabilities: WATCHING }, async (editor) => {
+    await open(editor, 'hỏng/một.txt');
+    expect(await levels(editor, 'hỏng/một.txt')).toEqual([2]);
+    await editor.until(() => editor.published.length > 0);
+    expect(editor.published[0]?.diagnostics[0]?.message).toContain('Tạm thời tệp này không được dùng');
   });
 });

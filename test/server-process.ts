@@ -34,6 +34,8 @@ export interface Editor {
 export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The folders that it has open. */
+  readonly folders?: readonly string[];
   /** What the editor answers when asked for its configuration. */
   readonly configuration?: () => unknown;
   /** The Node.js that runs the server; by default the one that runs the tests. */
@@ -88,6 +90,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
     processId: null,
     rootUri: null,
+    ...(options.folders && { workspaceFolders: options.folders.map((uri) => ({ uri, name: uri })) }),
     capabilities,
     initializationOptions,
   });

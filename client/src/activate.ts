@@ -10,7 +10,7 @@ import { createViews } from './views/index.ts';
 /** Starts the extension: all that a person can see and call is there at once, the server follows. */
 export function activateWith(context: ExtensionContext, connect: Connect): void {
   const log = window.createOutputChannel('Soát Số', { log: true });
-  const server = startServer({ log, extension: context.extension }, connect);
+  const server = startServer({ log, extension: context.extension, memory: context.workspaceState }, connect);
   const views = createViews(context, server);
   context.subscriptions.push(
     server,

@@ -4,6 +4,7 @@ import {
   EventEmitter,
   type ExtensionContext,
   type LogOutputChannel,
+  type Memento,
   type TextDocument,
 } from 'vscode';
 import type { DocumentParams, Request, Status } from '../../server/src/protocol.ts';
@@ -19,6 +20,8 @@ export interface Server {
   readonly log: LogOutputChannel;
   /** The extension itself: where its files are, and which version it is. */
   readonly extension: ExtensionContext['extension'];
+  /** What is kept for this window's folders. */
+  readonly memory: Memento;
   readonly state: ServerState;
   readonly onDidChangeState: Event<ServerState>;
   /** After each check of an open document. */
@@ -40,7 +43,10 @@ export interface Server {
  * The server, its client not loaded before VS Code has gone on with its work: a language client is large, and an
  * extension is to be up at once. `connect` loads and starts the client of this host (Node or the web).
  */
-export function startServer({ log, extension }: Pick<Server, 'log' | 'extension'>, connect: Connect): Server {
+export function startServer(
+  { log, extension, memory }: Pick<Server, 'log' | 'extension' | 'memory'>,
+  connect: Connect,
+): Server {
   const checks = new EventEmitter<Status>();
   const states = new EventEmitter<ServerState>();
   const knowing = new EventEmitter<void>();
@@ -50,11 +56,12 @@ export function startServer({ log, extension }: Pick<Server, 'log' | 'extension'
     states.fire(next);
   };
   const connection = afterwards().then(() =>
-    connect({ log, onState, onCheck: (status) => checks.fire(status), onKnow: () => knowing.fire() }),
+    connect({ log, memory, onState, onCheck: (status) => checks.fire(status), onKnow: () => knowing.fire() }),
   );
   return {
     log,
     extension,
+    memory,
     get state() {
       return state;
     },

@@ -1,4 +1,5 @@
 import type { ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+import { HELPS_PROJECTS } from './protocol/projects.ts';
 import { LISTS_AT_MOST, READS_TEXTS } from './protocol.ts';
 
 /** What the editor at the other end can do, as far as the server's answers depend on it. */
@@ -14,7 +15,10 @@ export interface Client {
   readonly takesCodeActions: boolean;
   /** It takes an outline as a tree; otherwise as a list. */
   readonly takesSymbolTrees: boolean;
-
+  /** It makes the changes that the server asks for. */
+  readonly makesEdits: boolean;
+  /** Such a change may make a new file. */
+  readonly makesFiles: boolean;
   /** It takes edits that name the version of the text they are for. */
   readonly takesVersionedEdits: boolean;
   /** It can be asked for its configuration. */
@@ -27,6 +31,8 @@ export interface Client {
   readonly hasFolders: boolean;
   /** It lists and reads texts for who cannot. */
   readonly readsTexts: boolean;
+  /** It reads projects' files, asks for reasons, and keeps what is ignored in texts without a folder. */
+  readonly helpsProjects: boolean;
   /** How many findings it lists of one document; Infinity where it says nothing. */
   readonly listsAtMost: number;
 }
@@ -47,12 +53,17 @@ export function clientOf(capabilities: ClientCapabilities | null | undefined): C
     hoverFormat: textDocument?.hover?.contentFormat?.[0] === 'markdown' ? 'markdown' : 'plaintext',
     takesCodeActions: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
     takesSymbolTrees: Boolean(textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport),
+    makesEdits: Boolean(workspace?.applyEdit),
+    makesFiles: Boolean(
+      workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('create'),
+    ),
     takesVersionedEdits: Boolean(workspace?.workspaceEdit?.documentChanges),
     hasConfiguration: Boolean(workspace?.configuration),
     registersConfiguration: Boolean(workspace?.didChangeConfiguration?.dynamicRegistration),
     watchesFiles: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration),
     hasFolders: Boolean(workspace?.workspaceFolders),
     readsTexts: experimental?.[READS_TEXTS] === true,
+    helpsProjects: experimental?.[HELPS_PROJECTS] === true,
     listsAtMost: countOf(experimental?.[LISTS_AT_MOST]) ?? Number.POSITIVE_INFINITY,
   };
 }

@@ -15,7 +15,7 @@ import {
 } from 'vscode-languageserver/node';
 import { borderOf } from './border.ts';
 import { conduct } from './conduct.ts';
-import { projectReader } from './project/read.ts';
+import { loadParser } from './project/read.ts';
 import { serve } from './server.ts';
 
 const transport = transportOf(argv.slice(2));
@@ -53,7 +53,7 @@ function run({ reader, writer }: Transport): void {
   process.on('uncaughtException', report('Uncaught'));
   process.on('unhandledRejection', report('Unhandled'));
   serve(connection, {
-    ...{ defer: setImmediate, session: randomUUID(), readProject: projectReader(readText) },
+    ...{ defer: setImmediate, session: randomUUID(), readFile: readText, loadParser },
     loadViews: () => import('./views/index.ts'),
     texts: {
       list: async (...asked) => (await import('./disk/texts.ts')).diskTexts.list(...asked),
@@ -64,7 +64,6 @@ function run({ reader, writer }: Transport): void {
 
 /** The text of a file on the disk, without a byte order mark; null where there is none, or none on a disk. */
 async function readText(uri: string): Promise<string | null> {
-  if (!uri.startsWith('file:')) return null;
   try {
     return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\ufeff/u, '');
   } catch (error) {

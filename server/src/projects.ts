@@ -1,10 +1,15 @@
 import type { Connection } from 'vscode-languageserver';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Border } from './border.ts';
+import type { Client } from './client.ts';
 import type { Locale } from './core/index.ts';
-import { type Found, pathWithin, projectsIn } from './project/find.ts';
+import type { Folders } from './folders.ts';
+import { type Found, projectsIn } from './project/find.ts';
+import { type Ignored, PROJECT_FILE } from './project/project.ts';
 import type { ReadProject } from './project/read.ts';
-import { type Policy, REPORT_ALL } from './project/review.ts';
+import { type Policy, policyIn, REPORT_ALL } from './project/review.ts';
+import { type IgnoredHere, ignoredRequest } from './protocol/projects.ts';
+import type { DocumentParams } from './protocol.ts';
 
 /** The projects of open documents. They are read from the disk, so that they are known only a while after opening. */
 export interface OpenProjects {
@@ -19,6 +24,8 @@ export interface OpenProjects {
   readonly close: (uri: string) => void;
   /** Projects' files have changed: those of all open documents are looked for anew. Settles when they are known. */
   readonly reload: () => Promise<void>;
+  /** The language is another: what is wrong with projects' files is said again. */
+  readonly retell: () => void;
   /** Files are not watched: what is opened next gets what is on the disk then. */
   readonly forget: () => void;
 }
@@ -26,12 +33,22 @@ export interface OpenProjects {
 interface Surroundings {
   readonly connection: Connection;
   readonly border: Border;
+  readonly client: Client;
+  readonly folders: Folders;
   readonly read: ReadProject;
   readonly localeNow: () => Locale;
   readonly whenKnown: (uri: string) => void;
 }
 
-export function projectsOfOpen({ connection, border, read, localeNow, whenKnown }: Surroundings): OpenProjects {
+export function projectsOfOpen({
+  connection,
+  border,
+  client,
+  folders,
+  read,
+  localeNow,
+  whenKnown,
+}: Surroundings): OpenProjects {
   const projects = projectsIn(read);
   const policies = new Map<string, Policy>();
   const searches = new Map<string, Promise<void>>();
@@ -49,11 +66,19 @@ export function projectsOfOpen({ connection, border, read, localeNow, whenKnown 
     const diagnostics = found.problems.map((problem) => diagnosticOf(problem, locale));
     connection.sendDiagnostics({ uri: found.uri, diagnostics }).catch(border.report('textDocument/publishDiagnostics'));
   };
+  /** What the client keeps of a text without a folder. */
+  const kept = (uri: string): Promise<readonly IgnoredHere[]> =>
+    connection.sendRequest(ignoredRequest.method, { uri } satisfies DocumentParams);
   const policyOf = async (uri: string): Promise<Policy> => {
     try {
       const found = await projects.of(uri);
-      if (found) tell(found);
-      return found ? policyFrom(found, uri) : REPORT_ALL;
+      if (found) {
+        tell(found);
+        return policyIn(found, uri);
+      }
+      const folder = folders.of(uri);
+      if (folder !== undefined) return { ...REPORT_ALL, file: `${folder}/${PROJECT_FILE}` };
+      return client.helpsProjects ? { ...REPORT_ALL, ignored: (await kept(uri)).map(ignoredOf) } : REPORT_ALL;
     } catch (error) {
       border.report(`The project of ${uri}`)(error);
       return REPORT_ALL;
@@ -89,15 +114,20 @@ export function projectsOfOpen({ connection, border, read, localeNow, whenKnown 
       await Promise.all([...new Set([...policies.keys(), ...searches.keys()])].map(search));
       await tellOfRemoved();
     },
+    retell() {
+      const before = [...told.values()];
+      told.clear();
+      for (const found of before) tell(found);
+    },
     forget: projects.forget,
   };
 }
 
-function policyFrom(found: Found, uri: string): Policy {
-  const { levels, ignored, ignoresFile } = found.project;
-  const path = pathWithin(found, uri);
-  return { levels: [levels], ignored, isIgnored: path !== null && ignoresFile(path) };
-}
+const ignoredOf = (entry: IgnoredHere): Ignored => ({
+  what: 'rule' in entry ? { rule: entry.rule } : { words: entry.fingerprint },
+  occurrence: 'rule' in entry ? null : entry.occurrence,
+  ...{ file: null, reason: entry.reason, span: { start: 0, end: 0 } },
+});
 
 const diagnosticOf = ({ range, message }: Found['problems'][number], locale: Locale): Diagnostic => ({
   range,

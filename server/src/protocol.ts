@@ -300,5 +300,5 @@ export interface TableValue {
   readonly range: Range;
 }
 
-/** Asked of a client in a browser, from which alone the server can get it: the script of tables, reports and comparisons. */
-export const viewsScriptRequest: Request<null, string> = { method: 'soatso/viewsScript' };
+/** Asked of a client in a browser, from which alone the server can get it: a script that lies beside the server's. */
+export const scriptRequest: Request<{ readonly file: string }, string> = { method: 'soatso/script' };

@@ -14,13 +14,17 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Border, borderOf, guardedDocuments } from './border.ts';
 import { clientOf } from './client.ts';
+import { serveCommands } from './commands.ts';
 import { DEFAULTS, isRecord, SECTION, settingsFrom } from './configuration.ts';
+import type { Locale } from './core/index.ts';
 import type { Part, Snapshot } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
+import { foldersOf, reading } from './folders.ts';
 import type { Views } from './library.ts';
 import { PROJECT_FILE } from './project/project.ts';
-import type { ReadProject } from './project/read.ts';
+import { type LoadParser, projectReader, type ReadFile } from './project/read.ts';
 import { projectsOfOpen } from './projects.ts';
+import { ignoredNotification } from './protocol/projects.ts';
 import { snapshotsFor } from './snapshots.ts';
 import type { Texts } from './texts.ts';
 import { answered } from './workspace/asking.ts';
@@ -33,7 +37,9 @@ export interface Host {
   readonly defer: (run: () => void) => void;
   /** Tells this run of the server from every other. */
   readonly session: string;
-  readonly readProject: ReadProject;
+  /** Reads from its disk; undefined where it has none. */
+  readonly readFile: ReadFile | undefined;
+  readonly loadParser: LoadParser;
   /** The texts on its disk; undefined where it has none. */
   readonly texts: Texts | undefined;
   readonly loadViews: (connection: Connection) => Promise<Views>;
@@ -87,9 +93,16 @@ function start(server: Server, params: InitializeParams): InitializeResult {
       if (snapshot) announce(server, parts, ({ after }) => after(snapshot));
     }),
   );
+  const folders = foldersOf(
+    connection,
+    params,
+    border.event('workspace/didChangeWorkspaceFolders', () => projects.reload()),
+  );
+  const readFile = reading({ connection, client, folders, disk: host.readFile });
+  const localeNow = (): Locale => settings.locale;
   const projects = projectsOfOpen({
-    ...{ connection, border, read: host.readProject },
-    localeNow: () => settings.locale,
+    ...{ connection, border, client, folders, localeNow },
+    read: projectReader(readFile, host.loadParser),
     whenKnown: checks.add,
   });
   const library = libraryOf({
@@ -104,7 +117,9 @@ function start(server: Server, params: InitializeParams): InitializeResult {
     const read = settingsFrom(sent);
     for (const warning of read.warnings) connection.console.warn(warning[read.settings.locale]);
     const isNew = JSON.stringify(read.settings) !== JSON.stringify(settings);
+    const speaksAnew = read.settings.locale !== settings.locale;
     if (isNew) settings = read.settings;
+    if (speaksAnew) projects.retell();
     return isNew;
   };
   const reconfigure = (sent: unknown): void => {
@@ -126,11 +141,12 @@ function start(server: Server, params: InitializeParams): InitializeResult {
   for (const { method, answer, unopened } of parts.flatMap((part) => part.answers ?? []))
     connection.onRequest(
       method,
-      border.request(method, (asked: unknown) => {
+      border.request(method, (asked: unknown, token: CancellationToken) => {
         const uri = uriOf(asked);
+        const asking = { isCancelled: () => token.isCancellationRequested, progress() {}, partial() {} };
         const reply = (): unknown => {
           const snapshot = snapshotOf(uri);
-          return snapshot ? answer(snapshot, asked as never) : unopened;
+          return snapshot ? answer(snapshot, asked as never, { library, asking }) : unopened;
         };
         return projects.pending(uri)?.then(reply) ?? reply();
       }),
@@ -142,6 +158,20 @@ function start(server: Server, params: InitializeParams): InitializeResult {
         answered((asking) => answer(library, params as never, asking), { connection, params, token }),
       ),
     );
+  const rereadProjects = async (): Promise<void> => {
+    await projects.reload();
+    refresh();
+    await library.outdated();
+  };
+  serveCommands(parts, {
+    ...{ connection, border, client, localeNow, rereadProjects },
+    async snapshotOf(uri) {
+      await projects.pending(uri);
+      return snapshotOf(uri);
+    },
+    readProject: readFile,
+    loadParser: host.loadParser,
+  });
   documents.onDidOpen(({ document: { uri, version } }) => {
     snapshots.forget(uri);
     opened.set(uri, version);
@@ -197,13 +227,11 @@ function start(server: Server, params: InitializeParams): InitializeResult {
         changes.map(({ uri }) => uri),
         (uri) => uri.endsWith(`/${PROJECT_FILE}`),
       );
-      if (ofProjects.length > 0) {
-        await projects.reload();
-        refresh();
-        await library.outdated();
-      } else await library.changed(ofTexts);
+      if (ofProjects.length > 0) await rereadProjects();
+      else await library.changed(ofTexts);
     }),
   );
+  connection.onNotification(ignoredNotification.method, border.event(ignoredNotification.method, rereadProjects));
   return { capabilities: capabilitiesOf(parts), serverInfo: { name: NAME } };
 }
 
@@ -216,6 +244,7 @@ const capabilitiesOf = (parts: readonly Part[]): ServerCapabilities =>
         save: true,
         willSaveWaitUntil: true,
       },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
     ...parts.map(({ capabilities }) => capabilities),
   );

@@ -16,7 +16,7 @@ export interface Layer {
 
 const CORE = 'server/src/core/';
 const API = `${CORE}index.ts`;
-const PROTOCOL = 'server/src/protocol.ts';
+const PROTOCOL = 'server/src/protocol';
 const POSITIONS = 'server/src/positions.ts';
 const DOCUMENTATION = 'server/src/documentation.ts';
 const FEATURES = 'server/src/features/';
@@ -113,7 +113,10 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     path: 'server/src/main.web.ts',
-    imports: ['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts', PROTOCOL, LIBRARY],
+    imports: [
+      ...['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts'],
+      ...[PROTOCOL, LIBRARY, `${PROJECT}read.ts`],
+    ],
     packages: ['vscode-languageserver/'],
   },
   { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT, WORKSPACE, LIBRARY], packages: LSP },

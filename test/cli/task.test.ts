@@ -29,8 +29,9 @@ test('a text adds its part of what is written, and what was found in it', async 
 
 test('what a project leaves out is not written, and which of its entries did so is known', async () => {
   const { document } = await done(given);
-  const entry = { words: document.findings[0].fingerprint, occurrence: null, reason: '', span: { start: 0, end: 0 } };
-  const other = { ...entry, words: '0123456789abcdef' };
+  const all = { occurrence: null, file: null, reason: '', span: { start: 0, end: 0 } };
+  const entry = { ...all, what: { words: String(document.findings[0].fingerprint) } };
+  const other = { ...all, what: { words: '0123456789abcdef' } };
   const left = await done(given, { policy: { levels: [], ignored: [other, entry] } });
   expect([left.document.findings, left.used]).toEqual([[], [1]]);
 });

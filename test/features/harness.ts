@@ -27,9 +27,26 @@ export function snapshotOf(text: string, { settings, client, languageId = 'plain
 export function ask(feature: Feature, method: string, snapshot: Snapshot, params: object = {}): unknown {
   const answer = feature(snapshot.client).answers?.find((one) => one.method === method);
   if (!answer) throw new Error(`The feature does not answer ${method}`);
-  return answer.answer(snapshot, { textDocument: { uri: snapshot.uri }, uri: snapshot.uri, ...params } as never);
+  return answer.answer(snapshot, { textDocument: { uri: snapshot.uri }, uri: snapshot.uri, ...params } as never, {
+    library: libraryOf([]),
+    asking: ASKING,
+  });
 }
 
+/** A library of these texts alone. */
+export const libraryOf = (texts: readonly Snapshot[]): Library => ({
+  async *walk(_, { isCancelled }) {
+    for (const text of texts) if (!isCancelled()) yield text;
+  },
+  review: () => Promise.reject(new Error('Nothing is reviewed here')),
+  known: async () => [],
+  open: async () => undefined,
+  views: () => import('../../server/src/views/index.ts'),
+  locale: () => 'vi',
+});
+
+/** One who waits for the answer, however long it takes. */
+export const ASKING: Asking = { isCancelled: () => false, progress() {}, partial() {} };
 /** What a feature answers to a request about the texts of the workspace, of which `library` knows. */
 export function answerTo<Params, Result>(
   feature: Feature,

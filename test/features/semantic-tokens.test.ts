@@ -70,7 +70,7 @@ describe('what changed', () => {
   function changed(before: Snapshot, after: Snapshot, previousResultId?: string): SemanticTokens | SemanticTokensDelta {
     const { answers = [] } = semanticTokens(before.client);
     const send = (method: string, snapshot: Snapshot, params: object) =>
-      answers.find((one) => one.method === method)?.answer(snapshot, params as never);
+      answers.find((one) => one.method === method)?.answer(snapshot, params as never, {} as never);
     const { resultId } = send(FULL, before, {}) as SemanticTokens;
     return send(`${FULL}/delta`, after, { previousResultId: previousResultId ?? resultId }) as SemanticTokensDelta;
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pathWithin, projectsIn } from '../../server/src/project/find.ts';
-import { projectReader } from '../../server/src/project/read.ts';
+import { loadParser, projectReader } from '../../server/src/project/read.ts';
 
 /** Files in memory; those that were asked for, in order. */
 function disk(files: Record<string, string>) {
@@ -10,7 +10,7 @@ function disk(files: Record<string, string>) {
       asked.push(uri);
       if (files[uri] === 'locked') throw new Error('EACCES');
       return files[uri] ?? null;
-    }),
+    }, loadParser),
   );
   return { ...projects, asked, files };
 }

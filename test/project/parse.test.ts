@@ -18,7 +18,7 @@ function problems(sample: string): string[] {
 
 test.each([
   ['{ "⟦rule⟧s": 1 }'.replace('"⟦rule⟧s": 1', '⟦"rulse"⟧: {}'), 'Không có mục "rulse". Có phải bạn muốn viết "rules"?'],
-  ['{ ⟦"x"⟧: {} }', 'Không có mục "x". Có thể dùng: "$schema", "rules", "ignoreFiles", "ignore".'],
+  ['{ ⟦"x"⟧: {} }', 'Không có mục "x". Có thể dùng: "$schema", "rules", "ignoreFiles", "ignore", "ignoreRules".'],
   ['{ "rules": { ⟦"count-sums"⟧: "off" } }', 'Không có mục "count-sums". Có phải bạn muốn viết "count-sum"?'],
   ['{ "rules": { "count-sum": ⟦"none"⟧ } }', 'Không có mức "none". Hãy chọn một trong: "error", '],
   ['{ "rules": ⟦"off"⟧ }', 'Mục "rules" cần một nhóm mục trong ngoặc nhọn {…}. Hãy viết lại.'],
@@ -35,13 +35,22 @@ test.each([
     'Ở đây cần tên một mục trong ngoặc kép; nếu phía trước thừa dấu phẩy thì bỏ đi.',
   ],
   ['{ "rules": {} ⟦"ignore"⟧: [] }', 'Trước chỗ này cần một dấu phẩy.'],
-  ['{ ⟦// nháp⟧\n}', 'JSON không có ghi chú'],
+  ['{} ⟦/* nháp⟧', 'Thiếu */ đóng ghi chú lại.'],
+  ['{ "ignoreRules": [{ "rule": ⟦"count-sums"⟧, "reason": "x" }] }', 'Có phải bạn muốn viết "count-sum"?'],
+  ['{ "ignoreRules": [{ "rule": ⟦"x"⟧, "reason": "x" }] }', 'Không có quy tắc hoặc nhóm "x". Có thể dùng: '],
+  ['{ "ignoreRules": [{ "rule": "sum", ⟦"path"⟧: "a", "reason": "x" }] }', 'Không có mục "path".'],
+  ['{ "ignore": [{ "fingerprint": "0123456789abcdef", "file": ⟦1⟧, "reason": "x" }] }', 'Mục "file" cần một chuỗi'],
 ])('%s: %s', (sample, said) => {
   expect(problems(sample)).toEqual([expect.stringContaining(said)]);
 });
 
 test('an empty file is said, too', () => {
   expect(parseProject('', LEVELLED).problems[0]?.message.vi).toContain('Tạm thời tệp này không được dùng');
+});
+
+test('comments are read over', () => {
+  const { project, problems: found } = parseProject('{ // vì sao\n "rules": { "sum": "off" } /* hết */ }', LEVELLED);
+  expect([found, project.levels]).toEqual([[], { sum: 'off' }]);
 });
 
 test('a slip in one entry does not cost the others', () => {
@@ -58,7 +67,9 @@ test('a slip in one entry does not cost the others', () => {
   );
   expect(found).toHaveLength(4);
   expect(project.levels).toEqual({ 'count-sum': 'off' });
-  expect(project.ignored.map(({ words, reason }) => [words, reason])).toEqual([['0123456789abcdef', 'số của Bộ']]);
+  expect(project.ignored.map(({ what, reason }) => [what, reason])).toEqual([
+    [{ words: '0123456789abcdef' }, 'số của Bộ'],
+  ]);
   expect(project.ignoresFile('nháp/a.txt')).toBe(true);
 });
 
@@ -80,5 +91,5 @@ test.each([
   [{ fingerprint: '0123456789abcdef', occurrence: 1 }, 1],
 ])('%j is of occurrence %s', (entry, occurrence) => {
   const { project } = parseProject(JSON.stringify({ ignore: [{ ...entry, reason: 'x' }] }), LEVELLED);
-  expect(project.ignored[0]).toMatchObject({ words: '0123456789abcdef', occurrence });
+  expect(project.ignored[0]).toMatchObject({ what: { words: '0123456789abcdef' }, occurrence, file: null });
 });

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyse, type Locale, renderMessage } from '../../server/src/core/index.ts';
 import { fingerprintsOf } from '../../server/src/formats/fingerprint.ts';
 import { LEVELLED } from '../../server/src/project/levelled.ts';
 import { parseProject } from '../../server/src/project/parse.ts';
 import type { Levels } from '../../server/src/project/project.ts';
-import { REPORT_ALL, review } from '../../server/src/project/review.ts';
+import { policyIn, REPORT_ALL, review } from '../../server/src/project/review.ts';
 
 const SUM = 'Xã có 12 dự án, gồm 4 dự án vượt kế hoạch và 9 dự án đạt kế hoạch.';
 const PART = 'Còn 27/26 chỉ tiêu không đạt kế hoạch.';
@@ -73,4 +73,24 @@ test('what is said does not change with its level', () => {
   const { shown: changed } = review(analysis, { ...REPORT_ALL, levels: [{ 'count-sum': 'hint' }] });
   const words = (locale: Locale) => changed.map(({ finding }) => renderMessage(finding, SUM, locale));
   expect(words('vi')).toEqual(analysis.findings.map((finding) => renderMessage(finding, SUM, 'vi')));
+});
+
+describe('rules are left out', () => {
+  const ofRules = (entries: readonly object[], uri = 'file:///dự-án/năm/một.txt'): string[] => {
+    const text = JSON.stringify({ ignoreRules: entries.map((entry) => ({ reason: 'x', ...entry })) });
+    const uriOfProject = 'file:///d%E1%BB%B1-%C3%A1n/.soatso.json';
+    const { project } = parseProject(text, LEVELLED);
+    const found = { uri: uriOfProject, project, problems: [], placeOf: () => ({}) as never };
+    return shown(TWICE, policyIn(found, uri));
+  };
+
+  test.each([
+    [[{ rule: 'count-sum' }], ['error part-exceeds-whole']],
+    [[{ rule: 'sum' }], []],
+    [[{ rule: 'count-sum', file: 'năm/một.txt' }], ['error part-exceeds-whole']],
+    [[{ rule: 'count-sum', file: 'năm/một.txt'.normalize('NFD') }], ['error part-exceeds-whole']],
+    [[{ rule: 'sum', file: 'một.txt' }], ['warning count-sum', 'error part-exceeds-whole', 'warning count-sum']],
+  ])('%j', (entries, expected) => {
+    expect(ofRules(entries)).toEqual(expected);
+  });
 });

@@ -52,6 +52,18 @@ describe('the schema and the reader take the same files', () => {
     [{ ignore: [{ fingerprint: 'abc', reason: 'x' }] }, false],
     [{ ignore: [{ fingerprint: '0123456789abcdef', reason: ' ' }] }, false],
     [{ ignore: [{ fingerprint: '0123456789abcdef' }] }, false],
+    [{ ignore: [{ fingerprint: '0123456789abcdef', file: 'năm/báo-cáo.txt', reason: 'số của Bộ' }] }, true],
+    [
+      {
+        ignoreRules: [
+          { rule: 'count-sum', file: 'năm/báo-cáo.txt', reason: 'bản nháp' },
+          { rule: 'sum', reason: 'x' },
+        ],
+      },
+      true,
+    ],
+    [{ ignoreRules: [{ rule: 'total', reason: 'x' }] }, false],
+    [{ ignoreRules: [{ rule: 'sum' }] }, false],
     [{ ignored: [] }, false],
   ])('%j: %s', (file, expected) => {
     expect(isValid(file)).toBe(expected);

@@ -13,6 +13,7 @@ import { pasteAndCheck } from './paste-and-check.ts';
 import { report } from './report.ts';
 import { reportFalseAlarm } from './report-false-alarm.ts';
 import { restart } from './restart.ts';
+import { restoreIgnored } from './restore-ignored.ts';
 import { reviewFolder } from './review-folder.ts';
 import { showJson } from './show-json.ts';
 import { showLog } from './show-log.ts';
@@ -34,6 +35,7 @@ const RUNS: Readonly<Record<CommandName, Run>> = {
   compareWithFile,
   showTable: (_server, _argument, { table }) => table.show(),
   toggleDecorations,
+  restoreIgnored,
   openSample,
   restart,
   showLog,

@@ -15,6 +15,7 @@ export const COMMANDS = {
   compareWithFile: { vi: 'Đối chiếu với văn bản khác', en: 'Compare with another text' },
   showTable: { vi: 'Bảng số liệu', en: 'Figure table' },
   toggleDecorations: { vi: 'Bật/tắt tô màu số liệu', en: 'Toggle figure colours' },
+  restoreIgnored: { vi: 'Khôi phục cảnh báo đã bỏ qua', en: 'Restore ignored findings' },
   openSample: { vi: 'Mở văn bản mẫu', en: 'Open a sample text' },
   restart: { vi: 'Khởi động lại', en: 'Restart' },
   showLog: { vi: 'Mở nhật ký', en: 'Show log' },

@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode';
+import type { LogOutputChannel, Memento } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { knownNotification, type Status, statusNotification } from '../../../server/src/protocol.ts';
 import { DOCUMENTS } from '../documents.ts';
@@ -6,6 +6,7 @@ import type { ServerState } from '../server.ts';
 import { tellWithLog } from '../tell.ts';
 import { say, TEXTS } from '../texts.ts';
 import { announceLimits } from './limits.ts';
+import { serveProjects } from './projects.ts';
 import { restartAfterCrash } from './restarts.ts';
 import { serveTexts } from './texts.ts';
 
@@ -14,6 +15,7 @@ export type Client = BaseLanguageClient;
 /** Who is told what the server does. */
 export interface Ends {
   readonly log: LogOutputChannel;
+  readonly memory: Memento;
   readonly onCheck: (status: Status) => void;
   readonly onKnow: () => void;
   readonly onState: (state: ServerState) => void;
@@ -22,7 +24,7 @@ export interface Ends {
 /** Makes the client and starts it, without waiting for the server: what depends on it comes when it answers. */
 export function runClient(
   make: (options: LanguageClientOptions) => Client,
-  { log, onCheck, onKnow, onState }: Ends,
+  { log, memory, onCheck, onKnow, onState }: Ends,
 ): Client {
   const client = make({
     documentSelector: [...DOCUMENTS],
@@ -33,6 +35,7 @@ export function runClient(
   });
   client.onNotification(statusNotification.method, onCheck);
   client.onNotification(knownNotification.method, onKnow);
+  serveProjects(client, memory);
   announceLimits(client);
   serveTexts(client);
   client.onDidChangeState(({ newState }) => onState(STATES[newState]));

@@ -1,6 +1,7 @@
 import { Uri, workspace } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { viewsScriptRequest } from '../../../server/src/protocol.ts';
+import { scriptRequest } from '../../../server/src/protocol.ts';
 import { type Client, type Ends, runClient } from './run.ts';
 
 /** The server as a worker of the browser: `script` is its program. */
@@ -10,16 +11,21 @@ export function connectToWorker(script: Uri, ends: Ends): Client {
     const worker = await startWorker(script);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  const client = runClient((options) => new LanguageClient('soatSo', 'Soát Số', connect, options), ends);
-  client.onRequest(viewsScriptRequest.method, () => read(Uri.joinPath(script, '../views.web.js')));
+  const client = (options: LanguageClientOptions) => new LanguageClient('soatSo', 'Soát Số', connect, options);
+  return runClient((options) => servingCode(client(options), script), ends);
+}
+
+/** Parts that the server needs seldom lie beside it. */
+function servingCode(client: Client, script: Uri): Client {
+  client.onRequest(scriptRequest.method, ({ file }: { file: string }) => codeOf(Uri.joinPath(script, '..', file)));
   return client;
 }
 
-const read = async (file: Uri): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(file));
+const codeOf = async (script: Uri): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(script));
 
 /** A worker cannot be started from an extension on a remote machine by its address: it gets the script itself. */
 async function startWorker(script: Uri): Promise<Worker> {
   if (script.scheme !== 'vscode-remote') return new Worker(script.toString(true));
-  const code = await read(script);
+  const code = await codeOf(script);
   return new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
 }

@@ -7,10 +7,10 @@ import { reasonOf } from '../disk/reasons.ts';
 import type { Across, Checked } from '../formats/format.ts';
 import { LEVELS } from '../formats/names.ts';
 import { printable } from '../formats/terminal.ts';
-import { type Found, pathWithin, projectsIn } from '../project/find.ts';
+import { type Found, projectsIn } from '../project/find.ts';
 import type { Ignored } from '../project/project.ts';
-import { projectReader } from '../project/read.ts';
-import { ignoring, levelsBy, type Policy, REPORT_ALL, review } from '../project/review.ts';
+import { loadParser, projectReader } from '../project/read.ts';
+import { ignoring, levelsBy, type Policy, policyIn, REPORT_ALL, review } from '../project/review.ts';
 
 export interface ProjectOptions {
   /** The project's file for all texts; false for none; undefined for the nearest above each text. */
@@ -39,7 +39,7 @@ export interface PolicyOfText extends Policy {
 }
 
 export function projectsFor({ config, locale }: ProjectOptions): CheckedProjects {
-  const projects = projectsIn(projectReader((uri) => readText(uri, locale)));
+  const projects = projectsIn(projectReader((uri) => readText(uri, locale), loadParser));
   const used = new Map<Found, Set<Ignored>>();
   const problems: string[] = [];
   const named = typeof config === 'string' ? pathToFileURL(resolve(config)).href : undefined;
@@ -63,14 +63,7 @@ export function projectsFor({ config, locale }: ProjectOptions): CheckedProjects
       used.set(found, new Set());
       problems.push(...found.problems.map(({ range, message }) => line(found, range.start, message[locale])));
     }
-    const { project } = found;
-    const within = path === null ? null : pathWithin(found, uri);
-    return {
-      levels: [project.levels],
-      ignored: project.ignored,
-      isIgnored: within !== null && project.ignoresFile(within),
-      found,
-    };
+    return { ...policyIn(found, path === null ? null : uri), found };
   };
   return {
     problems,
@@ -85,7 +78,7 @@ export function projectsFor({ config, locale }: ProjectOptions): CheckedProjects
     },
     async reviewedAcross(conflict) {
       const { levels, ignored, found } = await policyOf(conflict.places[0].source.path);
-      const entries = ignoring(ignored, conflict.fingerprint);
+      const entries = ignoring(ignored, { rule: conflict.conflict.said.rule, fingerprint: conflict.fingerprint });
       for (const entry of entries) if (found) used.get(found)?.add(entry);
       const severity = levelsBy(levels)(conflict.conflict.said);
       return entries.length > 0 || severity === 'off' ? undefined : { ...conflict, severity };
@@ -110,10 +103,16 @@ const isWithin = ({ uri }: Found, folders: readonly string[]): boolean =>
 const line = ({ uri }: Found, at: { line: number; character: number }, said: string): string =>
   `${printable(relative('', fileURLToPath(uri)))}:${at.line + 1}:${at.character + 1}: ${printable(said)}`;
 
-const unusedEntry = ({ reason }: Ignored): Text => ({
-  vi: `Không còn cảnh báo nào mang dấu nhận biết này (lý do đã ghi: ${reason}). Hãy xóa mục này.`,
-  en: `No finding has this fingerprint any more (the reason given: ${reason}). Remove this entry.`,
-});
+const unusedEntry = ({ what, reason }: Ignored): Text =>
+  'words' in what
+    ? {
+        vi: `Không còn cảnh báo nào mang dấu nhận biết này (lý do đã ghi: ${reason}). Hãy xóa mục này.`,
+        en: `No finding has this fingerprint any more (the reason given: ${reason}). Remove this entry.`,
+      }
+    : {
+        vi: `Không còn cảnh báo nào của quy tắc này (lý do đã ghi: ${reason}). Hãy xóa mục này.`,
+        en: `There is no finding of this rule any more (the reason given: ${reason}). Remove this entry.`,
+      };
 
 const NOT_FOUND = Object.assign(new Error(), { code: 'ENOENT' });
 

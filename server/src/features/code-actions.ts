@@ -5,15 +5,15 @@ import {
   CodeActionTriggerKind,
   type Diagnostic,
   type Range,
-  type TextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { Client } from '../client.ts';
 import { renderFix, type Span, spanOf, type Text } from '../core/index.ts';
 import type { Shown } from '../formats/format.ts';
 import { rangeOf } from '../positions.ts';
 import type { Request } from '../protocol.ts';
+import { editOf } from './edits.ts';
 import { defineFeature, onRequest, type Snapshot } from './feature.ts';
+import { ignoreActions } from './ignore-actions.ts';
 import { usualForm } from './usual-form.ts';
 
 /**
@@ -67,11 +67,8 @@ const ALL_USUAL: Text = {
 /** A cursor at either end of a figure is at the figure. */
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
-function actionsFor(
-  { finding: { what, at } }: Shown,
-  snapshot: Snapshot,
-  diagnostics: readonly Diagnostic[],
-): CodeAction[] {
+function actionsFor(shown: Shown, snapshot: Snapshot, diagnostics: readonly Diagnostic[]): CodeAction[] {
+  const { what, at } = shown.finding;
   const { lines, text, settings } = snapshot;
   const range = rangeOf(lines, spanOf(what.at, at));
   const settled = diagnostics.filter((one) => one.code === what.rule && isSame(one.range, range));
@@ -87,14 +84,9 @@ function actionsFor(
       edit: editOf(snapshot, [{ range: rangeOf(lines, span), newText }]),
     };
   });
-  return what.fixes.some((fix) => fix.usual) ? [...fixes, ...formatAll(snapshot, CodeActionKind.QuickFix)] : fixes;
+  const all = what.fixes.some((fix) => fix.usual) ? formatAll(snapshot, CodeActionKind.QuickFix) : [];
+  return [...fixes, ...all, ...ignoreActions(shown, snapshot, settled)];
 }
-
-/** For the text that was read: who can be told its version must not apply the edit to another. */
-const editOf = ({ uri, version, client }: Snapshot, edits: TextEdit[]): WorkspaceEdit =>
-  client.takesVersionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: edits } };
 
 const isSame = (a: Range, b: Range): boolean =>
   a.start.line === b.start.line &&

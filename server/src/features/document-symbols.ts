@@ -37,7 +37,8 @@ function symbolsIn(snapshot: Snapshot): DocumentSymbol[] {
   if (!analysis || analysis.silent) return [];
   const top: DocumentSymbol[] = [];
   const open: Node[] = [];
-  /** A heading reaches to where the next one of its level, or above, begins. */
+  let behind = 0;
+  /** A heading reaches to the end of what stands before the next one of its level, or above. */
   const close = (level: number, end: number): void => {
     for (let node = open.at(-1); node && node.level >= level; node = open.at(-1)) {
       node.symbol.range = rangeOf(lines, { start: node.start, end: Math.max(node.start, end) });
@@ -48,7 +49,7 @@ function symbolsIn(snapshot: Snapshot): DocumentSymbol[] {
   for (const block of analysis.blocks) {
     const heading = headings.get(block);
     if (heading) {
-      close(heading.level, block.at);
+      close(heading.level, behind);
       const range = rangeOf(lines, heading.span);
       const name = oneLine(text, heading.span);
       const symbol = { name, kind: SymbolKind.String, range, selectionRange: range, children: [] };
@@ -56,8 +57,9 @@ function symbolsIn(snapshot: Snapshot): DocumentSymbol[] {
       open.push({ level: heading.level, start: block.at, symbol });
     }
     (open.at(-1)?.symbol.children ?? top).push(...indicatorsOf(block, snapshot));
+    behind = block.at + block.what.length;
   }
-  close(0, text.length);
+  close(0, behind);
   return top;
 }
 

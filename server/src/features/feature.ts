@@ -1,10 +1,11 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
-import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Diagnostic, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Client } from '../client.ts';
-import type { Analysis, Format, Settings } from '../core/index.ts';
+import type { Analysis, Format, Locale, Settings, Text } from '../core/index.ts';
 import type { Shown } from '../formats/format.ts';
 import type { Asking, Library } from '../library.ts';
 import type { Lines } from '../positions.ts';
+import type { LoadParser } from '../project/read.ts';
 import type { Policy } from '../project/review.ts';
 import type { Request as Method } from '../protocol.ts';
 
@@ -31,10 +32,16 @@ export interface Snapshot {
   readonly client: Client;
 }
 
+/** What lies beyond the document that a request is about. */
+export interface Elsewhere {
+  readonly library: Library;
+  readonly asking: Asking;
+}
+
 /** A request about an open document. */
 export interface Answer {
   readonly method: string;
-  readonly answer: (snapshot: Snapshot, params: never) => unknown;
+  readonly answer: (snapshot: Snapshot, params: never, elsewhere: Elsewhere) => unknown;
   /** The answer about a document that is not open (any longer). */
   readonly unopened: unknown;
 }
@@ -53,12 +60,37 @@ export interface Notice {
   readonly closed?: (uri: string) => unknown;
 }
 
+/** What a command works with: it changes things through the editor alone. */
+export interface Desk {
+  readonly client: Client;
+  readonly localeNow: () => Locale;
+  /** An open document, once its project is known. */
+  readonly snapshotOf: (uri: string) => Promise<Snapshot | undefined>;
+  /** The text of a project's file; null where there is none. */
+  readonly readProject: (uri: string) => Promise<string | null>;
+  readonly loadParser: LoadParser;
+  /** Asks the editor something of our own; only one that says it answers. */
+  readonly ask: <Params, Result>(request: Method<Params, Result>, params: Params) => Promise<Result>;
+  /** Whether the editor made the change. */
+  readonly apply: (label: string, edit: WorkspaceEdit) => Promise<boolean>;
+  readonly tell: (message: Text) => void;
+  /** What projects say has changed. */
+  readonly rereadProjects: () => Promise<void>;
+}
+
+/** A command of the server, which any editor can have run. */
+export interface Command {
+  readonly name: string;
+  readonly run: (desk: Desk, argument: unknown) => Promise<void>;
+}
+
 /** A feature's part in the server, and the capability that announces it. */
 export interface Part {
   readonly capabilities?: ServerCapabilities;
   readonly answers?: readonly Answer[];
   readonly libraryAnswers?: readonly LibraryAnswer[];
   readonly notices?: readonly Notice[];
+  readonly commands?: readonly Command[];
 }
 
 /** A feature: what it does for a client. */
@@ -69,7 +101,7 @@ export const defineFeature = (feature: Feature): Feature => feature;
 /** A request of the Language Server Protocol, or one of our own, and what it is answered. */
 export const onRequest = <Params, Result>(
   { method }: Method<Params, Result>,
-  answer: (snapshot: Snapshot, params: Params) => Result,
+  answer: (snapshot: Snapshot, params: Params, elsewhere: Elsewhere) => Result,
   unopened: Result,
 ): Answer => ({ method, answer, unopened });
 

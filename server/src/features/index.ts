@@ -10,13 +10,16 @@ import { figures } from './figures.ts';
 import { formatOnSave } from './format-on-save.ts';
 import { groups } from './groups.ts';
 import { hover } from './hover.ts';
+import { ignore } from './ignore.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { references } from './references.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { status } from './status.ts';
 import { table } from './table.ts';
 import { unchecked } from './unchecked.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Every feature of the server. */
 export const FEATURES: readonly Feature[] = [
@@ -31,11 +34,14 @@ export const FEATURES: readonly Feature[] = [
   formatOnSave,
   groups,
   hover,
+  ignore,
   inlayHints,
+  references,
   report,
   review,
   semanticTokens,
   status,
   table,
   unchecked,
+  workspaceSymbols,
 ];

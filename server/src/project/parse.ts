@@ -2,6 +2,7 @@ import ignore from 'ignore';
 import {
   findNodeAtLocation,
   getNodeValue,
+  type JSONPath,
   type Node,
   type ParseError,
   parseTree,
@@ -26,7 +27,7 @@ export interface Parsed {
  */
 export function parseProject(text: string, levelled: Levelled): Parsed {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
+  const root = parseTree(text, errors);
   const [broken] = errors;
   if (broken || !root) return { project: NO_PROJECT, problems: [problemOfSyntax(broken)] };
   if (root.type !== 'object')
@@ -46,21 +47,29 @@ type Issue = v.InferIssue<ReturnType<typeof projectSchema>>;
 function projectFrom(file: ProjectFile, root: Node, isGood: (...keys: PropertyKey[]) => boolean): Project {
   const good = <T>(key: keyof ProjectFile, list: readonly T[] | undefined): { item: T; index: number }[] =>
     list && isGood(key) ? list.map((item, index) => ({ item, index })).filter(({ index }) => isGood(key, index)) : [];
+  const spanAt = (path: JSONPath): Span => spanOfNode(findNodeAtLocation(root, path) ?? root);
   const globs = good('ignoreFiles', file.ignoreFiles).map(({ item }) => item);
   const matcher = ignore({ allowRelativePaths: true }).add(globs);
   return {
     levels: Object.fromEntries(
       Object.entries(isGood('rules') ? (file.rules ?? {}) : {}).filter(([name]) => isGood('rules', name)),
     ) as Project['levels'],
-    ignored: good('ignore', file.ignore).map(({ item, index }) => {
-      const { words, occurrence } = splitFingerprint(item.fingerprint);
-      return {
-        words,
-        occurrence: item.occurrence ?? (item.fingerprint === words ? null : occurrence),
-        reason: item.reason,
-        span: spanOfNode(findNodeAtLocation(root, ['ignore', index, 'fingerprint']) ?? root),
-      };
-    }),
+    ignored: [
+      ...good('ignore', file.ignore).map(({ item: { fingerprint, occurrence: named, file: of, reason }, index }) => {
+        const { words, occurrence } = splitFingerprint(fingerprint);
+        return {
+          what: { words },
+          occurrence: named ?? (fingerprint === words ? null : occurrence),
+          ...{ file: of ?? null, reason },
+          span: spanAt(['ignore', index, 'fingerprint']),
+        };
+      }),
+      ...good('ignoreRules', file.ignoreRules).map(({ item: { rule, file: of, reason }, index }) => ({
+        what: { rule },
+        ...{ occurrence: null, file: of ?? null, reason },
+        span: spanAt(['ignoreRules', index, 'rule']),
+      })),
+    ],
     ignoresFile: (path) => globs.length > 0 && matcher.ignores(path),
   };
 }
@@ -87,6 +96,7 @@ function messageOf(issue: Issue, levelled: Levelled): Text {
   const name = String(keys.findLast((key) => typeof key === 'string') ?? '');
   if (isUnknownKey(issue)) return unknownKey(name, keysBeside(keys, levelled));
   if (issue.type === 'strict_object' && issue.received === 'undefined') return missing(name);
+  if (issue.type === 'picklist' && name === 'rule') return unknownRule(issue.received, Object.keys(levelled));
   if (issue.type === 'picklist') return notALevel(issue.received);
   const known = issue.kind === 'validation' ? VALIDATIONS[issue.message] : undefined;
   return known ?? notOfType(name, issue.expected ?? '');
@@ -95,7 +105,8 @@ function messageOf(issue: Issue, levelled: Levelled): Text {
 /** The keys of the object in which a strange one stands. */
 function keysBeside(keys: readonly PropertyKey[], levelled: Levelled): readonly string[] {
   if (keys[0] === 'rules') return Object.keys(levelled);
-  return keys.length === 1 ? Object.keys(projectSchema(levelled).entries) : ['fingerprint', 'occurrence', 'reason'];
+  if (keys.length === 1) return Object.keys(projectSchema(levelled).entries);
+  return keys[0] === 'ignore' ? ['fingerprint', 'occurrence', 'file', 'reason'] : ['rule', 'file', 'reason'];
 }
 
 function unknownKey(name: string, names: readonly string[]): Text {
@@ -119,6 +130,19 @@ const notALevel = (received: string): Text => ({
   vi: `Không có mức ${received}. Hãy chọn một trong: ${LEVEL_NAMES}.`,
   en: `There is no level ${received}. Choose one of: ${LEVEL_NAMES}.`,
 });
+
+function unknownRule(received: string, names: readonly string[]): Text {
+  const meant = nearest(received.replace(/"/gu, ''), names);
+  return meant === undefined
+    ? {
+        vi: `Không có quy tắc hoặc nhóm ${received}. Có thể dùng: ${names.join(', ')}.`,
+        en: `There is no rule or group ${received}. There are: ${names.join(', ')}.`,
+      }
+    : {
+        vi: `Không có quy tắc hoặc nhóm ${received}. Có phải bạn muốn viết "${meant}"?`,
+        en: `There is no rule or group ${received}. Did you mean "${meant}"?`,
+      };
+}
 
 function notOfType(name: string, expected: string): Text {
   const type = TYPES[expected] ?? { vi: expected, en: expected };
@@ -186,6 +210,6 @@ const SYNTAX: Readonly<Record<string, Text>> = {
     en: 'A value belongs here, unless the comma before it is one too many.',
   },
   EndOfFileExpected: { vi: 'Từ chỗ này trở đi là phần thừa.', en: 'From here on it is too much.' },
-  InvalidCommentToken: { vi: 'JSON không có ghi chú (// hoặc /* */).', en: 'JSON has no comments (// or /* */).' },
+  UnexpectedEndOfComment: { vi: 'Thiếu */ đóng ghi chú lại.', en: 'A closing */ is missing.' },
   UnexpectedEndOfString: { vi: 'Thiếu dấu ngoặc kép đóng lại.', en: 'A closing quotation mark is missing.' },
 };

@@ -6,15 +6,23 @@ export const PROJECT_FILE = '.soatso.json';
 /** Levels by the ids of rules, and by their groups. */
 export type Levels = Readonly<Record<string, Severity | 'off'>>;
 
-/** A finding to be left out, and why. */
+/** Findings to be left out, and why: those of the same words, or of a rule or group. */
 export interface Ignored {
-  readonly words: string;
-  /** Null for all of the same words. */
+  readonly what: { readonly words: string } | { readonly rule: string };
+  /** Null for all of them. */
   readonly occurrence: number | null;
+  /** The path of the text from the project's folder; null for every text. */
+  readonly file: string | null;
   readonly reason: string;
   /** Where it stands in the project's file. */
   readonly span: Span;
 }
+
+/** One of them as the file writes it. */
+export type IgnoredEntry = {
+  readonly file?: string;
+  readonly reason: string;
+} & ({ readonly fingerprint: string; readonly occurrence?: number } | { readonly rule: string });
 
 /** What a project's file says. */
 export interface Project {

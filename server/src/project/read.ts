@@ -11,12 +11,17 @@ export interface ReadText extends Parsed {
   readonly text: string;
 }
 
-/** Reads projects' files. Few texts have a project: what understands the file is loaded with the first. */
-export function projectReader(read: ReadFile): ReadProject {
+/** Loads what understands a project's file: few texts have one, so it is a bundle of its own. */
+export type LoadParser = () => Promise<typeof import('./file.ts')>;
+
+export const loadParser: LoadParser = () => import('./file.ts');
+
+/** Reads projects' files. What understands them is loaded with the first. */
+export function projectReader(read: ReadFile, load: LoadParser): ReadProject {
   return async (uri) => {
     const text = await read(uri);
     if (text === null) return null;
-    const { parseProject } = await import('./parse.ts');
+    const { parseProject } = await load();
     return { text, ...parseProject(text, LEVELLED) };
   };
 }

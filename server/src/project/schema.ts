@@ -11,6 +11,17 @@ const FINGERPRINT = /^[0-9a-f]{16}(-[1-9][0-9]{0,5})?$/;
 /** A handful of wild cards: a pattern that is matched step by step must not be made to try forever. */
 const GLOB = /^(?!\s)[^*]{1,200}$|^[^*]{0,100}(\*{1,2}[^*]{0,100}){1,5}$/;
 
+const REASON = v.pipe(v.string(), v.regex(/\S/, 'reason'), said({ vi: 'Vì sao bỏ qua', en: 'Why it is ignored' }));
+const FILE = v.optional(
+  v.pipe(
+    v.string(),
+    said({
+      vi: 'Đường dẫn của văn bản, tính từ thư mục chứa tệp này: `nam-2024/bao-cao.txt`; không ghi thì là mọi văn bản',
+      en: 'The path of the text, from the folder of this file on: `2024/report.txt`; every text if it is not given',
+    }),
+  ),
+);
+
 /** `.soatso.json`, key by key. The published JSON Schema is derived from it. */
 export const projectSchema = (levelled: Levelled) =>
   v.strictObject({
@@ -62,10 +73,29 @@ export const projectSchema = (levelled: Levelled) =>
                 }),
               ),
             ),
-            reason: v.pipe(v.string(), v.regex(/\S/, 'reason'), said({ vi: 'Vì sao bỏ qua', en: 'Why it is ignored' })),
+            file: FILE,
+            reason: REASON,
           }),
         ),
         said({ vi: 'Các cảnh báo đã xem và bỏ qua', en: 'Findings that were looked at and are ignored' }),
+      ),
+    ),
+    ignoreRules: v.optional(
+      v.pipe(
+        v.array(
+          v.strictObject({
+            rule: v.pipe(
+              v.picklist(Object.keys(levelled)),
+              said({ vi: 'Tên của quy tắc hoặc nhóm quy tắc', en: 'The name of a rule, or of a group of rules' }),
+            ),
+            file: FILE,
+            reason: REASON,
+          }),
+        ),
+        said({
+          vi: 'Các quy tắc không áp dụng cho một tệp, hoặc cho cả dự án, kèm lý do',
+          en: 'Rules that do not count in a file, or in the whole project, with the reason',
+        }),
       ),
     ),
   });

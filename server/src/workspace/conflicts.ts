@@ -31,7 +31,8 @@ export async function conflictsAmong(
     const { uri } = across.places[0].source;
     const policy = await policyOf(uri ?? '');
     const severity = levelsBy(policy.levels)(across.conflict.said);
-    if (!uri || severity === 'off' || ignoring(policy.ignored, across.fingerprint).length > 0) continue;
+    const named = { rule: across.conflict.said.rule, fingerprint: across.fingerprint };
+    if (!uri || severity === 'off' || ignoring(policy.ignored, named).length > 0) continue;
     const { diagnostic, row } = conflictOf({ ...across, severity }, views.acrossKeys(across, locale), client);
     const known = found.get(uri) ?? { diagnostics: [], rows: [] };
     known.diagnostics.push(diagnostic);

@@ -99,9 +99,12 @@ export async function openWorkbench(options: OpenOptions = {}) {
     return eventually(`the text “${text}” in the editor`, async () => middleOf(await visibleRows(page), text));
   };
   const fixes = page.locator('.action-widget .monaco-list-row.action');
+  const noFixes = page.locator('.monaco-editor-overlaymessage');
   const openQuickFixes = async (): Promise<string[]> => {
+    // Pressed once more while the list is open, the keys would take its first entry.
     if (!(await fixes.first().isVisible())) await press('ControlOrMeta+.');
-    await fixes.first().waitFor({ state: 'visible', timeout: 2000 });
+    await fixes.first().or(noFixes).first().waitFor({ state: 'visible', timeout: 20_000 });
+    if (!(await fixes.first().isVisible())) throw new Error('No quick fixes here yet');
     return fixes.locator('.title').allInnerTexts();
   };
 

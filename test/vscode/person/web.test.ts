@@ -64,6 +64,23 @@ test('a quick fix settles the finding', async () => {
 test('it checks what is pasted, without a file', async () => {
   await vs.copy('Xã có 30 hộ, gồm 10 hộ nghèo và 25 hộ cận nghèo.');
   await vs.command('Soát Số: Dán và kiểm tra');
-  await vs.eventually('a squiggle', () => vs.squiggles('warning'), { until: (texts) => texts.includes('10 hộ nghèo') });
+  await vs.eventually('a squiggle', () => vs.squiggles('warning'), { until: (texts) => texts.includes('30 hộ') });
   await vs.screenshot('web-paste');
+});
+
+test('a finding is ignored with a reason; the project’s file is written and read without a disk', async () => {
+  const text = 'Huyện có 12 chỉ tiêu, gồm 4 chỉ tiêu vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.';
+  await vs.write('du-an.txt', text);
+  await vs.openFile('du-an.txt');
+  await vs.eventually('a squiggle', () => vs.squiggles('warning'), { until: (texts) => texts.includes('4 chỉ tiêu') });
+  await vs.goTo(1, 28);
+  await vs.applyQuickFix('Bỏ qua ở đây (ghi lý do)…');
+  const input = vs.page.locator('.quick-input-widget input[type=text]').first();
+  await vs.eventually('the question', () => input.inputValue(), { until: (value) => value !== '' });
+  await input.fill('số của Bộ');
+  await vs.press('Enter');
+  await vs.eventually('no squiggle', () => vs.squiggles('warning'), { until: (texts) => texts.length === 0 });
+  const { ignore } = JSON.parse(await vs.eventually('the project’s file', () => vs.read('.soatso.json')));
+  assert.deepEqual([ignore[0].file, ignore[0].reason], ['du-an.txt', 'số của Bộ']);
+  await vs.screenshot('web-ignored');
 });
