@@ -70,6 +70,17 @@ describe('what is linked over blocks, after an edit', () => {
     expect(link(analyse(text, { previous: analyse(TEXT) })).what.holds).toBe(true);
   });
 
+  it('is of the figures as they stand after several edits at its beginning', () => {
+    const trade =
+      'Xuất nhập khẩu đạt 545,36 tỷ USD, tăng 5,4%.\n\n' +
+      'Trong đó xuất khẩu đạt 282,65 tỷ USD, tăng 7,0% và nhập khẩu đạt 262,71 tỷ USD, tăng 3,7%.';
+    let previous = analyse(trade);
+    for (const text of [`5${trade}`, ` ${trade}`, `. ${trade}`]) {
+      previous = analyse(text, { previous });
+      expect(previous).toEqual(analyse(text));
+    }
+  });
+
   it('is what it is from scratch, whatever is linked and edited', () => {
     const samples = Object.values(SAMPLES).flatMap(({ bad, good }) => [...bad, ...good]);
     const texts = fc

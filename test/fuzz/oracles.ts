@@ -124,6 +124,7 @@ function misplaced({ text, blocks, findings }: Analysis): string | undefined {
   for (const { what, at } of blocks) {
     if (at < blockEnd || what.length <= 0) return `a block at ${at} overlaps the one before, or is empty`;
     blockEnd = at + what.length;
+    for (const { figure } of what.cells) if (figure) starts.add(at + figure.span.start);
     for (const { span, value, indicator, kind } of what.figures) {
       const place = `${kind} at ${at + span.start}–${at + span.end}`;
       if (at + span.start < figureEnd || span.end <= span.start) return `${place} overlaps the one before, or is empty`;

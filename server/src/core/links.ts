@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import type { Figure } from './figures/figure.ts';
 import { completed } from './figures/when.ts';
 import { LINKS, type LinkedBlock, notesFor, relateCells } from './relations/index.ts';
-import type { PlacedNote, PlacedTable, Relation } from './relations/relation.ts';
+import type { Member, PlacedNote, PlacedTable, Relation } from './relations/relation.ts';
 import { type Judged, judge } from './rules/index.ts';
 import { together } from './rules/together.ts';
 import type { Table } from './tables/table.ts';
@@ -134,7 +134,7 @@ function changeBy({ old, now, from, to, moved }: Edit): Change | undefined {
     begins.set(before.at, after.at);
     for (const [f, figure] of before.what.figures.entries()) {
       const again = after.what.figures[f];
-      if (again && again !== figure && isSame(figure, again, { except: PLACES })) figures.set(figure, again);
+      if (again && isSame(figure, again, { except: PLACES })) figures.set(figure, again);
     }
     for (const { by } of [...before.what.notes, ...after.what.notes])
       if (!isSame(noteBy(by, before), noteBy(by, after), { figures })) noted.add(by);
@@ -186,11 +186,14 @@ function movedBy(change: Change, linked: Linked): Linked | undefined {
   if (what.items) return undefined;
   const placeOf = (place: number): number =>
     place < start ? place : place >= end ? place + moved : (begins.get(place) ?? place);
-  const members = what.members.map((member) => ({
-    ...member,
-    figure: figures.get(member.figure) ?? member.figure,
-    at: placeOf(at + member.at),
-  }));
+  const members: Member[] = [];
+  for (const member of what.members) {
+    const place = at + member.at;
+    const isTouched = place >= start && place < end;
+    const figure = isTouched ? figures.get(member.figure) : member.figure;
+    if (!figure) return undefined;
+    members.push({ ...member, figure, at: placeOf(place) });
+  }
   return judgedAt({ ...what, members });
 }
 
