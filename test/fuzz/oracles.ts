@@ -124,7 +124,8 @@ function misplaced({ text, blocks, findings }: Analysis): string | undefined {
   for (const { what, at } of blocks) {
     if (at < blockEnd || what.length <= 0) return `a block at ${at} overlaps the one before, or is empty`;
     blockEnd = at + what.length;
-    for (const { figure } of what.cells) if (figure) starts.add(at + figure.span.start);
+    // A cell is a member of its row: a bare number, or the formula of a column.
+    for (const { span, figure } of what.cells) starts.add(at + (figure?.span ?? span).start);
     for (const { span, value, indicator, kind } of what.figures) {
       const place = `${kind} at ${at + span.start}–${at + span.end}`;
       if (at + span.start < figureEnd || span.end <= span.start) return `${place} overlaps the one before, or is empty`;
@@ -140,7 +141,9 @@ function misplaced({ text, blocks, findings }: Analysis): string | undefined {
   if (blockEnd > text.length) return 'a block ends behind the text';
   return firstOf(findings, ({ what, at }) =>
     firstOf('figure' in what.at ? [what.at, ...(what.relation?.members ?? [])] : [], (member) =>
-      starts.has(spanOf(member, at).start) ? undefined : `a member of ${what.rule} is no figure of the text`,
+      starts.has(spanOf(member, at).start)
+        ? undefined
+        : `a member of ${what.rule} is neither a figure nor a cell of the text`,
     ),
   );
 }
