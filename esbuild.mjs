@@ -76,6 +76,15 @@ const sharing = {
     }),
 };
 
+/** In a browser, the server gives its core to what is loaded later. */
+const given = {
+  name: 'given',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/core\/index\.ts$|\/inside\.ts$/ }, ({ path }) => ({ path, namespace: 'given' }));
+    onLoad({ filter: /^/, namespace: 'given' }, () => ({ contents: 'module.exports = globalThis.soatsoCore;' }));
+  },
+};
+
 /** The core is pure, so that nothing is lost where what a file makes when it is loaded is left out, unless it is used. */
 const pure = {
   name: 'pure',
@@ -206,6 +215,7 @@ const bundles = [
   {
     ...browser,
     format: 'iife',
+    plugins: [given],
     globalName: 'soatsoViews',
     entryPoints: ['server/src/views/index.ts'],
     outfile: 'dist/views.web.js',
@@ -213,6 +223,7 @@ const bundles = [
   {
     ...browser,
     format: 'iife',
+    plugins: [given],
     globalName: 'soatsoProject',
     entryPoints: ['server/src/project/file.ts'],
     outfile: 'dist/project.web.js',

@@ -43,7 +43,7 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/core/relations/relation.ts': 'test/core/relations/parts.test.ts',
   'server/src/core/rules/rule.ts': 'test/core/rules/count-sum.test.ts',
   'server/src/features/feature.ts': 'test/server.test.ts',
-  'server/src/features/checked.ts': 'test/features/export.test.ts',
+  'server/src/views/checked.ts': 'test/views/exported.test.ts',
   'server/src/features/table.ts': 'test/views/table.test.ts',
   'server/src/features/groups.ts': 'test/views/groups.test.ts',
   'server/src/formats/format.ts': 'test/formats/json.test.ts',

@@ -1,6 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { borderOf } from './border.ts';
 import { conduct } from './conduct.ts';
+import * as core from './core/inside.ts';
 import type { Explanations } from './features/feature.ts';
 import type { Views } from './library.ts';
 import type { LoadParser } from './project/read.ts';
@@ -18,6 +19,8 @@ interface Scripts {
   readonly soatsoProject: Awaited<ReturnType<LoadParser>>;
 }
 const scripts = globalThis as unknown as Scripts & { readonly importScripts: (address: string) => void };
+// What is loaded later has no core of its own.
+Object.assign(globalThis, { soatsoCore: core });
 
 const writer = new BrowserMessageWriter(scope);
 const options = conduct(writer, (error) => borderOf(connection).report('A message cannot be refused')(error));

@@ -16,6 +16,7 @@ export interface Layer {
 
 const CORE = 'server/src/core/';
 const API = `${CORE}index.ts`;
+const INSIDE = `${CORE}inside.ts`;
 const ACROSS = `${CORE}across/index.ts`;
 const EXPLANATIONS = `${CORE}explanations.ts`;
 const PROTOCOL = 'server/src/protocol';
@@ -52,7 +53,7 @@ export const LAYERS: readonly Layer[] = [
     packages: [],
     define: 'defineRule',
   },
-  { path: `${CORE}across/`, imports: [`${CORE}inside.ts`], packages: [] },
+  { path: `${CORE}across/`, imports: [INSIDE], packages: [] },
   { path: CORE, imports: [CORE], packages: [] },
   { path: PROTOCOL, imports: [API], packages: ['vscode-languageserver-types'] },
   { path: POSITIONS, imports: [API], packages: LSP },
@@ -80,7 +81,10 @@ export const LAYERS: readonly Layer[] = [
   { path: LIBRARY, imports: [API, FEATURES, FORMATS, PROTOCOL, VIEWS], packages: [] },
   {
     path: VIEWS,
-    imports: [API, PROTOCOL, POSITIONS, FORMATS, LIBRARY, `${FEATURES}feature.ts`, `${FEATURES}status.ts`],
+    imports: [
+      ...[API, PROTOCOL, POSITIONS, FORMATS, `${PROJECT}review.ts`, LIBRARY],
+      ...['feature', 'relation-wording', 'status'].map((name) => `${FEATURES}${name}.ts`),
+    ],
     packages: ['vscode-languageserver-types'],
   },
   {
@@ -122,7 +126,7 @@ export const LAYERS: readonly Layer[] = [
     path: 'server/src/main.web.ts',
     imports: [
       ...['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts'],
-      ...[PROTOCOL, LIBRARY, `${PROJECT}read.ts`, `${FEATURES}feature.ts`],
+      ...[INSIDE, PROTOCOL, LIBRARY, `${PROJECT}read.ts`, `${FEATURES}feature.ts`],
     ],
     packages: ['vscode-languageserver/'],
   },
