@@ -31,7 +31,12 @@ const WORKSPACE = 'server/src/workspace/';
 const WEBVIEW = 'client/webview/';
 const VIEWS = 'server/src/views/';
 const LIBRARY = 'server/src/library.ts';
-const LSP = ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'];
+const LSP = [
+  'vscode-jsonrpc',
+  'vscode-languageserver',
+  'vscode-languageserver-types',
+  'vscode-languageserver-textdocument',
+];
 const below = (...names: readonly string[]): readonly string[] => names.map((name) => `${CORE}${name}/`);
 
 /** Who may import whom. A file belongs to the layer with the longest path that it begins with. */
@@ -91,9 +96,17 @@ export const LAYERS: readonly Layer[] = [
     path: WORKSPACE,
     imports: [
       ...[API, FEATURES, FORMATS, PROJECT, PROTOCOL, POSITIONS, VIEWS],
-      ...['border', 'client', 'configuration', 'library', 'projects', 'snapshots', 'texts'].map(
-        (name) => `server/src/${name}.ts`,
-      ),
+      ...[
+        'border',
+        'client',
+        'configuration',
+        'connection',
+        'documents',
+        'library',
+        'projects',
+        'snapshots',
+        'texts',
+      ].map((name) => `server/src/${name}.ts`),
     ],
     packages: LSP,
   },
@@ -115,20 +128,21 @@ export const LAYERS: readonly Layer[] = [
       'server/src/server.ts',
       'server/src/border.ts',
       'server/src/conduct.ts',
+      'server/src/connection.ts',
       `${PROJECT}read.ts`,
       `${DISK}texts.ts`,
       `${VIEWS}index.ts`,
       EXPLANATIONS,
     ],
-    packages: ['node:', 'vscode-languageserver/'],
+    packages: ['node:', 'vscode-jsonrpc/'],
   },
   {
     path: 'server/src/main.web.ts',
     imports: [
-      ...['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts'],
+      ...['server', 'border', 'conduct', 'connection'].map((name) => `server/src/${name}.ts`),
       ...[INSIDE, PROTOCOL, LIBRARY, `${PROJECT}read.ts`, `${FEATURES}feature.ts`],
     ],
-    packages: ['vscode-languageserver/'],
+    packages: ['vscode-jsonrpc/'],
   },
   { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT, WORKSPACE, LIBRARY], packages: LSP },
   {
