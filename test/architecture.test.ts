@@ -41,6 +41,7 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/core/rules/tabular.ts': 'test/core/tables/whole.test.ts',
   'server/src/core/rules/together.ts': 'test/core/tables/whole.test.ts',
   'server/src/core/tables/heads.ts': 'test/core/tables/units.test.ts',
+  'server/src/core/relations/announced.ts': 'test/core/relations/enumeration.test.ts',
   'server/src/core/relations/relation.ts': 'test/core/relations/parts.test.ts',
   'server/src/core/rules/rule.ts': 'test/core/rules/count-sum.test.ts',
   'server/src/features/feature.ts': 'test/server.test.ts',
