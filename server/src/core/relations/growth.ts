@@ -16,7 +16,14 @@ import { tradeSide } from './trade-side.ts';
  * `tăng 6,01%, trong đó: nông nghiệp tăng 3,83%; công nghiệp 8,96%; dịch vụ 6,25%` · `48,5 tỷ USD, giảm 6%. Trong đó xuất
  * khẩu 24,2 tỷ USD, giảm 11,2% và nhập khẩu 24,3 tỷ USD, giảm 0,1%`, over two sentences or paragraphs too
  */
-export const growth = defineRelation({ id: 'growth', needs: ({ percents }) => percents > 1, read, note, link });
+export const growth = defineRelation({
+  id: 'growth',
+  needs: ({ percents }) => percents > 1,
+  read,
+  notes: ({ percents }) => percents > 0,
+  note,
+  link,
+});
 
 /** The growth of all components of a whole, in the order of the text. */
 interface List {

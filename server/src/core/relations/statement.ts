@@ -197,14 +197,13 @@ export interface PlacedStatement {
   readonly period: string | null;
 }
 
-/** The statements that a construction noted, in the order of the document. */
-export const placedStatements = (notes: readonly PlacedNote<readonly Statement[]>[]): PlacedStatement[] =>
-  notes.flatMap(({ note, at, block, topic }) =>
-    note.map((of) => {
-      const { period } = of.figure;
-      return { of, at, block, period: period === null ? topic : completed(period, topic) };
-    }),
-  );
+export function placedStatement(
+  of: Statement,
+  { at, block, topic }: Pick<PlacedNote<unknown>, 'at' | 'block' | 'topic'>,
+): PlacedStatement {
+  const { period } = of.figure;
+  return { of, at, block, period: period === null ? topic : completed(period, topic) };
+}
 
 /** A statement's amount as a member of a relation over blocks. */
 export const asMember = (role: Role, { of, at }: PlacedStatement): Member => ({ role, figure: of.figure, at });

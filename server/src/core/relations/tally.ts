@@ -1,7 +1,7 @@
 import type { Mention } from '../figures/figure.ts';
 import { isAmount, isPercent } from './cues.ts';
 
-/** How many figures of each sort a sentence has: what tells most constructions that they have nothing to read in it. */
+/** How many figures of each sort a sentence or a block has: what tells most constructions that they have nothing to read in it. */
 export interface Tally {
   /** All but names, and periods and times by themselves, which take part in nothing. */
   readonly telling: number;
@@ -33,3 +33,14 @@ export function tallyOf(mentions: readonly Mention[]): Tally {
   }
   return tally;
 }
+
+export const added = (a: Tally, b: Tally): Tally => ({
+  telling: a.telling + b.telling,
+  numbers: a.numbers + b.numbers,
+  amounts: a.amounts + b.amounts,
+  percents: a.percents + b.percents,
+  ranges: a.ranges + b.ranges,
+  fractions: a.fractions + b.fractions,
+  counted: a.counted + b.counted,
+  days: a.days + b.days,
+});

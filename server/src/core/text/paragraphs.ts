@@ -117,8 +117,7 @@ function roleOf(text: string, line: Line, format: Format): Role {
 }
 
 /** `1.` `2.1.` `a)` `(iii)` and the like, with a space behind. */
-const NUMBERING =
-  /^(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|\d{1,2}(?:\.\d{1,2}){0,2}\.|[IVX]{1,4}\.)\s/u;
+const NUMBERING = /^(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|\d{1,2}(?:\.\d{1,2}){0,2}\.|[IVX]{1,4}\.)\s/u;
 const LONGEST_NUMBERING = 9;
 
 /** Whether a line begins with the number of an item: nearly every first word says at once that it does not. */
