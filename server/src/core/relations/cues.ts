@@ -20,12 +20,21 @@ export const isPercent = ({ kind, value }: Figure): boolean => kind === 'percent
 export const isCount = (figure: Figure): boolean => figure.kind === 'quantity' && figure.counted;
 
 /** The unit, folded: `Chỉ tiêu` and decomposed `chỉ tiêu` are one. */
-export const unitOf = ({ unit }: Figure): string => {
+export function unitOf({ unit }: Figure): string {
   if (unit === null) return '';
-  return /\s/u.test(unit) ? unit.split(/\s+/u).map(folded).join(' ') : folded(unit);
-};
+  const known = UNITS.get(unit);
+  if (known !== undefined) return known;
+  if (UNITS.size === MOST_UNITS) UNITS.clear();
+  const folded = unit.split(/\s+/u).map(foldedWord).join(' ');
+  UNITS.set(unit, folded);
+  return folded;
+}
 
-const folded = (word: string): string => String(key(word) || word);
+/** Units by their spelling: a text has few of them, and asks for each many times. */
+const UNITS = new Map<string, string>();
+const MOST_UNITS = 1000;
+
+const foldedWord = (word: string): string => String(key(word) || word);
 
 /** Whether two figures have the same unit, or neither has any, whatever they are divided by. */
 export const isInOneUnit = (a: Figure, b: Figure): boolean => a.unit === b.unit || unitOf(a) === unitOf(b);

@@ -126,14 +126,18 @@ export function readRelations(figures: Block): Related {
   if (sentences.length === 0) return withoutFigures(figures);
   const relations: Relation[] = [];
   let all: Tally | undefined;
+  let said = 0;
   for (let n = 0; n < sentences.length; n++) {
     const sentence = sentences[n];
     if (!sentence) continue;
-    const tally = tallyOf(sentence.mentions);
-    all = all ? addedTallies(all, tally) : tally;
+    const own = tallyOf(tokens, sentence);
+    const tally = (own.said | said) === own.said ? own : { ...own, said: own.said | said };
+    said = own.said;
+    all = all ? addedTallies(all, own) : own;
     if (tally.telling > 0) readSentence(relations, figures, { sentence, tally, previous: sentences[n - 1] });
   }
-  const statements = all && all.amounts > 0 ? readStatements(tokens, sentences, relations) : NOTHING;
+  const statements =
+    all && all.amounts > 0 ? readStatements(tokens, { sentences, relations, said: all.said }) : NOTHING;
   const notes = notesOf({ tokens, sentences, role: figures.role, relations, statements }, LINKING, all);
   return { relations, statements, notes };
 }
