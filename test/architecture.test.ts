@@ -17,6 +17,8 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/cli/run.ts': 'test/cli/check.test.ts',
   'server/src/formats/entry.ts': 'test/cli/task.test.ts',
   'server/src/core/settings.ts': 'test/docs.test.ts',
+  'server/src/core/api.ts': 'test/package.test.ts',
+  'server/src/core/inside.ts': 'test/core/across/conflicts.test.ts',
   'server/src/core/facts.ts': 'test/core/analysis.test.ts',
   'server/src/core/figures/figure.ts': 'test/core/properties.test.ts',
   'server/src/core/figures/calendar.ts': 'test/core/figures/date.test.ts',

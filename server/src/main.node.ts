@@ -55,6 +55,7 @@ function run({ reader, writer }: Transport): void {
   serve(connection, {
     ...{ defer: setImmediate, session: randomUUID(), readFile: readText, loadParser },
     loadViews: () => import('./views/index.ts'),
+    loadExplanations: () => import('./core/explanations.ts'),
     texts: {
       list: async (...asked) => (await import('./disk/texts.ts')).diskTexts.list(...asked),
       read: async (...asked) => (await import('./disk/texts.ts')).diskTexts.read(...asked),

@@ -17,7 +17,7 @@ import { clientOf } from './client.ts';
 import { serveCommands } from './commands.ts';
 import { DEFAULTS, isRecord, SECTION, settingsFrom } from './configuration.ts';
 import type { Locale } from './core/index.ts';
-import type { Part, Snapshot } from './features/feature.ts';
+import type { Explanations, Part, Snapshot } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
 import { foldersOf, reading } from './folders.ts';
 import type { Views } from './library.ts';
@@ -42,7 +42,8 @@ export interface Host {
   readonly loadParser: LoadParser;
   /** The texts on its disk; undefined where it has none. */
   readonly texts: Texts | undefined;
-  readonly loadViews: (connection: Connection) => Promise<Views>;
+  readonly loadViews: () => Promise<Views>;
+  readonly loadExplanations: Explanations;
 }
 
 /** Serves the editor at the other end of the connection, which must not be listening yet. */
@@ -108,7 +109,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
   const library = libraryOf({
     ...{ connection, border, client, documents, projects, snapshots, snapshotOf },
     ...{ settingsNow: () => settings, texts: textsFor({ disk: host.texts, client, connection }), defer: host.defer },
-    ...{ views: () => host.loadViews(connection), refresh: () => refresh() },
+    ...{ views: host.loadViews, refresh: () => refresh() },
   });
   const refresh = (): void => {
     for (const method of client.refreshes) connection.sendRequest(method).catch(border.report(method));
@@ -146,7 +147,9 @@ function start(server: Server, params: InitializeParams): InitializeResult {
         const asking = { isCancelled: () => token.isCancellationRequested, progress() {}, partial() {} };
         const reply = (): unknown => {
           const snapshot = snapshotOf(uri);
-          return snapshot ? answer(snapshot, asked as never, { library, asking }) : unopened;
+          return snapshot
+            ? answer(snapshot, asked as never, { library, asking, explanations: host.loadExplanations })
+            : unopened;
         };
         return projects.pending(uri)?.then(reply) ?? reply();
       }),

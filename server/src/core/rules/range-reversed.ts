@@ -1,6 +1,6 @@
 import { compare } from '../math/rational.ts';
 import { numeralOf, ofRole } from '../relations/relation.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** A range goes from its lower end to its higher one. */
 export const rangeReversed = defineRule({
@@ -8,11 +8,6 @@ export const rangeReversed = defineRule({
   group: 'bounds',
   severity: 'warning',
   reads: 'bounds',
-  title: { vi: 'Khoảng số viết ngược', en: 'A range runs backwards' },
-  reason: {
-    vi: 'Trong một khoảng, số đứng trước thường nhỏ hơn số đứng sau. Có thể hai số bị đảo chỗ, hoặc một số bị gõ nhầm.',
-    en: 'The first number of a range is usually the smaller one. The two may be swapped, or one of them mistyped.',
-  },
   messages: {
     reversed: {
       vi: 'Khoảng số này đi từ {low} đến {high}: số trước lớn hơn số sau. Đề nghị kiểm tra lại.',
@@ -30,7 +25,12 @@ export const rangeReversed = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Khoảng số viết ngược', en: 'A range runs backwards' },
+  reason: {
+    vi: 'Trong một khoảng, số đứng trước thường nhỏ hơn số đứng sau. Có thể hai số bị đảo chỗ, hoặc một số bị gõ nhầm.',
+    en: 'The first number of a range is usually the smaller one. The two may be swapped, or one of them mistyped.',
+  },
   bad: ['Phấn đấu tốc độ tăng trưởng đạt ⟦từ 8 đến 6,5%⟧.', 'Lương thưởng ở mức ⟦490 - 400%⟧ ngày công.'],
   good: [
     'Phấn đấu giảm tỷ lệ hộ nghèo từ 2 đến 2,5%.',
