@@ -14,7 +14,7 @@ export type { Alternative, Figure, FigureInContext, KindId, Located, Numeral, Va
 export { KINDS } from './figures/index.ts';
 export { intervalOf } from './figures/precision.ts';
 export type { Comparator } from './lex/comparators.ts';
-export { numberInWords } from './lex/number-words.ts';
+export { numberInWords } from './lex/number-in-words.ts';
 export { writeLike } from './lex/numerals.ts';
 export type { Interval } from './math/interval.ts';
 export {

@@ -25,16 +25,28 @@ export function unitOf({ unit }: Figure): string {
   const known = UNITS.get(unit);
   if (known !== undefined) return known;
   if (UNITS.size === MOST_UNITS) UNITS.clear();
-  const folded = unit.split(/\s+/u).map(foldedWord).join(' ');
-  UNITS.set(unit, folded);
-  return folded;
+  const all = unit.split(/\s+/u).map(folded).join(' ');
+  UNITS.set(unit, all);
+  return all;
 }
 
 /** Units by their spelling: a text has few of them, and asks for each many times. */
 const UNITS = new Map<string, string>();
 const MOST_UNITS = 1000;
 
-const foldedWord = (word: string): string => String(key(word) || word);
+/** What is often written shortly: `DN` counts what `doanh nghiệp` does. */
+const SHORTENED: ReadonlyMap<number, string> = new Map(
+  [
+    ['dn', 'doanh nghiệp'],
+    ['htx', 'hợp tác xã'],
+    ['tthc', 'thủ tục hành chính'],
+  ].map(([short = '', whole = '']) => [key(short), whole.split(' ').map(key).join(' ')] as const),
+);
+
+function folded(word: string): string {
+  const short = key(word);
+  return SHORTENED.get(short) ?? String(short || word);
+}
 
 /** Whether two figures have the same unit, or neither has any, whatever they are divided by. */
 export const isInOneUnit = (a: Figure, b: Figure): boolean => a.unit === b.unit || unitOf(a) === unitOf(b);
@@ -47,9 +59,10 @@ export function isSameUnit(a: Figure, b: Figure): boolean {
   return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }
 
-/** Whether an amount can be a change of another: `3,1 triệu đồng` of `46,3 triệu đồng/người`, too. */
+/** Whether an amount can be a change of another: `3,1 triệu đồng` and `3,1 triệu đồng/người` of `46,3 triệu đồng/người/năm`, too. */
 export const isOfSameUnit = (by: Figure, value: Figure): boolean =>
-  isSameUnit(by, value) || (by.per === null && isSameUnit({ ...by, per: value.per }, value));
+  isSameUnit(by, value) ||
+  ((by.per === null || value.per?.startsWith(`${by.per}/`) === true) && isSameUnit({ ...by, per: value.per }, value));
 
 const RISES = words('tăng');
 const FALLS = words('giảm hụt');
@@ -126,6 +139,9 @@ function closesBefore(tokens: Tokens, from: number, to: number): boolean {
 
 const TIMES: ReadonlySet<Figure['kind']> = new Set(['period', 'date', 'duration', 'time']);
 const MOST_TIMES = 2;
+
+/** Whether a figure says no more than when. */
+export const isTime = ({ kind }: Figure): boolean => TIMES.has(kind);
 
 /** The next figure behind `m` that says more than when: `tăng 2,04% so với cùng kỳ năm 2017 (tương đương …)`. */
 export function behindTimes(mentions: readonly Mention[], m: number): number {

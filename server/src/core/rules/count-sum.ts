@@ -60,6 +60,7 @@ export const explanation: RuleExplanation = {
     'Huyện có 12 chỉ tiêu, gồm ⟦4 chỉ tiêu⟧ vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.',
     'Nghị quyết được 50/52 đại biểu có mặt tán thành, ⟦01⟧ không tán thành, 02 không biểu quyết.',
     'Trong 20 chỉ tiêu chủ yếu, có ⟦17 chỉ tiêu⟧ đạt kế hoạch.\n\nCòn 4/20 chỉ tiêu không đạt kế hoạch.',
+    'Tỉnh còn 58 đơn vị hành chính (gồm ⟦71 xã⟧; 17 phường).',
   ],
   good: [
     'Huyện có 12 chỉ tiêu, gồm 3 chỉ tiêu vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.',
