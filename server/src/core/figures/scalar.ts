@@ -133,7 +133,7 @@ function single(
 }
 
 /** Marks behind which no unit of the number before them stands. */
-const CLOSING = markSet('.:!?)]}"”’»…');
+const CLOSING = markSet('.:!?"”’»…');
 
 /** Whether the number at token `i` has nothing behind it that could be its unit, nor the other end of a range. */
 const isAlone = (tokens: Tokens, i: number): boolean =>
