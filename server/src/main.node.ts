@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import process, { argv, exit, stderr, stdin, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import {
@@ -17,6 +18,7 @@ import { borderOf } from './border.ts';
 import { conduct } from './conduct.ts';
 import { loadParser } from './project/read.ts';
 import { serve } from './server.ts';
+import { besideIn } from './threads/beside.ts';
 
 const transport = transportOf(argv.slice(2));
 if (transport) run(transport);
@@ -55,6 +57,7 @@ function run({ reader, writer }: Transport): void {
   serve(connection, {
     ...{ defer: setImmediate, session: randomUUID(), readFile: readText, loadParser },
     loadViews: () => import('./views/index.ts'),
+    beside: (client, fail) => () => besideIn(join(import.meta.dirname, 'review.js'), client, fail),
     texts: {
       list: async (...asked) => (await import('./disk/texts.ts')).diskTexts.list(...asked),
       read: async (...asked) => (await import('./disk/texts.ts')).diskTexts.read(...asked),

@@ -38,6 +38,7 @@ serve(connection, {
   // A browser has no files of its own.
   readFile: undefined,
   texts: undefined,
+  beside: undefined,
   loadParser: () => load('soatsoProject', 'project.web.js'),
   loadViews: () => load('soatsoViews', 'views.web.js'),
 });

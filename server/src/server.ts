@@ -13,7 +13,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Border, borderOf, guardedDocuments } from './border.ts';
-import { clientOf } from './client.ts';
+import { type Client, clientOf } from './client.ts';
 import { serveCommands } from './commands.ts';
 import { DEFAULTS, isRecord, SECTION, settingsFrom } from './configuration.ts';
 import type { Locale } from './core/index.ts';
@@ -29,6 +29,7 @@ import { snapshotsFor } from './snapshots.ts';
 import type { Texts } from './texts.ts';
 import { answered } from './workspace/asking.ts';
 import { libraryOf } from './workspace/library.ts';
+import type { Beside } from './workspace/reading.ts';
 import { textsFor } from './workspace/texts.ts';
 
 /** What the server needs of the machine it runs on. */
@@ -42,6 +43,8 @@ export interface Host {
   readonly loadParser: LoadParser;
   /** The texts on its disk; undefined where it has none. */
   readonly texts: Texts | undefined;
+  /** Begins to work on another thread; undefined where it has none. */
+  readonly beside: ((client: Client, report: (error: unknown) => void) => () => Beside) | undefined;
   readonly loadViews: (connection: Connection) => Promise<Views>;
 }
 
@@ -109,6 +112,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
     ...{ connection, border, client, documents, projects, snapshots, snapshotOf },
     ...{ settingsNow: () => settings, texts: textsFor({ disk: host.texts, client, connection }), defer: host.defer },
     ...{ views: () => host.loadViews(connection), refresh: () => refresh() },
+    beside: host.beside?.(client, border.report('A thread beside')),
   });
   const refresh = (): void => {
     for (const method of client.refreshes) connection.sendRequest(method).catch(border.report(method));

@@ -27,6 +27,7 @@ const MCP = 'server/src/mcp/';
 const WORKSPACE = 'server/src/workspace/';
 const WEBVIEW = 'client/webview/';
 const VIEWS = 'server/src/views/';
+const THREADS = 'server/src/threads/';
 const LIBRARY = 'server/src/library.ts';
 const LSP = ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'];
 const below = (...names: readonly string[]): readonly string[] => names.map((name) => `${CORE}${name}/`);
@@ -88,6 +89,14 @@ export const LAYERS: readonly Layer[] = [
     packages: LSP,
   },
   {
+    path: THREADS,
+    imports: [
+      ...[API, PROTOCOL, DISK, FORMATS, LIBRARY, `${WORKSPACE}reading.ts`, `${VIEWS}known.ts`],
+      ...['server/src/client.ts', 'server/src/snapshots.ts'],
+    ],
+    packages: ['node:'],
+  },
+  {
     path: 'server/src/cli/',
     imports: [API, FORMATS, PROJECT, DISK],
     packages: ['node:', 'chokidar', 'cli-progress', 'commander', 'picocolors', 'valibot', 'write-file-atomic'],
@@ -108,6 +117,7 @@ export const LAYERS: readonly Layer[] = [
       `${PROJECT}read.ts`,
       `${DISK}texts.ts`,
       `${VIEWS}index.ts`,
+      `${THREADS}beside.ts`,
     ],
     packages: ['node:', 'vscode-languageserver/'],
   },
