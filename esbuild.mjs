@@ -55,19 +55,39 @@ const apart = {
   setup: ({ onResolve }) =>
     onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
-      const name = relative('', join(resolveDir, path)).replaceAll('\\', '/').replace(/\.ts$/, '');
+      const name = nameOf(resolveDir, path);
       return APART[name] && { path: APART[name].outfile.replace('dist/', './'), external: true };
     }),
 };
+const nameOf = (folder, path) => relative('', join(folder, path)).replaceAll('\\', '/').replace(/\.ts$/, '');
 
-/** The core is one file, which all that run in Node share: the package has it once, not in each of them. */
-const CORE = 'dist/core.js';
+/** The core is in files which all that run in Node share: the package has it once, not in each of them. */
+const CORE = {
+  'server/src/core/index': './core.js',
+  'server/src/core/inside': './core.js',
+  'server/src/core/across/index': './across.js',
+  'server/src/core/explanations': './explanations.js',
+};
 const sharing = {
   name: 'sharing',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/core\/index\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: CORE.replace('dist/', './'), external: true },
-    ),
+    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+      const shared = kind !== 'entry-point' && CORE[nameOf(resolveDir, path)];
+      return shared ? { path: shared, external: true } : undefined;
+    }),
+};
+
+/** The core is pure, so that nothing is lost where what a file makes when it is loaded is left out, unless it is used. */
+const pure = {
+  name: 'pure',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]server[\\/]src[\\/]core[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /^((?:export )?const \w+(?:: [^=\n]+)? = )(?=(?:new )?[\w.]+[(<])/gm,
+        '$1/* @__PURE__ */ ',
+      ),
+      loader: 'ts',
+    })),
 };
 
 /**
@@ -198,6 +218,14 @@ const bundles = [
     entryPoints: ['server/src/project/file.ts'],
     outfile: 'dist/project.web.js',
   },
+  {
+    ...browser,
+    format: 'iife',
+    plugins: [pure],
+    globalName: 'soatsoExplanations',
+    entryPoints: ['server/src/core/explanations.ts'],
+    outfile: 'dist/explanations.web.js',
+  },
   { ...node, ...program, plugins: [apart, sharing], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   ...Object.entries(APART).map(([name, options]) => ({
     ...node,
@@ -205,8 +233,10 @@ const bundles = [
     ...options,
     entryPoints: [`${name}.ts`],
   })),
-  { ...node, entryPoints: ['server/src/core/index.ts'], outfile: CORE },
-  { ...browser, format: 'esm', entryPoints: ['server/src/core/index.ts'], outfile: 'dist/core.mjs' },
+  { ...node, entryPoints: ['server/src/core/inside.ts'], outfile: 'dist/core.js' },
+  { ...node, plugins: [sharing], entryPoints: ['server/src/core/across/index.ts'], outfile: 'dist/across.js' },
+  { ...node, plugins: [pure], entryPoints: ['server/src/core/explanations.ts'], outfile: 'dist/explanations.js' },
+  { ...browser, format: 'esm', entryPoints: ['server/src/core/api.ts'], outfile: 'dist/core.mjs' },
 ];
 
 rmSync('dist', { recursive: true, force: true });
@@ -216,10 +246,10 @@ else {
   await declare('server/src/core', 'out/types/core', 'dist/types');
 }
 
-/** The declarations of what a folder's index passes on, as the compiler writes them, and of what these speak of. */
+/** The declarations of what a folder's api passes on, as the compiler writes them, and of what these speak of. */
 async function declare(project, from, to) {
   execFileSync('tsc', ['--build', project], { stdio: 'inherit', shell: process.platform === 'win32' });
-  const declared = new Set([join(from, 'index.d.ts')]);
+  const declared = new Set([join(from, 'api.d.ts')]);
   for (const file of declared) {
     const imports = (await readFile(file, 'utf8')).matchAll(/\bfrom '(\..*?)\.ts'/gu);
     for (const [, name] of imports) declared.add(join(dirname(file), `${name}.d.ts`));

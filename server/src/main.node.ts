@@ -58,6 +58,7 @@ function run({ reader, writer }: Transport): void {
     ...{ defer: setImmediate, session: randomUUID(), readFile: readText, loadParser },
     loadViews: () => import('./views/index.ts'),
     beside: (client, fail) => () => besideIn(join(import.meta.dirname, 'review.js'), client, fail),
+    loadExplanations: () => import('./core/explanations.ts'),
     texts: {
       list: async (...asked) => (await import('./disk/texts.ts')).diskTexts.list(...asked),
       read: async (...asked) => (await import('./disk/texts.ts')).diskTexts.read(...asked),

@@ -1,6 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { borderOf } from './border.ts';
 import { conduct } from './conduct.ts';
+import type { Explanations } from './features/feature.ts';
 import type { Views } from './library.ts';
 import type { LoadParser } from './project/read.ts';
 import { scriptRequest } from './protocol.ts';
@@ -13,6 +14,7 @@ const scope = globalThis as unknown as Scope;
 /** How a worker takes in another script, and the names that they give themselves. */
 interface Scripts {
   readonly soatsoViews: Views;
+  readonly soatsoExplanations: Awaited<ReturnType<Explanations>>;
   readonly soatsoProject: Awaited<ReturnType<LoadParser>>;
 }
 const scripts = globalThis as unknown as Scripts & { readonly importScripts: (address: string) => void };
@@ -41,4 +43,5 @@ serve(connection, {
   beside: undefined,
   loadParser: () => load('soatsoProject', 'project.web.js'),
   loadViews: () => load('soatsoViews', 'views.web.js'),
+  loadExplanations: () => load('soatsoExplanations', 'explanations.web.js'),
 });

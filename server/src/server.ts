@@ -17,7 +17,7 @@ import { type Client, clientOf } from './client.ts';
 import { serveCommands } from './commands.ts';
 import { DEFAULTS, isRecord, SECTION, settingsFrom } from './configuration.ts';
 import type { Locale } from './core/index.ts';
-import type { Part, Snapshot } from './features/feature.ts';
+import type { Explanations, Part, Snapshot } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
 import { foldersOf, reading } from './folders.ts';
 import type { Views } from './library.ts';
@@ -45,7 +45,8 @@ export interface Host {
   readonly texts: Texts | undefined;
   /** Begins to work on another thread; undefined where it has none. */
   readonly beside: ((client: Client, report: (error: unknown) => void) => () => Beside) | undefined;
-  readonly loadViews: (connection: Connection) => Promise<Views>;
+  readonly loadViews: () => Promise<Views>;
+  readonly loadExplanations: Explanations;
 }
 
 /** Serves the editor at the other end of the connection, which must not be listening yet. */
@@ -111,7 +112,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
   const library = libraryOf({
     ...{ connection, border, client, documents, projects, snapshots, snapshotOf },
     ...{ settingsNow: () => settings, texts: textsFor({ disk: host.texts, client, connection }), defer: host.defer },
-    ...{ views: () => host.loadViews(connection), refresh: () => refresh() },
+    ...{ views: host.loadViews, refresh: () => refresh() },
     beside: host.beside?.(client, border.report('A thread beside')),
   });
   const refresh = (): void => {
@@ -150,7 +151,9 @@ function start(server: Server, params: InitializeParams): InitializeResult {
         const asking = { isCancelled: () => token.isCancellationRequested, progress() {}, partial() {} };
         const reply = (): unknown => {
           const snapshot = snapshotOf(uri);
-          return snapshot ? answer(snapshot, asked as never, { library, asking }) : unopened;
+          return snapshot
+            ? answer(snapshot, asked as never, { library, asking, explanations: host.loadExplanations })
+            : unopened;
         };
         return projects.pending(uri)?.then(reply) ?? reply();
       }),

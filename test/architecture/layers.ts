@@ -16,6 +16,8 @@ export interface Layer {
 
 const CORE = 'server/src/core/';
 const API = `${CORE}index.ts`;
+const ACROSS = `${CORE}across/index.ts`;
+const EXPLANATIONS = `${CORE}explanations.ts`;
 const PROTOCOL = 'server/src/protocol';
 const POSITIONS = 'server/src/positions.ts';
 const DOCUMENTATION = 'server/src/documentation.ts';
@@ -51,12 +53,13 @@ export const LAYERS: readonly Layer[] = [
     packages: [],
     define: 'defineRule',
   },
+  { path: `${CORE}across/`, imports: [`${CORE}inside.ts`], packages: [] },
   { path: CORE, imports: [CORE], packages: [] },
   { path: PROTOCOL, imports: [API], packages: ['vscode-languageserver-types'] },
   { path: POSITIONS, imports: [API], packages: LSP },
   {
     path: FORMATS,
-    imports: [API, POSITIONS, DOCUMENTATION],
+    imports: [API, ACROSS, EXPLANATIONS, POSITIONS, DOCUMENTATION],
     packages: ['sarif', 'vscode-languageserver-types'],
     define: 'defineFormat',
   },
@@ -67,7 +70,10 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     path: FEATURES,
-    imports: [API, PROTOCOL, POSITIONS, FORMATS, PROJECT, VIEWS, LIBRARY, 'server/src/client.ts', DOCUMENTATION],
+    imports: [
+      ...[API, EXPLANATIONS, PROTOCOL, POSITIONS, FORMATS, PROJECT, VIEWS, LIBRARY],
+      ...['server/src/client.ts', DOCUMENTATION],
+    ],
     packages: LSP,
     define: 'defineFeature',
   },
@@ -98,12 +104,12 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     path: 'server/src/cli/',
-    imports: [API, FORMATS, PROJECT, DISK],
+    imports: [API, EXPLANATIONS, FORMATS, PROJECT, DISK],
     packages: ['node:', 'chokidar', 'cli-progress', 'commander', 'picocolors', 'valibot', 'write-file-atomic'],
   },
   {
     path: MCP,
-    imports: [API, FORMATS, PROJECT, 'server/src/disk/', 'server/src/cli/', DOCUMENTATION],
+    imports: [API, EXPLANATIONS, FORMATS, PROJECT, DISK, 'server/src/cli/', DOCUMENTATION],
     packages: ['node:', '@modelcontextprotocol/sdk/', '@valibot/to-json-schema', 'valibot'],
     define: 'defineTool',
   },
@@ -118,6 +124,7 @@ export const LAYERS: readonly Layer[] = [
       `${DISK}texts.ts`,
       `${VIEWS}index.ts`,
       `${THREADS}beside.ts`,
+      EXPLANATIONS,
     ],
     packages: ['node:', 'vscode-languageserver/'],
   },
@@ -125,7 +132,7 @@ export const LAYERS: readonly Layer[] = [
     path: 'server/src/main.web.ts',
     imports: [
       ...['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts'],
-      ...[PROTOCOL, LIBRARY, `${PROJECT}read.ts`],
+      ...[PROTOCOL, LIBRARY, `${PROJECT}read.ts`, `${FEATURES}feature.ts`],
     ],
     packages: ['vscode-languageserver/'],
   },
