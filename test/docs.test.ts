@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { analyse, NOTICES, RULES, renderMessage, SAMPLES, SETTINGS } from '../server/src/core/index.ts';
+import { explanationOf } from '../server/src/core/explanations.ts';
+import { analyse, NOTICES, RULES, renderMessage, SETTINGS } from '../server/src/core/index.ts';
 import { LEVELLED } from '../server/src/project/levelled.ts';
 import { parseProject } from '../server/src/project/parse.ts';
 import project from '../server/src/project/schema.json' with { type: 'json' };
 import { expectGenerated, expectGeneratedPart } from './generated.ts';
+import { titleOf } from './titles.ts';
 
 test('docs/rules.md documents every rule, with what it says of its samples', () => {
   const pages = [RULES_HEAD, ...RULES.map(page), NOTICES_HEAD, ...NOTICES.map(noticePage)];
@@ -13,8 +15,8 @@ test('docs/rules.md documents every rule, with what it says of its samples', () 
 
 test('the README lists every rule', () => {
   const rows = [...RULES, ...NOTICES].map(
-    ({ id, severity, title }) =>
-      `| [\`${id}\`](docs/rules.md#${id}) | ${LEVELS[severity]} | ${title.vi} | ${title.en} |`,
+    ({ id, severity }) =>
+      `| [\`${id}\`](docs/rules.md#${id}) | ${LEVELS[severity]} | ${titleOf(id).vi} | ${titleOf(id).en} |`,
   );
   expectGeneratedPart('README.md', 'rules', table('| Quy tắc · Rule | Mức · Level | Nội dung | Meaning |', rows));
 });
@@ -76,16 +78,15 @@ const NOTICES_HEAD = `# Về việc bỏ qua cảnh báo · Of leaving findings 
 Hai mục dưới đây nói về chính phần [bỏ qua cảnh báo](silencing.md), không nói về số liệu.
 These are about [leaving findings out](silencing.md), not about figures.`;
 
-const noticePage = ({ id, severity, title, reason }: (typeof NOTICES)[number]): string =>
-  [`## ${id}`, `**${title.vi}** · ${LEVELS[severity]}`, reason.vi, `*${title.en}. ${reason.en}*`].join('\n\n');
+function noticePage({ id, severity }: Pick<Rule, 'id' | 'severity'>): string {
+  const { title, reason } = explanationOf(id);
+  return [`## ${id}`, `**${title.vi}** · ${LEVELS[severity]}`, reason.vi, `*${title.en}. ${reason.en}*`].join('\n\n');
+}
 
-function page({ id, severity, title, reason }: Rule): string {
-  const { bad = [], good = [] } = SAMPLES[id] ?? {};
+function page(rule: Rule): string {
+  const { bad, good } = explanationOf(rule.id);
   return [
-    `## ${id}`,
-    `**${title.vi}** · ${LEVELS[severity]}`,
-    reason.vi,
-    `*${title.en}. ${reason.en}*`,
+    noticePage(rule),
     'Có cảnh báo · With a finding:',
     bad.map((sample) => `${quoted(sample.replace(/⟦(.*?)⟧/gsu, '**$1**'))}\n>\n> → ${said(sample)}`).join('\n\n'),
     'Không cảnh báo · Without:',

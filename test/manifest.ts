@@ -5,6 +5,7 @@ import { VIEWS } from '../client/src/views/contributions.ts';
 import { WALKTHROUGH } from '../client/src/walkthrough.ts';
 import { SETTINGS } from '../server/src/core/settings.ts';
 import { LEVELLED } from '../server/src/project/levelled.ts';
+import { titleOf } from './titles.ts';
 
 interface Text {
   readonly vi: string;
@@ -180,9 +181,7 @@ function schemaOf(
     const level = (description: string) => ({ type: 'string', enum: choices, description });
     return {
       type: 'object',
-      properties: Object.fromEntries(
-        Object.entries(LEVELLED).map(([name, title]) => [name, level(text(`rule.${name}`, title))]),
-      ),
+      properties: Object.fromEntries(LEVELLED.map((name) => [name, level(text(`rule.${name}`, titleOf(name)))])),
       additionalProperties: false,
     };
   }

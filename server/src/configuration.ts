@@ -42,7 +42,7 @@ function accepted(name: string, value: unknown, warnings: Text[]): unknown {
 /** Rules are judged one by one: a slip in one does not cost the others. */
 function acceptedRules(value: Readonly<Record<string, unknown>>, setting: Setting, warnings: Text[]): unknown {
   const entries = Object.entries(value).filter(([rule, level]) => {
-    const isFit = Object.hasOwn(LEVELLED, rule) && 'choices' in setting && isChoice(level, setting.choices);
+    const isFit = LEVELLED.includes(rule) && 'choices' in setting && isChoice(level, setting.choices);
     if (!isFit)
       warnings.push({
         vi: `Cài đặt ${SECTION}.rules: bỏ qua ${JSON.stringify({ [rule]: level })}, không có quy tắc, nhóm hoặc mức này.`,

@@ -16,6 +16,9 @@ export interface Layer {
 
 const CORE = 'server/src/core/';
 const API = `${CORE}index.ts`;
+const INSIDE = `${CORE}inside.ts`;
+const ACROSS = `${CORE}across/index.ts`;
+const EXPLANATIONS = `${CORE}explanations.ts`;
 const PROTOCOL = 'server/src/protocol';
 const POSITIONS = 'server/src/positions.ts';
 const DOCUMENTATION = 'server/src/documentation.ts';
@@ -28,7 +31,12 @@ const WORKSPACE = 'server/src/workspace/';
 const WEBVIEW = 'client/webview/';
 const VIEWS = 'server/src/views/';
 const LIBRARY = 'server/src/library.ts';
-const LSP = ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'];
+const LSP = [
+  'vscode-jsonrpc',
+  'vscode-languageserver',
+  'vscode-languageserver-types',
+  'vscode-languageserver-textdocument',
+];
 const below = (...names: readonly string[]): readonly string[] => names.map((name) => `${CORE}${name}/`);
 
 /** Who may import whom. A file belongs to the layer with the longest path that it begins with. */
@@ -50,12 +58,13 @@ export const LAYERS: readonly Layer[] = [
     packages: [],
     define: 'defineRule',
   },
+  { path: `${CORE}across/`, imports: [INSIDE], packages: [] },
   { path: CORE, imports: [CORE], packages: [] },
   { path: PROTOCOL, imports: [API], packages: ['vscode-languageserver-types'] },
   { path: POSITIONS, imports: [API], packages: LSP },
   {
     path: FORMATS,
-    imports: [API, POSITIONS, DOCUMENTATION],
+    imports: [API, ACROSS, EXPLANATIONS, POSITIONS, DOCUMENTATION],
     packages: ['sarif', 'vscode-languageserver-types'],
     define: 'defineFormat',
   },
@@ -66,7 +75,10 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     path: FEATURES,
-    imports: [API, PROTOCOL, POSITIONS, FORMATS, PROJECT, VIEWS, LIBRARY, 'server/src/client.ts', DOCUMENTATION],
+    imports: [
+      ...[API, EXPLANATIONS, PROTOCOL, POSITIONS, FORMATS, PROJECT, VIEWS, LIBRARY],
+      ...['server/src/client.ts', DOCUMENTATION],
+    ],
     packages: LSP,
     define: 'defineFeature',
   },
@@ -74,27 +86,38 @@ export const LAYERS: readonly Layer[] = [
   { path: LIBRARY, imports: [API, FEATURES, FORMATS, PROTOCOL, VIEWS], packages: [] },
   {
     path: VIEWS,
-    imports: [API, PROTOCOL, POSITIONS, FORMATS, LIBRARY, `${FEATURES}feature.ts`, `${FEATURES}status.ts`],
+    imports: [
+      ...[API, PROTOCOL, POSITIONS, FORMATS, `${PROJECT}review.ts`, LIBRARY],
+      ...['feature', 'relation-wording', 'status'].map((name) => `${FEATURES}${name}.ts`),
+    ],
     packages: ['vscode-languageserver-types'],
   },
   {
     path: WORKSPACE,
     imports: [
       ...[API, FEATURES, FORMATS, PROJECT, PROTOCOL, POSITIONS, VIEWS],
-      ...['border', 'client', 'configuration', 'library', 'projects', 'snapshots', 'texts'].map(
-        (name) => `server/src/${name}.ts`,
-      ),
+      ...[
+        'border',
+        'client',
+        'configuration',
+        'connection',
+        'documents',
+        'library',
+        'projects',
+        'snapshots',
+        'texts',
+      ].map((name) => `server/src/${name}.ts`),
     ],
     packages: LSP,
   },
   {
     path: 'server/src/cli/',
-    imports: [API, FORMATS, PROJECT, DISK],
+    imports: [API, EXPLANATIONS, FORMATS, PROJECT, DISK],
     packages: ['node:', 'chokidar', 'cli-progress', 'commander', 'picocolors', 'valibot', 'write-file-atomic'],
   },
   {
     path: MCP,
-    imports: [API, FORMATS, PROJECT, 'server/src/disk/', 'server/src/cli/', DOCUMENTATION],
+    imports: [API, EXPLANATIONS, FORMATS, PROJECT, DISK, 'server/src/cli/', DOCUMENTATION],
     packages: ['node:', '@modelcontextprotocol/sdk/', '@valibot/to-json-schema', 'valibot'],
     define: 'defineTool',
   },
@@ -105,19 +128,21 @@ export const LAYERS: readonly Layer[] = [
       'server/src/server.ts',
       'server/src/border.ts',
       'server/src/conduct.ts',
+      'server/src/connection.ts',
       `${PROJECT}read.ts`,
       `${DISK}texts.ts`,
       `${VIEWS}index.ts`,
+      EXPLANATIONS,
     ],
-    packages: ['node:', 'vscode-languageserver/'],
+    packages: ['node:', 'vscode-jsonrpc/'],
   },
   {
     path: 'server/src/main.web.ts',
     imports: [
-      ...['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts'],
-      ...[PROTOCOL, LIBRARY, `${PROJECT}read.ts`],
+      ...['server', 'border', 'conduct', 'connection'].map((name) => `server/src/${name}.ts`),
+      ...[INSIDE, PROTOCOL, LIBRARY, `${PROJECT}read.ts`, `${FEATURES}feature.ts`],
     ],
-    packages: ['vscode-languageserver/'],
+    packages: ['vscode-jsonrpc/'],
   },
   { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT, WORKSPACE, LIBRARY], packages: LSP },
   {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { explainRule, listRules } from '../../server/src/cli/rules.ts';
-import { NOTICES, RULES, SAMPLES } from '../../server/src/core/index.ts';
+import { explanationOf } from '../../server/src/core/explanations.ts';
+import { NOTICES, RULES } from '../../server/src/core/index.ts';
 
 test('the list has a line for each rule, in columns', () => {
   const lines = listRules('vi').trimEnd().split('\n');
@@ -13,19 +14,19 @@ test('the list has a line for each rule, in columns', () => {
 });
 
 test.each(RULES.map(({ id }) => id))('%s is explained by its title, reason and samples', (id) => {
-  const rule = RULES.find((one) => one.id === id);
+  const { title, reason, bad, good } = explanationOf(id);
   const { known, text } = explainRule(id, 'vi');
   expect(known).toBe(true);
-  expect(text.startsWith(`${id}: ${rule?.title.vi} (`)).toBe(true);
-  expect(text).toContain(`\n\n${rule?.reason.vi}\n\n`);
-  for (const sample of Object.values(SAMPLES[id] ?? {}).flat()) expect(text).toContain(`  • ${sample.split('\n')[0]}`);
+  expect(text.startsWith(`${id}: ${title.vi} (`)).toBe(true);
+  expect(text).toContain(`\n\n${reason.vi}\n\n`);
+  for (const sample of [...bad, ...good]) expect(text).toContain(`  • ${sample.split('\n')[0]}`);
 });
 
 test.each(NOTICES.map(({ id }) => id))('%s, which is about suppressions, is explained too', (id) => {
-  const notice = NOTICES.find((one) => one.id === id);
+  const { title, reason } = explanationOf(id);
   expect(explainRule(id, 'vi')).toEqual({
     known: true,
-    text: `${id}: ${notice?.title.vi} (Gợi ý)\n\n${notice?.reason.vi}\n`,
+    text: `${id}: ${title.vi} (Gợi ý)\n\n${reason.vi}\n`,
   });
 });
 

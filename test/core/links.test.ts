@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Analysis, analyse, SAMPLES } from '../../server/src/core/index.ts';
+import { EXPLANATIONS } from '../../server/src/core/explanations.ts';
+import { type Analysis, analyse } from '../../server/src/core/index.ts';
 import { edit, edited } from '../samples.ts';
 
 const [HEADING, FILLER, SAID] = [
@@ -82,7 +83,7 @@ describe('what is linked over blocks, after an edit', () => {
   });
 
   it('is what it is from scratch, whatever is linked and edited', () => {
-    const samples = Object.values(SAMPLES).flatMap(({ bad, good }) => [...bad, ...good]);
+    const samples = Object.values(EXPLANATIONS).flatMap(({ bad, good }) => [...bad, ...good]);
     const texts = fc
       .array(fc.constantFrom(...samples), { minLength: 2, maxLength: 8 })
       .map((some) => some.join('\n\n').replace(/[⟦⟧]/gu, ''));

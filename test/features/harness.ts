@@ -2,7 +2,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Client, clientOf } from '../../server/src/client.ts';
 import { settingsFrom } from '../../server/src/configuration.ts';
-import type { Feature, Snapshot } from '../../server/src/features/feature.ts';
+import type { Explanations, Feature, Snapshot } from '../../server/src/features/feature.ts';
 import type { Asking, Library } from '../../server/src/library.ts';
 import type { Request } from '../../server/src/protocol.ts';
 import { snapshotsFor } from '../../server/src/snapshots.ts';
@@ -30,8 +30,11 @@ export function ask(feature: Feature, method: string, snapshot: Snapshot, params
   return answer.answer(snapshot, { textDocument: { uri: snapshot.uri }, uri: snapshot.uri, ...params } as never, {
     library: libraryOf([]),
     asking: ASKING,
+    explanations: EXPLANATIONS,
   });
 }
+
+export const EXPLANATIONS: Explanations = () => import('../../server/src/core/explanations.ts');
 
 /** A library of these texts alone. */
 export const libraryOf = (texts: readonly Snapshot[]): Library => ({

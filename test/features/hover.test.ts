@@ -4,15 +4,17 @@ import type { Hover } from 'vscode-languageserver';
 import { hover } from '../../server/src/features/hover.ts';
 import { ask, atCaret, type Situation, snapshotOf } from './harness.ts';
 
-function hoverAt(sample: string, situation?: Situation): Hover | null {
+function hoverAt(sample: string, situation?: Situation): Promise<Hover | null> {
   const { text, offset } = atCaret(sample);
   const snapshot = snapshotOf(text, situation);
-  return ask(hover, 'textDocument/hover', snapshot, { position: snapshot.lines.positionAt(offset) }) as Hover | null;
+  return ask(hover, 'textDocument/hover', snapshot, {
+    position: snapshot.lines.positionAt(offset),
+  }) as Promise<Hover | null>;
 }
 
 /** The lines that the hover shows at the caret; none where there is no hover. */
-function lines(sample: string, situation?: Situation): string[] {
-  const contents = hoverAt(sample, situation)?.contents as { value: string } | undefined;
+async function lines(sample: string, situation?: Situation): Promise<string[]> {
+  const contents = (await hoverAt(sample, situation))?.contents as { value: string } | undefined;
   return contents?.value.split('\n').filter((line) => line !== '') ?? [];
 }
 
@@ -20,15 +22,15 @@ const markdown = { client: { hoverFormat: 'markdown' } } as const;
 const english = { settings: { locale: 'en' } };
 
 describe('a number', () => {
-  test('is shown as written, exact and grouped, in words, by what it is divided, with its true bounds', () => {
-    expect(lines('GRDP bình quân đạt 46,3 tri‸ệu đồng/người, vượt kế hoạch.', markdown)).toEqual([
+  test('is shown as written, exact and grouped, in words, by what it is divided, with its true bounds', async () => {
+    expect(await lines('GRDP bình quân đạt 46,3 tri‸ệu đồng/người, vượt kế hoạch.', markdown)).toEqual([
       expect.stringMatching(/^\*\*46,3 triệu đồng\/người\*\*/),
       '46.300.000 đồng mỗi người (bốn mươi sáu triệu ba trăm nghìn đồng); số đã làm tròn, thực tế từ 46,25 đến 46,35 triệu đồng',
     ]);
   });
 
-  test('has the number form of the language in which we speak, and bounds in that of the writer', () => {
-    expect(lines('GRDP bình quân đạt 46,3 tri‸ệu đồng/người, vượt kế hoạch.', english)).toEqual([
+  test('has the number form of the language in which we speak, and bounds in that of the writer', async () => {
+    expect(await lines('GRDP bình quân đạt 46,3 tri‸ệu đồng/người, vượt kế hoạch.', english)).toEqual([
       expect.stringMatching(/^46,3 triệu đồng\/người/),
       '46,300,000 VND per người; rounded, in fact from 46,25 to 46,35 triệu đồng',
     ]);
@@ -57,27 +59,27 @@ describe('a number', () => {
     ['Đã chi 830.000‸.000đ cho trường học.', '830.000.000 đồng (tám trăm ba mươi triệu đồng)'],
     ['Huyện có 26 ch‸ỉ tiêu chủ yếu.', '26 chỉ tiêu (hai mươi sáu chỉ tiêu)'],
     ['Sản lượng thay đổi -3,1‸8% so với cùng kỳ.', /^-3,18% \(âm ba phẩy một tám phần trăm\)/],
-  ])('%s', (sample, said) => {
-    expect(lines(sample)[1]).toEqual(typeof said === 'string' ? said : expect.stringMatching(said));
+  ])('%s', async (sample, said) => {
+    expect((await lines(sample))[1]).toEqual(typeof said === 'string' ? said : expect.stringMatching(said));
   });
 
-  test('that may be read in two ways says so', () => {
-    expect(lines('Đã khai thác 17.‸555m3 gỗ rừng trồng.')).toContain(
+  test('that may be read in two ways says so', async () => {
+    expect(await lines('Đã khai thác 17.‸555m3 gỗ rừng trồng.')).toContain(
       'Cũng có thể hiểu là 17,555 m3, nếu dấu chấm là dấu thập phân',
     );
   });
 });
 
-test('in a table, its row and its column say what it is, and in which unit', () => {
+test('in a table, its row and its column say what it is, and in which unit', async () => {
   const table = 'Đơn vị: triệu đồng\n\nNội dung\tThực hiện năm 2021\nThu nội địa\t1.2‸34\nThu khác\t56';
-  expect(lines(table)).toEqual([
+  expect(await lines(table)).toEqual([
     '1.234 · Thu nội địa · Thực hiện năm 2021 · năm 2021',
     '1.234.000.000 đồng (một tỷ hai trăm ba mươi tư triệu đồng); số đã làm tròn, thực tế từ 1.233.500.000 đến 1.234.500.000 đồng',
   ]);
 });
 
-test('the title says of what and of when', () => {
-  expect(lines('Năm 2022, GRDP bình quân đạt 46,3 tri‸ệu đồng/người.', markdown)[0]).toBe(
+test('the title says of what and of when', async () => {
+  expect((await lines('Năm 2022, GRDP bình quân đạt 46,3 tri‸ệu đồng/người.', markdown))[0]).toBe(
     '**46,3 triệu đồng/người** · GRDP bình quân · năm 2022',
   );
 });
@@ -91,40 +93,40 @@ describe('other kinds', () => {
     ['Trong quý ‸I/2022 đã hoàn thành.', 'quý I năm 2022, từ tháng 1 đến tháng 3'],
     ['Kế hoạch giai đoạn 2021-‸2025 đã được duyệt.', 'từ năm 2021 đến năm 2025 (5 năm)'],
     ['Hội nghị bắt đầu lúc 8h‸30 sáng.', '8 giờ 30 phút'],
-  ])('%s', (sample, said) => expect(lines(sample)[1]).toBe(said));
+  ])('%s', async (sample, said) => expect((await lines(sample))[1]).toBe(said));
 
-  test('of which there is nothing more to say have one line', () => {
-    expect(lines('Trong 5 nă‸m qua đã có nhiều đổi mới.')).toEqual(['5 năm']);
+  test('of which there is nothing more to say have one line', async () => {
+    expect(await lines('Trong 5 nă‸m qua đã có nhiều đổi mới.')).toEqual(['5 năm']);
   });
 
   test.each(['Nghị quyết số 29-N‸Q/TU đã được ban hành.', 'Theo Điều 1‸2 của quy chế đã ban hành.'])(
     'a name has no hover: %s',
-    (sample) => expect(hoverAt(sample)).toBeNull(),
+    async (sample) => expect(await hoverAt(sample)).toBeNull(),
   );
 
   test.each(['Huyện c‸ó 26 chỉ tiêu.', '‸', 'The plan has 2‸6 targets and 40 of them were met'])(
     'there is none where nothing is read: %s',
-    (sample) => expect(hoverAt(sample)).toBeNull(),
+    async (sample) => expect(await hoverAt(sample)).toBeNull(),
   );
 });
 
 describe('a relation', () => {
-  test('that holds is shown with its arithmetic', () => {
-    expect(lines('Huyện có 12‸ chỉ tiêu, gồm 3 chỉ tiêu vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.')).toContain(
+  test('that holds is shown with its arithmetic', async () => {
+    expect(await lines('Huyện có 12‸ chỉ tiêu, gồm 3 chỉ tiêu vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.')).toContain(
       '3 + 9 = 12: khớp',
     );
   });
 
-  test('whose parts need not be all says how far it was checked', () => {
-    expect(lines('Huyện có 20‸ chỉ tiêu, trong đó 4 chỉ tiêu đạt và 3 chỉ tiêu vượt kế hoạch.')).toContain(
+  test('whose parts need not be all says how far it was checked', async () => {
+    expect(await lines('Huyện có 20‸ chỉ tiêu, trong đó 4 chỉ tiêu đạt và 3 chỉ tiêu vượt kế hoạch.')).toContain(
       'Đối chiếu với 4 chỉ tiêu; 3 chỉ tiêu: không phần nào vượt tổng',
     );
   });
 
   const broken = 'Huyện có 12 chỉ tiêu,\ngồm 4 chỉ‸ tiêu vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.';
 
-  test('that is broken shows the finding, its level, its participants and why it matters', () => {
-    expect(lines(broken, markdown)).toEqual([
+  test('that is broken shows the finding, its level, its participants and why it matters', async () => {
+    expect(await lines(broken, markdown)).toEqual([
       expect.stringMatching(/^\*\*4 chỉ tiêu\*\*/),
       '4 chỉ tiêu (bốn chỉ tiêu)',
       expect.stringMatching(/^\*\*Cần kiểm tra:\*\* 4 \+ 9 = 13/),
@@ -133,20 +135,20 @@ describe('a relation', () => {
     ]);
   });
 
-  test('that the client shows there itself adds its level and why it matters; at the others the finding, too', () => {
+  test('that the client shows there itself adds its level and why it matters; at the others the finding, too', async () => {
     const linking = { client: { ...markdown.client, showsRelatedInformation: true } };
-    expect(lines(broken, linking)).toEqual([
+    expect(await lines(broken, linking)).toEqual([
       expect.stringMatching(/^\*\*4 chỉ tiêu\*\*/),
       '4 chỉ tiêu (bốn chỉ tiêu)',
       expect.stringMatching(/^\*\*Cần kiểm tra:\*\* Khi .*Đề nghị/),
     ]);
-    expect(lines(broken.replace('chỉ‸', 'chỉ').replace('12', '12‸'), linking)).toContainEqual(
+    expect(await lines(broken.replace('chỉ‸', 'chỉ').replace('12', '12‸'), linking)).toContainEqual(
       expect.stringMatching(/^\*\*Cần kiểm tra:\*\* 4 \+ 9 = 13/),
     );
   });
 
-  test('whose rule is off is still no relation that holds', () => {
-    expect(lines(broken, { settings: { rules: { 'count-sum': 'off' } } })).toEqual([
+  test('whose rule is off is still no relation that holds', async () => {
+    expect(await lines(broken, { settings: { rules: { 'count-sum': 'off' } } })).toEqual([
       expect.stringMatching(/^4 chỉ tiêu/),
       '4 chỉ tiêu (bốn chỉ tiêu)',
       '4 + 9 ≠ 12: chưa khớp, đề nghị kiểm tra lại',
@@ -154,8 +156,8 @@ describe('a relation', () => {
   });
 });
 
-test('the hover covers the figure', () => {
-  expect(hoverAt('Huyện\ncó 26 ch‸ỉ tiêu.')?.range).toEqual({
+test('the hover covers the figure', async () => {
+  expect((await hoverAt('Huyện\ncó 26 ch‸ỉ tiêu.'))?.range).toEqual({
     start: { line: 1, character: 3 },
     end: { line: 1, character: 14 },
   });
@@ -189,12 +191,14 @@ const HOSTILE = [
   '$a$ $(zap)$',
 ];
 
-test.each(HOSTILE)('text of the document is no markup: %j', (hostile) => {
+test.each(HOSTILE)('text of the document is no markup: %j', async (hostile) => {
   const text = 'Huyện có 26 chỉ tiêu, gồm 4 chỉ tiêu vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.';
   const harmless = snapshotOf(text, markdown);
   const snapshot = { ...harmless, text: text.replace('26 chỉ tiêu', hostile.padEnd(11, 'x').slice(0, 11)) };
   const position = harmless.lines.positionAt(text.indexOf('26'));
-  const { contents } = ask(hover, 'textDocument/hover', snapshot, { position }) as { contents: { value: string } };
+  const { contents } = (await ask(hover, 'textDocument/hover', snapshot, { position })) as {
+    contents: { value: string };
+  };
   const tags = parse(contents.value, { async: false, gfm: true }).match(/<\/?[a-z][^>]*>/g) ?? [];
   expect(new Set(tags)).toEqual(new Set(['<p>', '</p>', '<strong>', '</strong>']));
   expect(decoded(parse(contents.value, { async: false, gfm: true }))).toContain(shown(snapshot.text.slice(9, 20)));
@@ -210,8 +214,8 @@ const decoded = (html: string): string =>
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&');
 
-test('a figure that takes part in very many findings names some of them, and how many more there are', () => {
-  const said = lines(`Thu ngân sách tăng 6,‸5%. ${'Huyện có 22385 hộ được vay vốn. '.repeat(40)}`);
+test('a figure that takes part in very many findings names some of them, and how many more there are', async () => {
+  const said = await lines(`Thu ngân sách tăng 6,‸5%. ${'Huyện có 22385 hộ được vay vốn. '.repeat(40)}`);
   expect(said.filter((line) => line.startsWith('Gợi ý:') || line.startsWith('Lưu ý:'))).toHaveLength(10);
   expect(said.at(-1)).toBe('… và 30 cảnh báo khác');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Location } from 'vscode-languageserver-types';
 import { references } from '../../server/src/features/references.ts';
-import { ASKING, atCaret, libraryOf, snapshotOf, URI } from './harness.ts';
+import { ASKING, atCaret, EXPLANATIONS, libraryOf, snapshotOf, URI } from './harness.ts';
 
 const OTHER = {
   ...snapshotOf('Trong năm, thu ngân sách đạt 850 tỷ đồng. Chi ngân sách đạt 640 tỷ đồng.'),
@@ -14,7 +14,7 @@ async function found(sample: string, asking = ASKING): Promise<string[] | null> 
   const snapshot = snapshotOf(text);
   const [answer] = references(snapshot.client).answers ?? [];
   const params = { textDocument: { uri: URI }, position: snapshot.lines.positionAt(offset) };
-  const elsewhere = { library: libraryOf([snapshot, OTHER]), asking };
+  const elsewhere = { library: libraryOf([snapshot, OTHER]), asking, explanations: EXPLANATIONS };
   const places = (await answer?.answer(snapshot, params as never, elsewhere)) as Location[] | null;
   return (
     places?.map(({ uri, range }) => {

@@ -1,6 +1,7 @@
 import type { Region, Result as SarifResult } from 'sarif';
 import { expect, test } from 'vitest';
-import { RULES, SAMPLES } from '../../server/src/core/index.ts';
+import { explanationOf } from '../../server/src/core/explanations.ts';
+import { RULES } from '../../server/src/core/index.ts';
 import type { Checked, Result } from '../../server/src/formats/format.ts';
 import { checked } from './checked.ts';
 import { sarifViolations, written } from './sarif-log.ts';
@@ -30,7 +31,7 @@ test('no text, no result, and every rule with its help', async () => {
 });
 
 test.each(RULES.map(({ id }) => id))('the samples of %s make a log that the schema takes', async (id) => {
-  const texts = (SAMPLES[id]?.bad ?? []).map((sample) => checked(sample.replace(/[⟦⟧]/gu, '')));
+  const texts = explanationOf(id).bad.map((sample) => checked(sample.replace(/[⟦⟧]/gu, '')));
   const results = await resultsOf(...texts);
   expect(results.map(({ ruleId }) => ruleId)).toContain(id);
 });
@@ -61,9 +62,7 @@ test('a result names its place, links its participants, and tells them in order'
 });
 
 test('every related place can be reached from the message', async () => {
-  const texts = RULES.flatMap(({ id }) => SAMPLES[id]?.bad ?? []).map((sample) =>
-    checked(sample.replace(/[⟦⟧]/gu, '')),
-  );
+  const texts = RULES.flatMap(({ id }) => explanationOf(id).bad).map((sample) => checked(sample.replace(/[⟦⟧]/gu, '')));
   for (const { message, relatedLocations = [] } of await resultsOf(...texts)) {
     const linked = Array.from(message.text?.matchAll(/(?<!\\)\]\((\d+)\)/gu) ?? [], ([, id]) => Number(id));
     expect([...new Set(linked)].toSorted(), message.text).toEqual(relatedLocations.map(({ id }) => id));

@@ -1,10 +1,10 @@
-import { SAMPLES } from '../../server/src/core/index.ts';
+import { EXPLANATIONS } from '../../server/src/core/explanations.ts';
 
 /** What fuzzing starts from: the sentences of articles, the samples of the rules, every form of a figure, oddities. */
 export const startingTexts = (articles: readonly string[]): string[] => [
   ...new Set([
     ...articles.flatMap((article) => article.split(/\n+|(?<=[.;:])\s+/u)).filter((sentence) => sentence.length > 1),
-    ...Object.values(SAMPLES)
+    ...Object.values(EXPLANATIONS)
       .flatMap(({ bad, good }) => [...bad, ...good])
       .map((sample) => sample.replace(/[⟦⟧]/gu, '')),
     ...FORMS,

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { explanationOf } from '../../server/src/core/explanations.ts';
 import { RULES } from '../../server/src/core/index.ts';
 import { agentIn } from './agent.ts';
 
 const { call } = agentIn({});
 
 test('every rule is explained', async () => {
-  for (const { id, reason } of RULES) {
+  for (const { id } of RULES) {
+    const { reason } = explanationOf(id);
     const { isError, text, structured } = await call('explain-rule', { rule: id });
     expect(isError).toBe(false);
     expect(text).toContain(reason.vi);

@@ -7,9 +7,10 @@ import { parseProject } from '../../server/src/project/parse.ts';
 import published from '../../server/src/project/schema.json' with { type: 'json' };
 import { projectSchema } from '../../server/src/project/schema.ts';
 import { expectGenerated } from '../generated.ts';
+import { titleOf } from '../titles.ts';
 
 test('the published schema is that of the reader', () => {
-  const { $schema: _, ...derived } = toJsonSchema(projectSchema(LEVELLED), { target: 'draft-2020-12' });
+  const { $schema: _, ...derived } = toJsonSchema(projectSchema(LEVELLED, titleOf), { target: 'draft-2020-12' });
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:soat-so:project:1',

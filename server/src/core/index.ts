@@ -1,6 +1,6 @@
-/** The core's public API: text in, an immutable analysis out. */
-export { type Conflict, conflictsAcross, renderConflict } from './across/conflicts.ts';
-export { type Stated, statementsOf } from './across/stated.ts';
+/** What all need of the core: text in, an immutable analysis out. */
+export type { Conflict } from './across/conflicts.ts';
+export type { Stated } from './across/stated.ts';
 export {
   type AnalyseOptions,
   type Analysis,
@@ -14,7 +14,7 @@ export type { Alternative, Figure, FigureInContext, KindId, Located, Numeral, Va
 export { KINDS } from './figures/index.ts';
 export { intervalOf } from './figures/precision.ts';
 export type { Comparator } from './lex/comparators.ts';
-export { numberInWords } from './lex/number-words.ts';
+export { numberInWords } from './lex/number-in-words.ts';
 export { writeLike } from './lex/numerals.ts';
 export type { Interval } from './math/interval.ts';
 export {
@@ -46,8 +46,7 @@ export {
   spanOf,
   type Text,
 } from './rules/message.ts';
-export type { Fix, Passage, Related, Remark, Reported as Finding, Rule, Samples, Severity } from './rules/rule.ts';
-export { SAMPLES } from './rules/samples.ts';
+export type { Fix, Passage, Related, Remark, Reported as Finding, Rule, Severity } from './rules/rule.ts';
 export { SETTINGS, type Settings } from './settings.ts';
 export { NOTICES, type Notice, UNUSED } from './suppressions/notices.ts';
 export { cellsByBlock, withCells } from './tables/figures.ts';

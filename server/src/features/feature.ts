@@ -36,7 +36,11 @@ export interface Snapshot {
 export interface Elsewhere {
   readonly library: Library;
   readonly asking: Asking;
+  readonly explanations: Explanations;
 }
+
+/** What explains rules: loaded when it is asked for first. */
+export type Explanations = () => Promise<typeof import('../core/explanations.ts')>;
 
 /** A request about an open document. */
 export interface Answer {

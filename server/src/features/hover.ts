@@ -6,7 +6,6 @@ import {
   type Locale,
   type Located,
   type Placed,
-  RULES,
   renderMessage,
   spanOf,
 } from '../core/index.ts';
@@ -15,7 +14,7 @@ import type { Shown } from '../formats/format.ts';
 import { LEVELS } from '../formats/names.ts';
 import { rangeOf } from '../positions.ts';
 import type { Request } from '../protocol.ts';
-import { defineFeature, onRequest, type Snapshot } from './feature.ts';
+import { defineFeature, type Elsewhere, type Explanations, onRequest, type Snapshot } from './feature.ts';
 import { takesPart } from './members.ts';
 import { relationWords } from './relation-wording.ts';
 import { precisionWords, readingWords, relatedLine, valueWords } from './wording.ts';
@@ -23,12 +22,16 @@ import { precisionWords, readingWords, relatedLine, valueWords } from './wording
 /** What the figure under the cursor says, what it takes part in, and what is to be checked. Names have no hover. */
 export const hover = defineFeature(() => ({
   capabilities: { hoverProvider: true },
-  answers: [onRequest(hoverRequest, hoverAt, null)],
+  answers: [onRequest(hoverRequest, hoverAt, Promise.resolve(null))],
 }));
 
-const hoverRequest: Request<HoverParams, Hover | null> = { method: 'textDocument/hover' };
+const hoverRequest: Request<HoverParams, Promise<Hover | null>> = { method: 'textDocument/hover' };
 
-function hoverAt(snapshot: Snapshot, { position }: HoverParams): Hover | null {
+async function hoverAt(
+  snapshot: Snapshot,
+  { position }: HoverParams,
+  { explanations }: Pick<Elsewhere, 'explanations'>,
+): Promise<Hover | null> {
   const { analysis, lines, client } = snapshot;
   const located = analysis ? figureAt(analysis, lines.offsetAt(position)) : undefined;
   if (!analysis || !located || located.figure.kind === 'identifier') return null;
@@ -37,18 +40,21 @@ function hoverAt(snapshot: Snapshot, { position }: HoverParams): Hover | null {
   const findings = snapshot.findings.filter(({ finding }) =>
     takesPart(located, { what: finding.what.relation, at: finding.at }),
   );
+  const figure = figureLines(located, snapshot, markup);
+  const relations = relationLines(located, analysis.relations, snapshot);
+  const warnings = findings.map((shown) => findingLines(shown, located, snapshot, markup));
+  const range = rangeOf(lines, { start: startOf(located), end: located.at + located.figure.span.end });
+  // Only now: while it waits, the lines of the document move on.
+  const reasons = await reasonsOf(findings, locale, explanations);
   const said = [
-    ...figureLines(located, snapshot, markup),
-    ...upToMost(relationLines(located, analysis.relations, snapshot), MORE_RELATIONS[locale]).map(markup.text),
+    ...figure,
+    ...upToMost(relations, MORE_RELATIONS[locale]).map(markup.text),
     ...upToMost(
-      findings.map((shown) => findingLines(shown, located, snapshot, markup).join(markup.newLine)),
+      warnings.map((warning, n) => warning + markup.text(reasons[n] ?? '')),
       MORE_FINDINGS[locale],
     ),
   ];
-  return {
-    contents: { kind: client.hoverFormat, value: said.join(markup.newLine) },
-    range: rangeOf(lines, { start: startOf(located), end: located.at + located.figure.span.end }),
-  };
+  return { contents: { kind: client.hoverFormat, value: said.join(markup.newLine) }, range };
 }
 
 function figureLines(located: FigureInContext, { text: source, settings }: Snapshot, markup: Markup): string[] {
@@ -96,20 +102,29 @@ function relationLines(located: Located, relations: readonly Placed<Judged>[], s
     .filter((line) => line !== null);
 }
 
-/** A client that links participants shows the finding at its own figure; there only why it matters is left to say. */
-function findingLines({ finding, severity }: Shown, located: Located, snapshot: Snapshot, markup: Markup): string[] {
+/** What comes before the reason. A client that links participants shows the finding at its own figure. */
+function findingLines({ finding, severity }: Shown, located: Located, snapshot: Snapshot, markup: Markup): string {
   const { text, settings, client } = snapshot;
   const { what, at } = finding;
-  const reason = RULES.find(({ id }) => id === what.rule)?.reason[settings.locale];
   const level = markup.bold(`${LEVELS[severity][settings.locale]}:`);
-  if (reason && client.showsRelatedInformation && spanOf(what.at, at).start === startOf(located))
-    return [`${level} ${markup.text(reason)}`];
+  if (client.showsRelatedInformation && spanOf(what.at, at).start === startOf(located)) return `${level} `;
   const related = what.related.map((participant) => ({ what: participant, at }));
   return [
     `${level} ${markup.text(renderMessage(finding, text, settings.locale))}`,
     ...(related.length > 0 ? [markup.text(relatedLine(related, snapshot))] : []),
-    ...(reason ? [markup.text(reason)] : []),
-  ];
+    '',
+  ].join(markup.newLine);
+}
+
+/** Why each of the findings matters. */
+async function reasonsOf(
+  findings: readonly Shown[],
+  locale: Locale,
+  explanations: Explanations,
+): Promise<readonly string[]> {
+  if (findings.length === 0) return [];
+  const { explanationOf } = await explanations();
+  return findings.map(({ finding }) => explanationOf(finding.what.rule).reason[locale]);
 }
 
 const startOf = ({ figure, at }: Located): number => at + figure.span.start;

@@ -1,4 +1,5 @@
-import { conflictsAcross, type Locale, renderConflict, type Stated, shift, statementsOf } from '../core/index.ts';
+import { conflictsAcross, renderConflict, statementsOf } from '../core/across/index.ts';
+import { type Locale, type Stated, shift } from '../core/index.ts';
 import { type Lines, linesOf, rangeOf } from '../positions.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { Across, Checked, Said } from './format.ts';

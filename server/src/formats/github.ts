@@ -1,13 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import {
-  type Locale,
-  renderConflict,
-  renderMessage,
-  renderRelated,
-  type Severity,
-  spanOf,
-  type Text,
-} from '../core/index.ts';
+import { renderConflict } from '../core/across/index.ts';
+import { type Locale, renderMessage, renderRelated, type Severity, spanOf, type Text } from '../core/index.ts';
 import { type Lines, linesOf } from '../positions.ts';
 import { type Across, type Checked, defineFormat, isAcross, isUnreadable, type Shown } from './format.ts';
 import { LEVELS } from './names.ts';

@@ -13,17 +13,17 @@ import type {
   ToolComponent,
 } from 'sarif';
 import type { Range } from 'vscode-languageserver-types';
+import { renderConflict } from '../core/across/index.ts';
+import { explanationOf } from '../core/explanations.ts';
 import {
   type Locale,
   NOTICES,
   type Notice,
   RULES,
   type Rule,
-  renderConflict,
   renderFix,
   renderMessage,
   renderRelated,
-  SAMPLES,
   type Severity,
   type Span,
   spanOf,
@@ -107,8 +107,8 @@ const driver = (locale: Locale): ToolComponent => ({
 
 const INDEX_OF = new Map([...RULES, ...NOTICES].map(({ id }, index) => [id, index]));
 
-function descriptor({ id, title, reason, severity, ...rule }: Rule | Notice, locale: Locale): ReportingDescriptor {
-  const { bad = [], good = [] } = SAMPLES[id] ?? {};
+function descriptor({ id, severity, ...rule }: Rule | Notice, locale: Locale): ReportingDescriptor {
+  const { title, reason, bad, good } = explanationOf(id);
   const list = (head: Text, samples: readonly string[]): string =>
     samples.length > 0 ? `\n\n${head[locale]}\n\n${samples.map((sample) => `> ${flat(sample)}`).join('\n\n')}` : '';
   const samples = list(BAD, bad) + list(GOOD, good);

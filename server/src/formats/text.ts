@@ -1,8 +1,8 @@
+import { renderConflict } from '../core/across/index.ts';
 import {
   type Analysis,
   figuresOf,
   type Locale,
-  renderConflict,
   renderMessage,
   renderRelated,
   type Severity,

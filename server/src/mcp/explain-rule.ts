@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { explainRule as explained } from '../cli/rules.ts';
-import { NOTICES, RULES, SAMPLES } from '../core/index.ts';
+import { explanationOf } from '../core/explanations.ts';
+import { NOTICES, RULES } from '../core/index.ts';
 import { documentationOf } from '../documentation.ts';
 import { defineTool } from './tool.ts';
 
@@ -32,11 +33,11 @@ export const explainRule = defineTool({
     const locale = asked ?? workplace.locale;
     const known = KNOWN.find(({ id }) => id === rule);
     if (!known) throw new Error(`There is no rule ${rule}`);
-    const { bad = [], good = [] } = SAMPLES[rule] ?? {};
+    const { title, reason, bad, good } = explanationOf(rule);
     return {
       text: explained(rule, locale).text,
       structured: {
-        ...{ rule, severity: known.severity, title: known.title[locale], reason: known.reason[locale] },
+        ...{ rule, severity: known.severity, title: title[locale], reason: reason[locale] },
         ...{ samples: { bad, good }, documentation: documentationOf(rule) },
       },
     };

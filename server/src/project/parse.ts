@@ -11,7 +11,6 @@ import {
 import * as v from 'valibot';
 import { nearest, SETTINGS, type Span, type Text } from '../core/index.ts';
 import { splitFingerprint } from '../formats/fingerprint.ts';
-import type { Levelled } from './levelled.ts';
 import { NO_PROJECT, type Problem, type Project } from './project.ts';
 import { type ProjectFile, projectSchema } from './schema.ts';
 
@@ -25,7 +24,7 @@ export interface Parsed {
  * Reads the text of a project's file, in which the rules of `levelled` may be named. What is not understood is left out,
  * and named; the rest holds.
  */
-export function parseProject(text: string, levelled: Levelled): Parsed {
+export function parseProject(text: string, levelled: readonly string[]): Parsed {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors);
   const [broken] = errors;
@@ -91,20 +90,20 @@ function spanOfIssue(issue: Issue, root: Node): Span {
 
 const isUnknownKey = ({ type, expected }: Issue): boolean => type === 'strict_object' && expected === 'never';
 
-function messageOf(issue: Issue, levelled: Levelled): Text {
+function messageOf(issue: Issue, levelled: readonly string[]): Text {
   const keys = keysOf(issue);
   const name = String(keys.findLast((key) => typeof key === 'string') ?? '');
   if (isUnknownKey(issue)) return unknownKey(name, keysBeside(keys, levelled));
   if (issue.type === 'strict_object' && issue.received === 'undefined') return missing(name);
-  if (issue.type === 'picklist' && name === 'rule') return unknownRule(issue.received, Object.keys(levelled));
+  if (issue.type === 'picklist' && name === 'rule') return unknownRule(issue.received, levelled);
   if (issue.type === 'picklist') return notALevel(issue.received);
   const known = issue.kind === 'validation' ? VALIDATIONS[issue.message] : undefined;
   return known ?? notOfType(name, issue.expected ?? '');
 }
 
 /** The keys of the object in which a strange one stands. */
-function keysBeside(keys: readonly PropertyKey[], levelled: Levelled): readonly string[] {
-  if (keys[0] === 'rules') return Object.keys(levelled);
+function keysBeside(keys: readonly PropertyKey[], levelled: readonly string[]): readonly string[] {
+  if (keys[0] === 'rules') return levelled;
   if (keys.length === 1) return Object.keys(projectSchema(levelled).entries);
   return keys[0] === 'ignore' ? ['fingerprint', 'occurrence', 'file', 'reason'] : ['rule', 'file', 'reason'];
 }

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { SETTINGS, type Text } from '../core/index.ts';
-import type { Levelled } from './levelled.ts';
 
 const said = <T>({ vi, en }: Text) => v.description<T, string>(`${vi}.\n\n${en}.`);
 
@@ -22,8 +21,11 @@ const FILE = v.optional(
   ),
 );
 
-/** `.soatso.json`, key by key. The published JSON Schema is derived from it. */
-export const projectSchema = (levelled: Levelled) =>
+/**
+ * `.soatso.json`, key by key; `levelled` are the names that may be given a level. The published JSON Schema is derived
+ * from it, with the title of each name.
+ */
+export const projectSchema = (levelled: readonly string[], titleOf: (name: string) => Text = bare) =>
   v.strictObject({
     $schema: v.optional(
       v.pipe(v.string(), said({ vi: 'Địa chỉ của lược đồ JSON này', en: 'The address of this JSON Schema' })),
@@ -31,9 +33,7 @@ export const projectSchema = (levelled: Levelled) =>
     rules: v.optional(
       v.pipe(
         v.strictObject(
-          Object.fromEntries(
-            Object.entries(levelled).map(([name, title]) => [name, v.optional(v.pipe(LEVEL, said(title)))]),
-          ),
+          Object.fromEntries(levelled.map((name) => [name, v.optional(v.pipe(LEVEL, said(titleOf(name))))])),
         ),
         said({
           vi: 'Mức cảnh báo của từng quy tắc hoặc nhóm quy tắc; `off` để tắt. Quy tắc được ghi tên thắng nhóm của nó, và tệp này thắng thiết lập `soatSo.rules`',
@@ -85,7 +85,7 @@ export const projectSchema = (levelled: Levelled) =>
         v.array(
           v.strictObject({
             rule: v.pipe(
-              v.picklist(Object.keys(levelled)),
+              v.picklist(levelled),
               said({ vi: 'Tên của quy tắc hoặc nhóm quy tắc', en: 'The name of a rule, or of a group of rules' }),
             ),
             file: FILE,
@@ -101,3 +101,5 @@ export const projectSchema = (levelled: Levelled) =>
   });
 
 export type ProjectFile = v.InferOutput<ReturnType<typeof projectSchema>>;
+
+const bare = (name: string): Text => ({ vi: name, en: name });

@@ -1,9 +1,11 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Border } from '../border.ts';
 import type { Client } from '../client.ts';
+import { type Connection, publish } from '../connection.ts';
 import type { Settings } from '../core/index.ts';
+import type { Documents } from '../documents.ts';
 import { diagnosticsOf } from '../features/diagnostics.ts';
 import type { Snapshot } from '../features/feature.ts';
 import type { Asking, KnownText, Library } from '../library.ts';
@@ -18,7 +20,7 @@ export interface Surroundings {
   readonly connection: Connection;
   readonly client: Client;
   readonly border: Border;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: Documents;
   readonly projects: Pick<OpenProjects, 'find' | 'pending'>;
   readonly snapshots: Snapshots;
   /** Of an open document, once its project is known. */
@@ -79,7 +81,9 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
   };
   const foldersOf = async (folders: readonly string[] | null): Promise<readonly string[]> => {
     if (folders) return folders;
-    const open = client.hasFolders ? await connection.workspace.getWorkspaceFolders() : null;
+    const open = client.hasFolders
+      ? await connection.sendRequest<readonly WorkspaceFolder[] | null>('workspace/workspaceFolders')
+      : null;
     return open?.map(({ uri }) => uri) ?? [];
   };
   async function* walk(folders: readonly string[] | null, asking: Asking): AsyncGenerator<Snapshot | UnreadText> {
@@ -102,7 +106,7 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
     const as = shown.get(address) ?? uri;
     if (diagnostics.length > 0) shown.set(address, as);
     else shown.delete(address);
-    connection.sendDiagnostics({ uri: as, diagnostics }).catch(border.report('textDocument/publishDiagnostics'));
+    publish(connection, { uri: as, diagnostics }, border);
   };
   const elsewhere = (address: string): Diagnostic[] => [...(conflicts.get(address)?.diagnostics ?? [])];
   const keep = async (snapshot: Snapshot): Promise<KnownText> => {

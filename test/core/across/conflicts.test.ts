@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conflictsAcross } from '../../../server/src/core/index.ts';
+import { conflictsAcross } from '../../../server/src/core/across/index.ts';
 import { conflicts, stated } from './said.ts';
 
 const REPORT =

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { analyse, conflictsAcross, type Stated, statementsOf } from '../../../server/src/core/index.ts';
+import { conflictsAcross, type Stated, statementsOf } from '../../../server/src/core/across/index.ts';
+import { analyse } from '../../../server/src/core/index.ts';
 import { TokenTable } from '../../../server/src/core/lex/token.ts';
 import { stated } from './said.ts';
 

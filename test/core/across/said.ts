@@ -1,4 +1,5 @@
-import { analyse, conflictsAcross, renderConflict, type Stated, statementsOf } from '../../../server/src/core/index.ts';
+import { conflictsAcross, renderConflict, type Stated, statementsOf } from '../../../server/src/core/across/index.ts';
+import { analyse } from '../../../server/src/core/index.ts';
 
 /** What a text says: `Bắc Kạn | 2022 | GRDP bình quân đầu người | 46,3 triệu đồng/người`. */
 export const statements = (text: string): string[] => stated(text).map(row);

@@ -53,6 +53,21 @@ test.each([
     ['new 30000000, old 24000000, percent 25, delta 6000000'],
   ],
   [
+    'of a year, per head and not',
+    'Thu nhập đạt 46 triệu đồng/người/năm, tăng 33 triệu đồng so với năm 2010 (năm 2010 đạt 13 triệu đồng/người).',
+    ['new 46000000, old 13000000, delta 33000000'],
+  ],
+  [
+    'as an aside, compared with a price that is named',
+    'Bản mới giá 715 triệu đồng (tức giảm 34 triệu đồng so với mức giá niêm yết là 749 triệu đồng).',
+    ['new 715000000, old 749000000, delta −34000000'],
+  ],
+  [
+    'from and to behind a change with an aside',
+    'Sở giảm được 312 hồ sơ (khoảng 52%), từ 597 hồ sơ (số liệu cũ) xuống còn 285 hồ sơ.',
+    ['new 285, old 597, delta −312'],
+  ],
+  [
     'compared with a number without brackets',
     'Doanh số đạt 480 chiếc xe, giảm 359 chiếc tương đương giảm 43% so với doanh số 839 chiếc tháng 7.',
     ['new 480, old 839, delta −359, percent −43'],

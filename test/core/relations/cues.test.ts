@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { announcement, directionOf } from '../../../server/src/core/relations/cues.ts';
-import { tokens } from '../../harness.ts';
+import { announcement, directionOf, isOfSameUnit, isSameUnit } from '../../../server/src/core/relations/cues.ts';
+import { located, tokens } from '../../harness.ts';
 
 /** What is said of the last number of a text. */
 const direction = (text: string) => {
@@ -28,4 +28,17 @@ test.each([
 ])('%s announces parts: %s', (text, complete) => {
   const list = tokens(text);
   expect(announcement(list, 0, list.count)?.complete).toBe(complete);
+});
+
+test.each([
+  ['653 DN', '1.125 doanh nghiệp', true, true],
+  ['12 HTX', '15 hợp tác xã', true, true],
+  ['12 DN', '15 HTX', false, false],
+  ['33 triệu đồng', '46 triệu đồng/người', false, true],
+  ['33 triệu đồng/người', '46 triệu đồng/người/năm', false, true],
+  ['33 triệu đồng/ha', '46 triệu đồng/người/năm', false, false],
+])('%s and %s: the same %s, a change of it %s', (by, value, isSame, isChange) => {
+  const [one, other] = [by, value].map((text) => located(`Có ${text}.`)[0]?.figure);
+  if (!one || !other) throw new Error('no figures');
+  expect([isSameUnit(one, other), isOfSameUnit(one, other)]).toEqual([isSame, isChange]);
 });

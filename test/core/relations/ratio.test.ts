@@ -29,6 +29,16 @@ test.each([
     ['value 7925000000000, base 11100000000000, percent 71.4'],
   ],
   ['a base without brackets', 'Đã trồng 450 ha, đạt 90% của 500 ha.', ['value 450, base 500, percent 90']],
+  [
+    'a fraction in the bracket behind it',
+    'Tỷ lệ hộ có điện đạt 73,3% (2.345/3.200 hộ).',
+    ['value 2345, base 3200, percent 73.3'],
+  ],
+  [
+    'a total behind it',
+    'Tỉnh có 215 trường đạt chuẩn, chiếm 61,4% trên tổng số 350 trường.',
+    ['value 215, base 350, percent 61.4'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(relationsOf('ratio', text)).toEqual(expected);
 });
@@ -40,6 +50,11 @@ test.each([
   ['a date', 'Đến ngày 17/10, giải ngân đạt 100%.'],
   ['a plain fraction', 'Công ty đạt 2/3 kế hoạch doanh thu và 62,6% kế hoạch lợi nhuận.'],
   ['the share of a change', 'Chỉ số tăng 3,8 điểm (tương ứng 2,26%).'],
+  ['a change with a fraction behind it', 'Tỷ lệ này tăng 5,5% (12/15 xã báo cáo).'],
+  [
+    'the base itself, said before',
+    'Có hơn 254 hộ, nay có tỷ lệ lớn hộ miễn thuế (chiếm khoảng 90% trên tổng số 254 hộ).',
+  ],
 ])('none: %s', (_, text) => {
   expect(relationsOf('ratio', text)).toEqual([]);
 });

@@ -30,6 +30,11 @@ test.each([
     'Đến nay giải ngân được 3.210 tỷ đồng trên tổng kế hoạch vốn 4.560 tỷ đồng, đạt 70,4%.',
     ['value 3210000000000, base 4560000000000, percent 70.4'],
   ],
+  [
+    'one after another, by other verbs',
+    'Vốn đầu tư đạt 1.300 tỷ đồng. Trong đó, vốn nhà nước đạt 455 tỷ đồng, chiếm 35% tổng vốn; vốn tư nhân đạt 845 tỷ đồng, bằng 65% và tăng 2,8%.',
+    ['value 455000000000, base 1300000000000, percent 35', 'value 845000000000, base 1300000000000, percent 65'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whole(text)).toEqual(expected);
 });
@@ -44,6 +49,10 @@ test.each([
   ['a percent of a plan', 'Trong tổng số 500 hộ, đã hỗ trợ 120 hộ (80% kế hoạch).'],
   ['a share of something else, far off', 'Xã có 500 hộ, trong đó có 120 hộ nghèo, chiếm 31,7%.'],
   ['another unit', 'Trong tổng số 500 hộ, đã chi 120 tỷ đồng (24%).'],
+  [
+    'a level of the year before',
+    'Vốn đạt 1.300 tỷ đồng. Trong đó, vốn nhà nước đạt 455 tỷ đồng, bằng 95% cùng kỳ; vốn vay đạt 300 tỷ đồng, bằng 65% và tăng 2%.',
+  ],
 ])('none: %s', (_, text) => {
   expect(whole(text)).toEqual([]);
 });

@@ -22,6 +22,11 @@ test.each([
   ['no verdict', 'Tỷ lệ hồ sơ trực tuyến đạt 73%, kế hoạch 82%.', 'value 73, target 82: none'],
   ['a percent of plan', 'Thu đạt 95 tỷ đồng, bằng 95% kế hoạch, vượt kế hoạch đề ra.', 'percent 95: vượt'],
   ['by how much', 'Tỉnh có 326 sản phẩm, vượt 63% kế hoạch (200 sản phẩm).', 'value 326, target 200, percent 63: vượt'],
+  [
+    'by how much, behind a growth',
+    'Doanh thu đạt 1.653 tỷ đồng, tăng 21% so với cùng kỳ, vượt 16% kế hoạch năm (1.425 tỷ đồng).',
+    'value 1653000000000, target 1425000000000, percent 16: vượt',
+  ],
 ])('%s', (_, text, expected) => {
   expect(targets(text)).toEqual([expected]);
 });
@@ -31,6 +36,10 @@ test.each([
   ['plans of two periods', 'Thu đạt 95 tỷ đồng, bằng 95% kế hoạch năm, vượt kế hoạch 9 tháng.'],
   ['two values', 'Thu đạt 95 tỷ đồng, bằng 95% kế hoạch; chi vượt kế hoạch.'],
   ['a change of the plan', 'Thu tăng 95% so với kế hoạch, vượt kế hoạch.'],
+  [
+    'what exceeds something else',
+    'Doanh thu đạt 1.653 tỷ đồng, tăng 21%; lợi nhuận vượt 16% kế hoạch (1.425 tỷ đồng).',
+  ],
 ])('none: %s', (_, text) => {
   expect(targets(text)).toEqual([]);
 });

@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
-import {
-  analyse,
-  type Finding,
-  type Placed,
-  type Rule,
-  renderFix,
-  SAMPLES,
-  spanOf,
-} from '../../../server/src/core/index.ts';
+import { explanationOf } from '../../../server/src/core/explanations.ts';
+import { analyse, type Finding, type Placed, type Rule, renderFix, spanOf } from '../../../server/src/core/index.ts';
 
 /** A rule's samples are its tests: a bad one has this finding where it is marked and no other, a good one has none. */
 export function samplesHold({ id }: Rule): void {
-  const { bad, good } = SAMPLES[id] ?? { bad: [], good: [] };
+  const { bad, good } = explanationOf(id);
   test.each(bad)('finds %s', (sample) => {
     const text = unmarked(sample);
     const found = findings(text);

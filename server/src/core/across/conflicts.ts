@@ -1,10 +1,15 @@
-import { intervalOf } from '../figures/precision.ts';
-import { meets } from '../math/interval.ts';
-import type { Relation } from '../relations/relation.ts';
-import { conflictingValues } from '../rules/conflicting-values.ts';
-import { judge } from '../rules/index.ts';
-import { type Locale, renderArithmetic, renderMessage, type Text } from '../rules/message.ts';
-import type { Remark } from '../rules/rule.ts';
+import {
+  conflictingValues,
+  intervalOf,
+  judge,
+  type Locale,
+  meets,
+  type Relation,
+  type Remark,
+  renderArithmetic,
+  renderMessage,
+  type Text,
+} from '../inside.ts';
 import type { Stated } from './stated.ts';
 
 /** A statement in one of several documents. */

@@ -1,8 +1,4 @@
-import { DASHES, isMark } from '../figures/calendar.ts';
-import { phraseTable } from '../lex/phrases.ts';
-import { TokenKind, type Tokens } from '../lex/token.ts';
-import { keySet } from '../text/keys.ts';
-import { key } from '../text/vietnamese.ts';
+import { DASHES, isMark, key, keySet, phraseTable, TokenKind, type Tokens } from '../inside.ts';
 import { CENTRAL_CITIES, PROVINCES } from './provinces.ts';
 
 /** From the country down; what a place lies in has a lower number. */

@@ -1,4 +1,4 @@
-import { phraseTable } from '../lex/phrases.ts';
+import { phraseTable } from '../inside.ts';
 
 /**
  * The provinces and centrally governed cities: those of Nghị quyết 202/2025/QH15 (34, from 12 June 2025) and those that

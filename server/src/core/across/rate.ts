@@ -1,8 +1,4 @@
-import { phraseTable } from '../lex/phrases.ts';
-import { TokenKind, type Tokens } from '../lex/token.ts';
-import { directionOf } from '../relations/cues.ts';
-import type { Span } from '../text/span.ts';
-import { key } from '../text/vietnamese.ts';
+import { directionOf, key, phraseTable, type Span, TokenKind, type Tokens } from '../inside.ts';
 import { hashAt } from './sentence.ts';
 
 /** What kind of thing is said: an amount, a rate by itself, or a rise or fall against something. */

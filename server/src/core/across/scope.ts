@@ -1,6 +1,4 @@
-import { isMark } from '../figures/calendar.ts';
-import { phraseTable } from '../lex/phrases.ts';
-import type { Tokens } from '../lex/token.ts';
+import { isMark, phraseTable, type Tokens } from '../inside.ts';
 
 /** The scopes that a title gives to all of its text: a plan, and the body whose amounts these are. */
 const OF_TITLE = {

@@ -1,7 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
-import { endsSentence } from '../lex/sentences.ts';
-import { TokenKind, type Tokens } from '../lex/token.ts';
-import { isAmount, isPercent } from '../relations/cues.ts';
+import { endsSentence, type Figure, isAmount, isPercent, TokenKind, type Tokens } from '../inside.ts';
 
 /** The sentence of a figure. */
 export interface SentenceRead {

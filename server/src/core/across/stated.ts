@@ -1,10 +1,22 @@
-import { type Analysis, figuresOf } from '../analysis.ts';
-import type { Figure, FigureInContext } from '../figures/figure.ts';
-import { type LetterCount, lex } from '../lex/lexer.ts';
-import { TokenKind, type Tokens, TokenTable } from '../lex/token.ts';
-import { directionOf, isAmount, isMark, isPercent, unitOf } from '../relations/cues.ts';
-import { hashOfWords, subjectOf } from '../relations/subject.ts';
-import { key } from '../text/vietnamese.ts';
+import {
+  type Analysis,
+  directionOf,
+  type Figure,
+  type FigureInContext,
+  figuresOf,
+  hashOfWords,
+  isAmount,
+  isMark,
+  isPercent,
+  key,
+  type LetterCount,
+  lex,
+  subjectOf,
+  TokenKind,
+  type Tokens,
+  TokenTable,
+  unitOf,
+} from '../inside.ts';
 import {
   COUNTRY,
   headingPlace,

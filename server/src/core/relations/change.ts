@@ -128,7 +128,7 @@ function oldBehind(
   const isBracketed = closesBracket(tokens, old.next) && opensBracket(tokens, change.next, old.first);
   if (!isBracketed && !isComparedWith(tokens, change.next, old.first)) return undefined;
   let compared = false;
-  for (let i = change.next; i < old.first - 1; i++) {
+  for (let i = change.next; i < old.first; i++) {
     compared ||= COMPARED.has(tokens.key(i));
     if (isMark(tokens, i, ',;')) return undefined;
   }
@@ -152,12 +152,13 @@ function opensBracket(tokens: Tokens, from: number, first: number): boolean {
   return false;
 }
 
-/** `so với mức 3.900 tỷ đồng`: few words, and no marks, stand between what is compared and the number. */
+/** `so với mức 3.900 tỷ đồng`: few words, and no marks, stand between what is compared and the number; before `là`, more. */
 const LONGEST_COMPARED = 5;
 
 function isComparedWith(tokens: Tokens, from: number, to: number): boolean {
   const isOfTime = BEING.has(tokens.key(to - 1)) && isAllOfTime(tokens, from, to - 1);
-  for (let i = to - 1; i >= from && (isOfTime || i > to - LONGEST_COMPARED); i--) {
+  const longest = tokens.key(to - 1) === IS ? 2 * LONGEST_COMPARED : LONGEST_COMPARED;
+  for (let i = to - 1; i >= from && (isOfTime || i > to - longest); i--) {
     if (!isOfTime && tokens.kind(i) !== TokenKind.word) return false;
     if (tokens.key(i) === WITH && tokens.key(i - 1) === THAN) return true;
   }
@@ -169,11 +170,12 @@ const OF_TIME = words('so với cùng kỳ năm tháng quý ngoái trước đ�
 
 /** `so với cùng kỳ năm 2019 là`: nothing but what says when. */
 function isAllOfTime(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.kind(i) !== TokenKind.number && !OF_TIME.has(tokens.key(i))) return false;
+  for (let i = from; i < to; i++)
+    if (tokens.kind(i) !== TokenKind.number && !OF_TIME.has(tokens.key(i)) && !isMark(tokens, i, '/')) return false;
   return true;
 }
 
-const [THAN, WITH] = [key('so'), key('với')];
+const [THAN, WITH, IS] = ['so', 'với', 'là'].map(key);
 
 /** `mức tăng tới hơn 135%, tương đương hơn 25,6 tỷ USD (năm 2020 đạt 44,6 tỷ USD, trong khi năm 2016 là 18,96 tỷ USD)` */
 function explained(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {

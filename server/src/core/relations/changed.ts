@@ -30,7 +30,7 @@ export function isClauseOpen(tokens: Tokens, from: number, to: number): boolean 
   return i < from || isMark(tokens, i, ',(;');
 }
 
-const OPENING = words('và đã cũng');
+const OPENING = words('và đã cũng tức');
 
 export function pushChange(changes: Member[], tokens: Tokens, { figure, first }: Mention, now: Figure): void {
   const direction = directionOf(tokens, first);

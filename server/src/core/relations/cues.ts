@@ -25,7 +25,19 @@ export const unitOf = ({ unit }: Figure): string => {
   return /\s/u.test(unit) ? unit.split(/\s+/u).map(folded).join(' ') : folded(unit);
 };
 
-const folded = (word: string): string => String(key(word) || word);
+/** What is often written shortly: `DN` counts what `doanh nghiệp` does. */
+const SHORTENED: ReadonlyMap<number, string> = new Map(
+  [
+    ['dn', 'doanh nghiệp'],
+    ['htx', 'hợp tác xã'],
+    ['tthc', 'thủ tục hành chính'],
+  ].map(([short = '', whole = '']) => [key(short), whole.split(' ').map(key).join(' ')] as const),
+);
+
+function folded(word: string): string {
+  const short = key(word);
+  return SHORTENED.get(short) ?? String(short || word);
+}
 
 /** Whether two figures have the same unit, or neither has any, whatever they are divided by. */
 export const isInOneUnit = (a: Figure, b: Figure): boolean => a.unit === b.unit || unitOf(a) === unitOf(b);
@@ -38,9 +50,10 @@ export function isSameUnit(a: Figure, b: Figure): boolean {
   return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }
 
-/** Whether an amount can be a change of another: `3,1 triệu đồng` of `46,3 triệu đồng/người`, too. */
+/** Whether an amount can be a change of another: `3,1 triệu đồng` and `3,1 triệu đồng/người` of `46,3 triệu đồng/người/năm`, too. */
 export const isOfSameUnit = (by: Figure, value: Figure): boolean =>
-  isSameUnit(by, value) || (by.per === null && isSameUnit({ ...by, per: value.per }, value));
+  isSameUnit(by, value) ||
+  ((by.per === null || value.per?.startsWith(`${by.per}/`) === true) && isSameUnit({ ...by, per: value.per }, value));
 
 const RISES = words('tăng');
 const FALLS = words('giảm hụt');
@@ -117,6 +130,9 @@ function closesBefore(tokens: Tokens, from: number, to: number): boolean {
 
 const TIMES: ReadonlySet<Figure['kind']> = new Set(['period', 'date', 'duration', 'time']);
 const MOST_TIMES = 2;
+
+/** Whether a figure says no more than when. */
+export const isTime = ({ kind }: Figure): boolean => TIMES.has(kind);
 
 /** The next figure behind `m` that says more than when: `tăng 2,04% so với cùng kỳ năm 2017 (tương đương …)`. */
 export function behindTimes(mentions: readonly Mention[], m: number): number {

@@ -50,10 +50,10 @@ function pastBracket(tokens: Tokens, i: number): number {
   return next + 1;
 }
 
-/** `tăng 9,15% so với cùng kỳ, từ 306 …`: one comma at most stands between. */
+/** `tăng 9,15% so với cùng kỳ, từ 306 …`: one comma at most stands between, brackets aside. */
 function isOneClause(tokens: Tokens, from: number, to: number): boolean {
   let commas = 0;
-  for (let i = from; i < to; i++)
+  for (let i = isMark(tokens, from, '(') ? pastBracket(tokens, from) : from; i < to; i++)
     if (tokens.kind(i) !== TokenKind.word && !(isMark(tokens, i, ',') && ++commas === 1)) return false;
   return true;
 }

@@ -9,6 +9,7 @@ import { budget } from './budget.ts';
 import { calendar } from './calendar.ts';
 import { change } from './change.ts';
 import { citations } from './citations.ts';
+import { compared } from './compared.ts';
 import { enumeration } from './enumeration.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { grown } from './grown.ts';
@@ -57,6 +58,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   calendar,
   change,
   citations,
+  compared,
   enumeration,
   fractionParts,
   grown,

@@ -1,7 +1,7 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
-import type { Tokens } from '../lex/token.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import {
@@ -17,6 +17,7 @@ import {
   unitOf,
   words,
 } from './cues.ts';
+import { areKin } from './kin.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 import { type TradeSide, tradeSide } from './trade-side.ts';
 
@@ -69,6 +70,8 @@ function announcedList(tokens: Tokens, mentions: readonly Mention[], m: number):
   const first = behind.findIndex((other) => isAmount(other.figure) && !directionOf(tokens, other.first));
   const [next, list] = [behind[first], behind.slice(first)];
   const cue = total && next && announcement(tokens, total.next, next.first);
+  const kin = total && next && !cue && first === 0 ? kinInBracket(tokens, total, list) : undefined;
+  if (kin) return kin;
   // `61,5 tỷ đồng (thuế nhập khẩu 37,8 tỷ đồng, thuế tiêu thụ 23,7 tỷ đồng)`
   if (total && next && !cue && first === 0 && isMark(tokens, total.next, '(') && isMain(tokens, total))
     return listOf(tokens, total, list, { isAll: false });
@@ -168,14 +171,37 @@ function kindsOf(
     if (depth < (isBracketed ? 1 : 0)) break;
     from = one.next;
     if (!isBracketed && depth > 0) continue;
-    if (!isCount(one.figure) || !isMain(tokens, one)) return undefined;
+    const isFirst = isBracketed && list.length === 0;
+    if (!isCount(one.figure) || directionOf(tokens, one.first) || (!isFirst && !isMain(tokens, one))) return undefined;
     list.push(one);
   }
   if (list.length < 2) return undefined;
   const isOfKind = list.every((one) => headOf(one) === headOf(total));
-  if (!isBracketed && !isOfKind && !GENERAL.has(Number(headOf(total)))) return undefined;
-  const isSure = (isBracketed || isOfKind) && !list.some((one) => exceeds(one.figure, total.figure));
+  const isKin = areKin(
+    Number(headOf(total)),
+    list.map((one) => Number(headOf(one))),
+  );
+  if (!isBracketed && !isOfKind && !isKin && !GENERAL.has(Number(headOf(total)))) return undefined;
+  const isSure = isKin || ((isBracketed || isOfKind) && !list.some((one) => exceeds(one.figure, total.figure)));
   return relation(total, list, { complete: true, weak: !isSure });
+}
+
+const LONGEST_NAME = 6;
+
+/** `31 Bằng khen của Bộ (12 tập thể, 19 cá nhân)`: by what they are, the bracket holds all of them. */
+function kinInBracket(tokens: Tokens, total: Mention, behind: readonly Mention[]): Relation | undefined {
+  let i = total.next;
+  while (i < total.next + LONGEST_NAME && tokens.kind(i) === TokenKind.word) i++;
+  const [first, second] = behind;
+  if (!isCount(total.figure) || !first || !second || first.first !== i + 1 || !isMark(tokens, i, '(')) return undefined;
+  if (
+    !areKin(
+      Number(headOf(total)),
+      [first, second].map((one) => Number(headOf(one))),
+    )
+  )
+    return undefined;
+  return kindsOf(tokens, total, behind, { complete: true, isBracketed: true, next: first.first });
 }
 
 /** First words of nouns that count many kinds of things together. */

@@ -1,6 +1,7 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { equal } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { behindTimes, isAmount, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
@@ -31,7 +32,10 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
       if (!isAside) value = mention;
       continue;
     }
-    if (!value || !before || !isPlainPercent(figure)) continue;
+    if (!isPlainPercent(figure)) continue;
+    const written = writtenBehind(tokens, mention, mentions[m + 1]);
+    if (written) relations.push(ofFraction(written, figure));
+    if (!value || !before || written) continue;
     if (isBracketed(tokens, before, mention)) {
       relations.push(ofFraction(before.figure, figure));
       continue;
@@ -39,6 +43,7 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
     if (!isRatio(tokens, before.next, mention.first)) continue;
     if (isValue(before.figure) && isChange(tokens, before.first)) continue;
     const base = baseBehind(tokens, mentions, m, value.figure);
+    if (base && isSaidAgain(value.figure, base)) continue;
     const worked = workedBehind(tokens, mentions, m, value.figure);
     if (worked) relations.push(...outWorked(value.figure, worked, figure));
     else if (value.figure.value.shape === 'fraction' && !base) {
@@ -54,6 +59,16 @@ const isBracketed = (tokens: Tokens, { figure, next }: Mention, percent: Mention
   isMark(tokens, next, '(') &&
   (percent.first === next + 1 || (percent.first === next + 2 && VERBS.has(tokens.key(next + 1)))) &&
   isMark(tokens, percent.next, '),;');
+
+/** `đạt 73,3% (2.345/3.200 hộ)`: nothing but a fraction stands in the bracket behind the percent. */
+const writtenBehind = (tokens: Tokens, percent: Mention, fraction: Mention | undefined): Figure | undefined =>
+  fraction?.figure.value.shape === 'fraction' &&
+  isMark(tokens, percent.next, '(') &&
+  fraction.first === percent.next + 1 &&
+  isMark(tokens, fraction.next, ')') &&
+  !isChange(tokens, percent.first)
+    ? fraction.figure
+    : undefined;
 
 /** `đạt 8% dự toán năm (56 tỷ đồng/699 tỷ đồng)`: the fraction from which the percent `m` was worked out. */
 function workedBehind(tokens: Tokens, mentions: readonly Mention[], m: number, value: Figure): Figure | undefined {
@@ -162,15 +177,25 @@ function baseBehind(tokens: Tokens, mentions: readonly Mention[], m: number, val
     else if (tokens.kind(i) === TokenKind.mark && !(isPlan && open < 0 && isMark(tokens, i, ','))) return undefined;
   }
   if (open >= 0) return isMark(tokens, base.next, ')') ? base.figure : undefined;
-  const isDirect = DIRECT.has(tokens.key(base.first - 1)) || (isPlan && tokens.key(base.first - 1) === IS);
+  const isDirect =
+    DIRECT.has(tokens.key(base.first - 1)) ||
+    (isPlan && tokens.key(base.first - 1) === IS) ||
+    (tokens.key(base.first - 1) === NUMBER && tokens.key(base.first - 2) === TOTAL);
   return isDirect && base.first > percent.next && isNameOnly(tokens, percent.next, base.first)
     ? base.figure
     : undefined;
 }
 
+/** `hơn 254 hộ …, có 230 hộ (chiếm 90% trên tổng số 254 hộ)`: the value is not the base itself, said before. */
+const isSaidAgain = (value: Figure, base: Figure): boolean =>
+  value.value.shape === 'number' &&
+  base.value.shape === 'number' &&
+  value.comparator !== base.comparator &&
+  equal(value.value.number.value, base.value.number.value);
+
 /** Words right before a base that is not in brackets. */
 const DIRECT = words('của hoạch toán tiêu');
-const IS = key('là');
+const [IS, TOTAL, NUMBER] = ['là', 'tổng', 'số'].map(key);
 
 const isNameOnly = (tokens: Tokens, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (tokens.kind(i) === TokenKind.mark) return false;

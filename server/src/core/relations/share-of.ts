@@ -2,6 +2,7 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { key } from '../text/vietnamese.ts';
 import { announcement, directionOf, isAmount, isMain, isMark, isPercent, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
@@ -22,6 +23,8 @@ function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined
   const { mentions } = sentence;
   const relations: Relation[] = [];
   let whole: Mention | undefined;
+  /** The total that a part was said to be a share of: the next is so too, by any verb. */
+  let sharedOf: Figure | undefined;
   for (let m = 0; m < mentions.length; m++) {
     const [before, part, percent] = [mentions[m - 1], mentions[m], mentions[m + 1]];
     if (!part || !percent) continue;
@@ -42,15 +45,17 @@ function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined
         complete: false,
       });
     if (!isPercent(percent.figure) || !isMain(tokens, part)) continue;
-    if (!isShare(tokens, part.next, percent, { isWhole: isWhole || whole !== undefined })) continue;
+    const isNext = sharedOf !== undefined && endsThere(tokens, percent.next);
+    if (!isShare(tokens, part.next, percent, { isWhole: isWhole || whole !== undefined || isNext })) continue;
     if (isWhole && before && isMain(tokens, before) && isSameUnit(before.figure, part.figure))
       relations.push(shareRelation(before.figure, part.figure, percent.figure));
     else if (whole && whole !== part && isSameUnit(part.figure, whole.figure))
       relations.push(shareRelation(part.figure, whole.figure, percent.figure));
     else {
-      const total = announcedTotal(tokens, mentions, m) ?? openingTotal(tokens, sentence, previous);
-      if (total && isSameUnit(total, part.figure))
-        relations.push({ ...shareRelation(part.figure, total, percent.figure), weak: true });
+      const total = announcedTotal(tokens, mentions, m) ?? openingTotal(tokens, sentence, previous) ?? sharedOf;
+      if (!total || !isSameUnit(total, part.figure)) continue;
+      relations.push({ ...shareRelation(part.figure, total, percent.figure), weak: true });
+      sharedOf = total;
     }
   }
   return relations;
@@ -128,6 +133,12 @@ function isShare(
   if (isMark(tokens, i, '(')) return isNounPhrase(tokens, from, i);
   return isSharing && (i < from || (isMark(tokens, i, ',') && isNounPhrase(tokens, from, i)));
 }
+
+/** `bằng 44,2% và tăng 2,8%`: nothing is said of what the percent is of. */
+const endsThere = (tokens: Tokens, next: number): boolean =>
+  tokens.kind(next) === TokenKind.end || isMark(tokens, next, ',;.') || tokens.key(next) === AND;
+
+const AND = key('và');
 
 /** Nothing but words between two tokens. */
 function isNounPhrase(tokens: Tokens, from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare, HUNDRED } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { directionOf, isAmount, isMark, isPercent, isSameUnit, words } from './cues.ts';
+import { directionOf, isAmount, isMark, isPercent, isSameUnit, isTime, words } from './cues.ts';
 import { defineRelation, member, type Relation, type Verdict } from './relation.ts';
 
 /**
@@ -179,9 +179,25 @@ function excessAlone(tokens: Tokens, value: Mention, percent: Mention): Relation
   return { ...relation(members), verdict: { says: 'exceeded', span: { start: tokens.start(i), end: tokens.end(i) } } };
 }
 
+const MOST_PERCENTS = 4;
+
+/** How many percents and times are said of a value before the one by which it exceeds its plan: `, tăng 21% so với cùng kỳ, vượt`. */
+function percentsBehind(tokens: Tokens, value: Mention, behind: readonly Mention[]): number {
+  let from = value.next;
+  for (const [k, { figure, first, next }] of behind.entries()) {
+    if (!isPercent(figure) && !isTime(figure)) return 0;
+    for (let i = from; i < first; i++) if (isMark(tokens, i, ';')) return 0;
+    if (EXCEEDING.has(tokens.key(first - 1)) || EXCEEDING.has(tokens.key(first - 2))) return k;
+    from = next;
+  }
+  return 0;
+}
+
 /** `326 sản phẩm, vượt 63% kế hoạch (200 sản phẩm)` */
 function excessOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
-  const [value, percent, plan] = [mentions[m], mentions[m + 1], mentions[m + 2]];
+  const value = mentions[m];
+  const k = value && m + 1 + percentsBehind(tokens, value, mentions.slice(m + 1, m + 1 + MOST_PERCENTS));
+  const [percent, plan] = k === undefined ? [] : [mentions[k], mentions[k + 1]];
   if (!value || !percent || !plan || !isPercent(percent.figure) || !isAmount(plan.figure)) return undefined;
   const isAgainst = tokens.key(percent.next) === THAN && tokens.key(percent.next + 1) === WITH;
   if (!isSameUnit(value.figure, plan.figure) || !isPlanAt(tokens, percent.next + (isAgainst ? 2 : 0))) return undefined;
@@ -189,7 +205,9 @@ function excessOf(tokens: Tokens, mentions: readonly Mention[], m: number): Rela
     return undefined;
   let i = percent.first - 1;
   while (i > percent.first - 3 && FILLERS.has(tokens.key(i))) i--;
-  if (!EXCEEDING.has(tokens.key(i)) || !isMark(tokens, i - 1, ',(') || i - 1 !== value.next) return undefined;
+  const isNext = percent === mentions[m + 1];
+  if (!EXCEEDING.has(tokens.key(i)) || !isMark(tokens, i - 1, ',(') || (isNext && i - 1 !== value.next))
+    return undefined;
   if (plan.first - percent.next > LONGEST_PHRASE) return undefined;
   const members = [member('value', value.figure), member('target', plan.figure), member('percent', percent.figure)];
   return { ...relation(members), verdict: { says: 'exceeded', span: { start: tokens.start(i), end: tokens.end(i) } } };

@@ -3,7 +3,7 @@ import { decimal, sum, ZERO } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf } from '../relations/relation.ts';
 import type { Text } from './message.ts';
 import { outcome } from './outcome.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 import { fixesFor } from './slip.ts';
 import { restOf, sumFixes, writtenValue } from './tabular.ts';
 
@@ -13,11 +13,6 @@ export const amountSum = defineRule({
   group: 'sum',
   severity: 'warning',
   reads: 'parts',
-  title: { vi: 'Các khoản cộng lại không khớp tổng', en: 'Amounts do not add up to their total' },
-  reason: {
-    vi: 'Khi văn bản nêu đủ các khoản của một tổng thì các khoản cộng lại phải bằng tổng, kể cả khi các số đã làm tròn. Đề nghị đối chiếu lại với số liệu gốc.',
-    en: 'Where a text gives all parts of an amount, they must add up to it, rounding allowed for. Please check against the source.',
-  },
   messages: {
     differs: {
       vi: '{parts} = {sum}, nhưng văn bản ghi tổng là {total}.',
@@ -78,7 +73,12 @@ export const amountSum = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Các khoản cộng lại không khớp tổng', en: 'Amounts do not add up to their total' },
+  reason: {
+    vi: 'Khi văn bản nêu đủ các khoản của một tổng thì các khoản cộng lại phải bằng tổng, kể cả khi các số đã làm tròn. Đề nghị đối chiếu lại với số liệu gốc.',
+    en: 'Where a text gives all parts of an amount, they must add up to it, rounding allowed for. Please check against the source.',
+  },
   bad: [
     'Tổng vốn đầu tư là ⟦150 tỷ đồng⟧, gồm 96 tỷ đồng vốn ngân sách và 64 tỷ đồng vốn vay.',
     'Dự toán thu là ⟦25.774 tỷ đồng⟧, trong đó thu nội địa là 20.524 tỷ đồng, thu từ dầu khí là 5.350 tỷ đồng.',

@@ -23,7 +23,7 @@ import {
 } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf } from '../relations/relation.ts';
 import { factorsOf, numberFor, rateOf, ratesOf } from './rates.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 import { fixesFor } from './slip.ts';
 
 /** The mean growth of years must follow from the growth of each; the plain mean of the percents is let pass too. */
@@ -32,11 +32,6 @@ export const averageMismatch = defineRule({
   group: 'change',
   severity: 'warning',
   reads: 'series',
-  title: { vi: 'Mức bình quân không khớp các năm', en: 'A mean does not fit its years' },
-  reason: {
-    vi: 'Tốc độ bình quân của một giai đoạn tính từ tốc độ của từng năm (bình quân nhân; bình quân cộng cũng được chấp nhận). Đề nghị tính lại, và xem các năm liệt kê có đúng là các năm của giai đoạn hay không.',
-    en: 'The mean growth of a period follows from that of each year (the geometric mean; the arithmetic one is accepted). Please compute it again, and see whether the years listed are those of the period.',
-  },
   messages: {
     differs: {
       vi: 'Các năm {parts} cho mức bình quân {computed}%, nhưng văn bản ghi {mean}%.',
@@ -72,7 +67,12 @@ export const averageMismatch = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Mức bình quân không khớp các năm', en: 'A mean does not fit its years' },
+  reason: {
+    vi: 'Tốc độ bình quân của một giai đoạn tính từ tốc độ của từng năm (bình quân nhân; bình quân cộng cũng được chấp nhận). Đề nghị tính lại, và xem các năm liệt kê có đúng là các năm của giai đoạn hay không.',
+    en: 'The mean growth of a period follows from that of each year (the geometric mean; the arithmetic one is accepted). Please compute it again, and see whether the years listed are those of the period.',
+  },
   bad: [
     'Tốc độ tăng trưởng bình quân giai đoạn 2021-2025 đạt ⟦7,9%/năm⟧ (4,5; 8,1; 6,7; 7,9; 8,8).',
     'Kinh tế tăng trưởng bình quân 3 năm 2016-2018 đạt ⟦7,50%/năm⟧ (năm 2016 tăng 6,50%, năm 2017 tăng 7,10%, năm 2018 tăng 7,40%).',

@@ -2,7 +2,7 @@ import { addIntervals, meets, negateInterval } from '../math/interval.ts';
 import { subtract } from '../math/rational.ts';
 import { intervalOfMember, numeralOf, ofRole } from '../relations/relation.ts';
 import { outcome } from './outcome.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 import { fixesFor } from './slip.ts';
 
 /** What remains, or exceeds, must be the difference of the two amounts. */
@@ -11,11 +11,6 @@ export const balanceMismatch = defineRule({
   group: 'sum',
   severity: 'warning',
   reads: 'balance',
-  title: { vi: 'Chênh lệch không khớp hai số', en: 'A balance does not fit its two amounts' },
-  reason: {
-    vi: 'Xuất siêu, nhập siêu là chênh lệch giữa xuất khẩu và nhập khẩu cùng kỳ, kể cả khi các số đã làm tròn. Đề nghị đối chiếu lại ba số này.',
-    en: 'A trade surplus or deficit is the difference of exports and imports of the same period, rounding allowed for. Please check the three numbers.',
-  },
   messages: {
     differs: {
       vi: '{plus} − {minus} = {difference}, nhưng văn bản ghi {result}.',
@@ -58,7 +53,12 @@ export const balanceMismatch = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Chênh lệch không khớp hai số', en: 'A balance does not fit its two amounts' },
+  reason: {
+    vi: 'Xuất siêu, nhập siêu là chênh lệch giữa xuất khẩu và nhập khẩu cùng kỳ, kể cả khi các số đã làm tròn. Đề nghị đối chiếu lại ba số này.',
+    en: 'A trade surplus or deficit is the difference of exports and imports of the same period, rounding allowed for. Please check the three numbers.',
+  },
   bad: [
     'Năm 2022, xuất khẩu đạt 371,85 tỷ USD, nhập khẩu đạt 360,65 tỷ USD.\n\nNăm 2022, cả nước xuất siêu ⟦12,20 tỷ USD⟧.',
     'Năm 2023, xuất khẩu đạt 35,27 tỷ USD, nhập khẩu đạt 41,89 tỷ USD; cán cân thương mại thâm hụt ⟦5,62 tỷ USD⟧.',

@@ -13,7 +13,7 @@ import { divide, HUNDRED, multiply, negate, ONE, type Rational, round, subtract 
 import { intervalOfMember, type Member, numeralOf, ofRole, type Relation } from '../relations/relation.ts';
 import type { Text } from './message.ts';
 import { outcome } from './outcome.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 import { fixesFor } from './slip.ts';
 
 /** What a value was, what it is, and by how much it changed must agree. */
@@ -22,11 +22,6 @@ export const changeMismatch = defineRule({
   group: 'change',
   severity: 'warning',
   reads: 'change',
-  title: { vi: 'Mức tăng, giảm không khớp các số', en: 'A change does not fit its numbers' },
-  reason: {
-    vi: 'Từ số kỳ này và số kỳ trước (hoặc số chênh lệch) tính lại được mức tăng, giảm. Kết quả phải bằng mức đã ghi, kể cả khi các số đã làm tròn. Đề nghị tính lại.',
-    en: 'The change can be computed from the value and what it was before, or from the difference. It must be what is written, rounding allowed for. Please compute it again.',
-  },
   messages: {
     percent: {
       vi: 'Từ {old} đến {new} là mức thay đổi {change}%, nhưng văn bản ghi {percent}%.',
@@ -101,12 +96,19 @@ export const changeMismatch = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Mức tăng, giảm không khớp các số', en: 'A change does not fit its numbers' },
+  reason: {
+    vi: 'Từ số kỳ này và số kỳ trước (hoặc số chênh lệch) tính lại được mức tăng, giảm. Kết quả phải bằng mức đã ghi, kể cả khi các số đã làm tròn. Đề nghị tính lại.',
+    en: 'The change can be computed from the value and what it was before, or from the difference. It must be what is written, rounding allowed for. Please compute it again.',
+  },
   bad: [
     'Xuất khẩu đạt 282,65 tỷ USD, tăng ⟦9,0%⟧, tương ứng tăng 18,39 tỷ USD.',
     'Thu ngân sách đạt 50.045 tỷ đồng, giảm 13.267 tỷ đồng (tương ứng ⟦31%⟧) so với cùng kỳ năm 2019 (63.312 tỷ đồng).',
     'Thu ngân sách tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng ⟦25%⟧).',
     'Xuất khẩu đạt ⟦28,265 tỷ USD⟧, tăng 21%, tương ứng tăng 49,05 tỷ USD.',
+    'Đại lý bán được 855 xe, giảm 50% so với tháng trước (1.710 xe) và giảm ⟦47,1%⟧ so với cùng kỳ năm ngoái (1.359 xe).',
+    'Thu ngân sách đạt 10.345 tỷ đồng, vượt ⟦245 tỷ đồng⟧ so với dự toán (10.200 tỷ đồng).',
   ],
   good: [
     'Xuất khẩu đạt 282,65 tỷ USD, tăng 7,0%, tương ứng tăng 18,39 tỷ USD.',

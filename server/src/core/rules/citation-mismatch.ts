@@ -1,5 +1,5 @@
 import { type Member, ofRole } from '../relations/relation.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** A document has one date, and what a text rests on was there before it. */
 export const citationMismatch = defineRule({
@@ -7,11 +7,6 @@ export const citationMismatch = defineRule({
   group: 'calendar',
   severity: 'warning',
   reads: 'citation',
-  title: { vi: 'Ngày của văn bản được dẫn chưa khớp', en: 'The date of a cited document does not fit' },
-  reason: {
-    vi: 'Một số hiệu văn bản chỉ có một ngày ban hành, và căn cứ phải có trước văn bản dẫn nó. Đề nghị tra lại ngày ban hành của văn bản được dẫn.',
-    en: 'A document has one number and one date, and what a text is based on must be older than the text. Please look the date of the cited document up.',
-  },
   messages: {
     dates: {
       vi: '{number} ở đây ghi {again}, nhưng chỗ khác ghi {first}.',
@@ -56,7 +51,12 @@ export const citationMismatch = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Ngày của văn bản được dẫn chưa khớp', en: 'The date of a cited document does not fit' },
+  reason: {
+    vi: 'Một số hiệu văn bản chỉ có một ngày ban hành, và căn cứ phải có trước văn bản dẫn nó. Đề nghị tra lại ngày ban hành của văn bản được dẫn.',
+    en: 'A document has one number and one date, and what a text is based on must be older than the text. Please look the date of the cited document up.',
+  },
   bad: [
     'Thực hiện Quyết định số 1719/QĐ-TTg ngày 14/10/2021 của Thủ tướng Chính phủ, tỉnh đã ban hành kế hoạch.\n\nTheo Quyết định số 1719/QĐ-TTg ⟦ngày 14/11/2021⟧ của Thủ tướng Chính phủ, vốn được giao hằng năm.',
     'Tân Sơn, ngày 15 tháng 3 năm 2020\n\nCăn cứ Nghị định số 40/2020/NĐ-CP ⟦ngày 06/4/2020⟧ của Chính phủ;\n\nỦy ban nhân dân tỉnh báo cáo như sau.',

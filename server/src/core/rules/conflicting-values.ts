@@ -1,7 +1,7 @@
 import { meets } from '../math/interval.ts';
 import { intervalOfMember, numeralOf, ofRole } from '../relations/relation.ts';
 import { outcome } from './outcome.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 import { fixesFor } from './slip.ts';
 
 /** What is said twice of one thing must be the same. */
@@ -10,11 +10,6 @@ export const conflictingValues = defineRule({
   group: 'restatement',
   severity: 'warning',
   reads: 'restatement',
-  title: { vi: 'Một chỉ tiêu có hai giá trị', en: 'One indicator has two values' },
-  reason: {
-    vi: 'Cùng một chỉ tiêu, cùng một kỳ được nhắc lại ở chỗ khác với giá trị khác. Đề nghị thống nhất hai chỗ, hoặc ghi rõ phạm vi của từng số.',
-    en: 'The same indicator is given elsewhere with another value for the same period. Please make the two agree, or say what each of them covers.',
-  },
   messages: {
     differs: {
       vi: 'Chỗ này ghi {again}, nhưng chỗ khác ghi {first}.',
@@ -53,7 +48,12 @@ export const conflictingValues = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Một chỉ tiêu có hai giá trị', en: 'One indicator has two values' },
+  reason: {
+    vi: 'Cùng một chỉ tiêu, cùng một kỳ được nhắc lại ở chỗ khác với giá trị khác. Đề nghị thống nhất hai chỗ, hoặc ghi rõ phạm vi của từng số.',
+    en: 'The same indicator is given elsewhere with another value for the same period. Please make the two agree, or say what each of them covers.',
+  },
   bad: [
     'Giải ngân 328,4 tỷ đồng vốn đầu tư công\n\nTrong 9 tháng, vốn đầu tư công giải ngân ước đạt ⟦382,4 tỷ đồng⟧.',
     'Theo báo cáo tại hội nghị sáng nay, năm 2022, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng…\n\nTheo báo cáo tại hội nghị sáng nay, năm 2022, thu ngân sách nhà nước trên địa bàn đạt ⟦1.817 tỷ đồng⟧, vượt dự toán.',

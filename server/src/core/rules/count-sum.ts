@@ -2,7 +2,7 @@ import { isSlip } from '../figures/slips.ts';
 import { meets, sumIntervals } from '../math/interval.ts';
 import { add, isInteger, type Rational, subtract, sum, ZERO } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf } from '../relations/relation.ts';
-import { defineRule, type Fix, type Samples } from './rule.ts';
+import { defineRule, type Fix, type RuleExplanation } from './rule.ts';
 
 /** Parts that are counted must add up to their total. */
 export const countSum = defineRule({
@@ -10,11 +10,6 @@ export const countSum = defineRule({
   group: 'sum',
   severity: 'warning',
   reads: ['parts', 'vote'],
-  title: { vi: 'Các phần cộng lại không khớp tổng', en: 'Parts do not add up to their total' },
-  reason: {
-    vi: 'Khi văn bản nêu đủ các phần của một tổng thì các phần cộng lại phải bằng tổng. Đề nghị đối chiếu lại với số liệu gốc.',
-    en: 'Where a text gives all parts of a total, they must add up to it. Please check against the source.',
-  },
   messages: {
     differs: {
       vi: '{parts} = {sum}, nhưng văn bản ghi tổng là {total}.',
@@ -55,11 +50,17 @@ export const countSum = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Các phần cộng lại không khớp tổng', en: 'Parts do not add up to their total' },
+  reason: {
+    vi: 'Khi văn bản nêu đủ các phần của một tổng thì các phần cộng lại phải bằng tổng. Đề nghị đối chiếu lại với số liệu gốc.',
+    en: 'Where a text gives all parts of a total, they must add up to it. Please check against the source.',
+  },
   bad: [
     'Huyện có 12 chỉ tiêu, gồm ⟦4 chỉ tiêu⟧ vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.',
     'Nghị quyết được 50/52 đại biểu có mặt tán thành, ⟦01⟧ không tán thành, 02 không biểu quyết.',
     'Trong 20 chỉ tiêu chủ yếu, có ⟦17 chỉ tiêu⟧ đạt kế hoạch.\n\nCòn 4/20 chỉ tiêu không đạt kế hoạch.',
+    'Tỉnh còn 58 đơn vị hành chính (gồm ⟦71 xã⟧; 17 phường).',
   ],
   good: [
     'Huyện có 12 chỉ tiêu, gồm 3 chỉ tiêu vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.',

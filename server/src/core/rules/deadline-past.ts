@@ -1,5 +1,5 @@
 import { type Member, ofRole } from '../relations/relation.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** What is to be done cannot be due before the text that asks for it. */
 export const deadlinePast = defineRule({
@@ -7,11 +7,6 @@ export const deadlinePast = defineRule({
   group: 'calendar',
   severity: 'warning',
   reads: 'citation',
-  title: { vi: 'Thời hạn trước ngày của văn bản', en: 'A deadline before the date of the text' },
-  reason: {
-    vi: 'Văn bản giao việc phải ra trước thời hạn hoàn thành. Thời hạn sớm hơn ngày của chính văn bản thường là do ghi nhầm năm hoặc tháng. Đề nghị kiểm tra lại hai ngày này.',
-    en: 'A text that asks for something comes before its deadline. A deadline earlier than the date of the text is mostly a wrong year or month. Please check the two dates.',
-  },
   messages: {
     past: {
       vi: 'Thời hạn {deadline} sớm hơn ngày của chính văn bản này ({issued}).',
@@ -33,7 +28,12 @@ export const deadlinePast = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Thời hạn trước ngày của văn bản', en: 'A deadline before the date of the text' },
+  reason: {
+    vi: 'Văn bản giao việc phải ra trước thời hạn hoàn thành. Thời hạn sớm hơn ngày của chính văn bản thường là do ghi nhầm năm hoặc tháng. Đề nghị kiểm tra lại hai ngày này.',
+    en: 'A text that asks for something comes before its deadline. A deadline earlier than the date of the text is mostly a wrong year or month. Please check the two dates.',
+  },
   bad: [
     'Tân Sơn, ngày 15 tháng 7 năm 2022\n\nCác sở, ngành hoàn thành việc rà soát trước ⟦ngày 30/9/2021⟧.',
     'TP. Tân Sơn, ngày 05 tháng 3 năm 2023\n\nCác huyện gửi báo cáo chậm nhất là ⟦ngày 20/02/2023⟧.',

@@ -1,6 +1,6 @@
 import { isBelow } from '../math/interval.ts';
 import { intervalOfMember, ofRole } from '../relations/relation.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** What rose is more than before, and what fell is less. */
 export const directionMismatch = defineRule({
@@ -8,11 +8,6 @@ export const directionMismatch = defineRule({
   group: 'change',
   severity: 'error',
   reads: 'change',
-  title: { vi: 'Từ “tăng”, “giảm” trái với hai số', en: 'A rise or fall contradicts its two numbers' },
-  reason: {
-    vi: 'Nói “tăng” thì số sau phải lớn hơn số trước, nói “giảm” thì số sau phải nhỏ hơn. Có thể hai số bị đảo chỗ, hoặc từ tăng, giảm bị viết nhầm.',
-    en: 'What is said to rise must be more than before, and what is said to fall must be less. The two numbers may be swapped, or the word mistaken.',
-  },
   messages: {
     rises: {
       vi: 'Văn bản ghi là tăng, nhưng {new} nhỏ hơn {old}.',
@@ -41,7 +36,12 @@ export const directionMismatch = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Từ “tăng”, “giảm” trái với hai số', en: 'A rise or fall contradicts its two numbers' },
+  reason: {
+    vi: 'Nói “tăng” thì số sau phải lớn hơn số trước, nói “giảm” thì số sau phải nhỏ hơn. Có thể hai số bị đảo chỗ, hoặc từ tăng, giảm bị viết nhầm.',
+    en: 'What is said to rise must be more than before, and what is said to fall must be less. The two numbers may be swapped, or the word mistaken.',
+  },
   bad: [
     'Thu ngân sách tăng từ 955 tỷ đồng xuống ⟦830 tỷ đồng⟧.',
     'Tỷ lệ hộ nghèo giảm từ 3,2% năm 2020 xuống ⟦4,5%⟧ năm 2022.',

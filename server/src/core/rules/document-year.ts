@@ -1,5 +1,5 @@
 import { type Member, ofRole } from '../relations/relation.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** The years of a text fit each other: those of a document's number and date, those of its periods. */
 export const documentYear = defineRule({
@@ -7,11 +7,6 @@ export const documentYear = defineRule({
   group: 'calendar',
   severity: 'warning',
   reads: 'calendar',
-  title: { vi: 'Năm chưa hợp lý', en: 'A year that does not fit' },
-  reason: {
-    vi: 'Năm trong số hiệu văn bản là năm ban hành, nên phải trùng với năm của ngày ban hành. Năm đầu của một giai đoạn phải trước năm cuối, và năm được đem ra so sánh không thể muộn hơn mọi năm khác trong văn bản.',
-    en: "The year in a document's number must be that of its date. A period must begin before it ends, and a year that others are compared with cannot be later than all of them.",
-  },
   messages: {
     number: {
       vi: 'Số hiệu {number} là của năm {year}, nhưng ngày ban hành ghi {date}.',
@@ -51,7 +46,12 @@ export const documentYear = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Năm chưa hợp lý', en: 'A year that does not fit' },
+  reason: {
+    vi: 'Năm trong số hiệu văn bản là năm ban hành, nên phải trùng với năm của ngày ban hành. Năm đầu của một giai đoạn phải trước năm cuối, và năm được đem ra so sánh không thể muộn hơn mọi năm khác trong văn bản.',
+    en: "The year in a document's number must be that of its date. A period must begin before it ends, and a year that others are compared with cannot be later than all of them.",
+  },
   bad: [
     'Thực hiện Nghị định số ⟦178/2024/NĐ-CP⟧ ngày 31/12/2025 của Chính phủ.',
     'Công trình sẽ hoàn thành trong ⟦tháng 3/3019⟧.',

@@ -11,7 +11,7 @@ import { compare, divide, HUNDRED, negate, ONE, type Rational, round, sum, ZERO 
 import { intervalOfMember, type Member, numeralOf, ofRole, type Relation } from '../relations/relation.ts';
 import { outcome } from './outcome.ts';
 import { factorsOf, numberFor, rateOf, ratesOf, writtenAs } from './rates.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 import { fixesFor } from './slip.ts';
 
 /** The growth of a whole follows from the values and the growth of all its components. */
@@ -20,11 +20,6 @@ export const growthMismatch = defineRule({
   group: 'change',
   severity: 'warning',
   reads: 'growth',
-  title: { vi: 'Mức tăng chung không khớp mức tăng của các phần', en: 'Overall growth does not follow from its parts' },
-  reason: {
-    vi: 'Khi văn bản nêu đủ các phần, mỗi phần có giá trị và mức tăng, thì tính lại được mức tăng chung, kể cả khi các số đã làm tròn. Đề nghị tính lại.',
-    en: 'Where a text gives the value and the growth of every part, the growth of the whole follows from them, rounding allowed for. Please compute it again.',
-  },
   messages: {
     differs: {
       vi: 'Từ giá trị và mức tăng, giảm của các phần tính ra mức chung là {computed}%, nhưng văn bản ghi {aggregate}%.',
@@ -74,7 +69,12 @@ export const growthMismatch = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Mức tăng chung không khớp mức tăng của các phần', en: 'Overall growth does not follow from its parts' },
+  reason: {
+    vi: 'Khi văn bản nêu đủ các phần, mỗi phần có giá trị và mức tăng, thì tính lại được mức tăng chung, kể cả khi các số đã làm tròn. Đề nghị tính lại.',
+    en: 'Where a text gives the value and the growth of every part, the growth of the whole follows from them, rounding allowed for. Please compute it again.',
+  },
   bad: [
     'Tổng trị giá XNK đạt 48,5 tỷ USD, giảm ⟦9%⟧ so với tháng 10. Trong đó, XK đạt 24,2 tỷ USD, giảm 11,2% và NK đạt 24,3 tỷ USD, giảm 0,1%.',
     'Xuất nhập khẩu đạt 545,36 tỷ USD, tăng ⟦6,4%⟧.\n\nTrong đó xuất khẩu đạt 282,65 tỷ USD, tăng 7,0% và nhập khẩu đạt 262,71 tỷ USD, tăng 3,7%.',

@@ -3,7 +3,7 @@ import { compare, equal, ONE, type Rational } from '../math/rational.ts';
 import { intervalOfMember, type Member, ofRole } from '../relations/relation.ts';
 import { outcome } from './outcome.ts';
 import { rateOf, ratesOf, writtenAs } from './rates.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** A whole grows no faster than its fastest component, and no slower than its slowest. */
 export const growthOutOfRange = defineRule({
@@ -11,11 +11,6 @@ export const growthOutOfRange = defineRule({
   group: 'change',
   severity: 'warning',
   reads: 'growth',
-  title: { vi: 'Mức tăng chung nằm ngoài mức tăng của các phần', en: 'Overall growth lies outside that of its parts' },
-  reason: {
-    vi: 'Khi văn bản nêu đủ các phần, mức tăng chung phải nằm giữa mức tăng thấp nhất và cao nhất của các phần. Đề nghị đối chiếu lại với số liệu gốc.',
-    en: 'Where a text gives all parts, the growth of the whole lies between that of the slowest and that of the fastest. Please check against the source.',
-  },
   messages: {
     outside: {
       vi: 'Các phần thay đổi từ {lowest}% đến {highest}%, nhưng văn bản ghi mức chung là {aggregate}%.',
@@ -59,7 +54,12 @@ export const growthOutOfRange = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Mức tăng chung nằm ngoài mức tăng của các phần', en: 'Overall growth lies outside that of its parts' },
+  reason: {
+    vi: 'Khi văn bản nêu đủ các phần, mức tăng chung phải nằm giữa mức tăng thấp nhất và cao nhất của các phần. Đề nghị đối chiếu lại với số liệu gốc.',
+    en: 'Where a text gives all parts, the growth of the whole lies between that of the slowest and that of the fastest. Please check against the source.',
+  },
   bad: [
     'Xuất nhập khẩu tăng ⟦9,4%⟧, trong đó xuất khẩu tăng 5,1% và nhập khẩu tăng 1,6%.',
     'GRDP tăng ⟦16,1%⟧, trong đó: nông nghiệp tăng 3,8%; công nghiệp - xây dựng 8,9%; dịch vụ 6,2%.',

@@ -1,6 +1,6 @@
 import { ofRole } from '../relations/relation.ts';
 import { daysInMonth } from './days.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** A month has the days that it has. */
 export const invalidDate = defineRule({
@@ -8,11 +8,6 @@ export const invalidDate = defineRule({
   group: 'calendar',
   severity: 'error',
   reads: 'calendar',
-  title: { vi: 'Ngày không có trong lịch', en: 'A date that does not exist' },
-  reason: {
-    vi: 'Tháng được ghi không có ngày này. Có thể ngày hoặc tháng bị gõ nhầm.',
-    en: 'The month has no such day. The day or the month may be mistyped.',
-  },
   messages: {
     none: {
       vi: 'Lịch không có {date}. Đề nghị kiểm tra lại.',
@@ -31,7 +26,12 @@ export const invalidDate = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Ngày không có trong lịch', en: 'A date that does not exist' },
+  reason: {
+    vi: 'Tháng được ghi không có ngày này. Có thể ngày hoặc tháng bị gõ nhầm.',
+    en: 'The month has no such day. The day or the month may be mistyped.',
+  },
   bad: [
     'Hạn nộp hồ sơ là ⟦ngày 31/2⟧.',
     'Nghị quyết được ban hành ⟦ngày 31/4/2023⟧.',

@@ -2,7 +2,7 @@ import { isSlip } from '../figures/slips.ts';
 import { integer } from '../math/rational.ts';
 import { numberOfItems } from '../relations/items.ts';
 import { numeralOf, ofRole } from '../relations/relation.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** A list has as many items as it is said to have. */
 export const listCount = defineRule({
@@ -10,11 +10,6 @@ export const listCount = defineRule({
   group: 'list',
   severity: 'warning',
   reads: 'enumeration',
-  title: { vi: 'Số lượng không khớp danh sách', en: 'A number does not fit its list' },
-  reason: {
-    vi: 'Văn bản nêu số lượng rồi liệt kê. Số mục được liệt kê phải bằng số lượng đã nêu; có thể số bị gõ nhầm hoặc danh sách còn thiếu, thừa một mục.',
-    en: 'The text gives a number and then a list. The list must have as many items as the number says; the number may be mistyped, or the list have an item too few or too many.',
-  },
   messages: {
     differs: {
       vi: 'Văn bản ghi {count}, nhưng danh sách kèm theo có {items} mục.',
@@ -47,7 +42,12 @@ export const listCount = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Số lượng không khớp danh sách', en: 'A number does not fit its list' },
+  reason: {
+    vi: 'Văn bản nêu số lượng rồi liệt kê. Số mục được liệt kê phải bằng số lượng đã nêu; có thể số bị gõ nhầm hoặc danh sách còn thiếu, thừa một mục.',
+    en: 'The text gives a number and then a list. The list must have as many items as the number says; the number may be mistyped, or the list have an item too few or too many.',
+  },
   bad: [
     'Xã còn thiếu ⟦4 tiêu chí⟧: Giao thông, thủy lợi, trường học.',
     'Kỳ họp đã thông qua ⟦4 luật⟧, gồm Luật Đất đai, Luật Nhà ở và Luật Kinh doanh bất động sản.',

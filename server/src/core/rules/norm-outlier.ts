@@ -1,7 +1,7 @@
 import { divideIntervals, type Interval, isPositive, meets } from '../math/interval.ts';
 import { divide, multiply, round } from '../math/rational.ts';
 import { intervalOfMember, numeralOf, ofRole } from '../relations/relation.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 import { fixesFor } from './slip.ts';
 
 /** A line whose percent of the norm implies another norm than all lines like it. */
@@ -10,11 +10,6 @@ export const normOutlier = defineRule({
   group: 'ratio',
   severity: 'information',
   reads: 'norm',
-  title: { vi: 'Một dòng lệch với các dòng cùng mức quy định', en: 'One line differs from others of its norm' },
-  reason: {
-    vi: 'Nhiều dòng ghi số thực tế và tỷ lệ so với quy định, từ đó suy ra mức quy định chung. Dòng này suy ra một mức khác, và chỉ cần sửa một chữ số là khớp. Đề nghị tính lại tỷ lệ của dòng này.',
-    en: 'Many lines give a value and what percent of the norm it is, which implies the norm. This line implies another one, and a single digit would make it fit. Please compute its percentage again.',
-  },
   messages: {
     differs: {
       vi: 'Theo các dòng khác thì {value} là {computed}% so với quy định, nhưng văn bản ghi {percent}%.',
@@ -59,7 +54,12 @@ export const normOutlier = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Một dòng lệch với các dòng cùng mức quy định', en: 'One line differs from others of its norm' },
+  reason: {
+    vi: 'Nhiều dòng ghi số thực tế và tỷ lệ so với quy định, từ đó suy ra mức quy định chung. Dòng này suy ra một mức khác, và chỉ cần sửa một chữ số là khớp. Đề nghị tính lại tỷ lệ của dòng này.',
+    en: 'Many lines give a value and what percent of the norm it is, which implies the norm. This line implies another one, and a single digit would make it fit. Please compute its percentage again.',
+  },
   bad: [
     '- Xã Tân An có diện tích 21,78 km2 (đạt 396% so với quy định).\n- Xã Tân Bình có diện tích 36,36 km2 (đạt 661% so với quy định).\n- Xã Tân Hòa có diện tích 23,70 km2 (đạt 431% so với quy định).\n- Xã Tân Lập có diện tích 81,97 km2 (đạt 1.490% so với quy định).\n- Xã Tân Mỹ có diện tích 25,16 km2 (đạt 457% so với quy định).\n- Xã Tân Phú có diện tích 34,62 km2 (đạt ⟦692%⟧ so với quy định).',
     '- Xã Tân An có diện tích 21,78 km2 (đạt 396% so với quy định).\n- Xã Tân Bình có diện tích 36,36 km2 (đạt 661% so với quy định).\n- Xã Tân Hòa có diện tích 23,70 km2 (đạt 431% so với quy định).\n- Xã Tân Lập có diện tích 81,97 km2 (đạt 1.490% so với quy định).\n- Xã Tân Mỹ có diện tích 25,16 km2 (đạt 457% so với quy định).\n- Xã Tân Phú có diện tích 17,21 km2 (đạt ⟦373%⟧ so với quy định).',

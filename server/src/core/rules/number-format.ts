@@ -1,5 +1,5 @@
 import { numeralOf, ofRole } from '../relations/relation.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** Dots group, a comma is the decimal mark (Luật Kế toán 88/2015/QH13, Điều 11). */
 export const numberFormat = defineRule({
@@ -7,11 +7,6 @@ export const numberFormat = defineRule({
   group: 'form',
   severity: 'hint',
   reads: 'form',
-  title: { vi: 'Số viết khác cách thông dụng', en: 'A number is written in an unusual way' },
-  reason: {
-    vi: 'Theo cách viết thông dụng, dấu chấm tách hàng nghìn, triệu, tỷ và dấu phẩy đứng trước phần thập phân. Viết khác đi, nhất là lẫn cả hai cách trong một văn bản, dễ khiến người đọc hiểu nhầm.',
-    en: 'Dots usually separate thousands, and a comma stands before decimals. Other forms are easily misread, above all where one text mixes two of them.',
-  },
   messages: {
     unusual: {
       vi: 'Theo cách viết thông dụng, {number} được viết là {usual}.',
@@ -46,7 +41,12 @@ export const numberFormat = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Số viết khác cách thông dụng', en: 'A number is written in an unusual way' },
+  reason: {
+    vi: 'Theo cách viết thông dụng, dấu chấm tách hàng nghìn, triệu, tỷ và dấu phẩy đứng trước phần thập phân. Viết khác đi, nhất là lẫn cả hai cách trong một văn bản, dễ khiến người đọc hiểu nhầm.',
+    en: 'Dots usually separate thousands, and a comma stands before decimals. Other forms are easily misread, above all where one text mixes two of them.',
+  },
   bad: [
     'Thu nhập bình quân đạt ⟦46.3 triệu đồng/người⟧.',
     'Tổng mức đầu tư của dự án là ⟦1,000 tỷ đồng⟧.',

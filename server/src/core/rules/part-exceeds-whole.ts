@@ -1,6 +1,6 @@
 import { isBelow } from '../math/interval.ts';
 import { intervalOfMember, numeralOf } from '../relations/relation.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** No part is greater than its whole. */
 export const partExceedsWhole = defineRule({
@@ -8,11 +8,6 @@ export const partExceedsWhole = defineRule({
   group: 'sum',
   severity: 'error',
   reads: 'parts',
-  title: { vi: 'Phần lớn hơn tổng', en: 'A part is greater than its whole' },
-  reason: {
-    vi: 'Một phần không thể nhiều hơn tổng của nó. Có thể hai số bị đảo chỗ, hoặc một số bị gõ nhầm.',
-    en: 'A part cannot be greater than its whole. The two numbers may be swapped, or one of them mistyped.',
-  },
   messages: {
     exceeds: {
       vi: 'Phần {part} lớn hơn tổng {whole}. Đề nghị kiểm tra lại hai số này.',
@@ -42,7 +37,12 @@ export const partExceedsWhole = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Phần lớn hơn tổng', en: 'A part is greater than its whole' },
+  reason: {
+    vi: 'Một phần không thể nhiều hơn tổng của nó. Có thể hai số bị đảo chỗ, hoặc một số bị gõ nhầm.',
+    en: 'A part cannot be greater than its whole. The two numbers may be swapped, or one of them mistyped.',
+  },
   bad: ['Còn ⟦27/26 chỉ tiêu⟧ không đạt kế hoạch.', 'Có ⟦126/106 hộ nghèo⟧ được hỗ trợ nhà ở.'],
   good: [
     'Còn 4/26 chỉ tiêu không đạt kế hoạch.',

@@ -1,5 +1,5 @@
 import { type Member, ofRole } from '../relations/relation.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** A number of years must be that of the years or days named behind it; the months of a year are twelve. */
 export const periodLength = defineRule({
@@ -7,11 +7,6 @@ export const periodLength = defineRule({
   group: 'calendar',
   severity: 'warning',
   reads: 'calendar',
-  title: { vi: 'Số năm, số tháng không khớp thời gian', en: 'A number of years or months does not fit its dates' },
-  reason: {
-    vi: 'Số năm tính từ năm đầu đến năm cuối của giai đoạn phải bằng số năm đã ghi. Kế hoạch 5 năm bắt đầu từ năm có số cuối là 1 hoặc 6, ví dụ 2021-2025. Số tháng đầu năm và số tháng còn lại cộng lại phải là 12.',
-    en: 'A period must have as many years, the first and the last included, as the text says. Five-year plans begin in years that end in 1 or 6, for example 2021-2025. The first months of a year and the remaining ones must make 12.',
-  },
   messages: {
     differs: {
       vi: '{period} gồm {years} năm, nhưng văn bản ghi {length}.',
@@ -80,7 +75,12 @@ export const periodLength = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Số năm, số tháng không khớp thời gian', en: 'A number of years or months does not fit its dates' },
+  reason: {
+    vi: 'Số năm tính từ năm đầu đến năm cuối của giai đoạn phải bằng số năm đã ghi. Kế hoạch 5 năm bắt đầu từ năm có số cuối là 1 hoặc 6, ví dụ 2021-2025. Số tháng đầu năm và số tháng còn lại cộng lại phải là 12.',
+    en: 'A period must have as many years, the first and the last included, as the text says. Five-year plans begin in years that end in 1 or 6, for example 2021-2025. The first months of a year and the remaining ones must make 12.',
+  },
   bad: [
     'Kế hoạch ⟦5 năm⟧ 2021-2026 của tỉnh đã được thông qua.',
     'Tổng kết kết quả của ⟦6 năm⟧ (2015-2018) thực hiện nghị quyết.',

@@ -2,7 +2,7 @@ import { type Interval, meets, sumIntervals } from '../math/interval.ts';
 import { sum, ZERO } from '../math/rational.ts';
 import { intervalOfMember, numeralOf } from '../relations/relation.ts';
 import { outcome } from './outcome.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 import { fixesFor } from './slip.ts';
 
 /** What flows in the quarters must add up to what flows in all of them. */
@@ -11,11 +11,6 @@ export const periodSum = defineRule({
   group: 'sum',
   severity: 'warning',
   reads: 'series',
-  title: { vi: 'Các quý cộng lại không khớp cả kỳ', en: 'Quarters do not add up to the whole period' },
-  reason: {
-    vi: 'Số của quý I và quý II cộng lại phải bằng số của 6 tháng, nếu cùng một chỉ tiêu và không phải số lũy kế hay số dư. Đề nghị đối chiếu lại các kỳ này.',
-    en: 'The first and second quarters must add up to the first six months, where the indicator is the same and neither cumulative nor a stock. Please check the periods.',
-  },
   messages: {
     differs: {
       vi: '{parts} = {sum}, nhưng văn bản ghi cả kỳ là {total}.',
@@ -47,7 +42,12 @@ export const periodSum = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Các quý cộng lại không khớp cả kỳ', en: 'Quarters do not add up to the whole period' },
+  reason: {
+    vi: 'Số của quý I và quý II cộng lại phải bằng số của 6 tháng, nếu cùng một chỉ tiêu và không phải số lũy kế hay số dư. Đề nghị đối chiếu lại các kỳ này.',
+    en: 'The first and second quarters must add up to the first six months, where the indicator is the same and neither cumulative nor a stock. Please check the periods.',
+  },
   bad: [
     'Thu ngân sách nhà nước quý I/2022 đạt 2.215 tỷ đồng, quý II/2022 đạt 2.403 tỷ đồng.\n\nThu ngân sách nhà nước 6 tháng đầu năm 2022 đạt ⟦4.168 tỷ đồng⟧.',
     'Thu nội địa 6 tháng đầu năm 2022 đạt 1.904 tỷ đồng, quý III/2022 đạt 1.020 tỷ đồng. Thu nội địa 9 tháng năm 2022 đạt ⟦2.294 tỷ đồng⟧.',

@@ -1,5 +1,5 @@
 import { multiplied } from './multiplied.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** A quantity times its price must give the value. */
 export const priceMismatch = defineRule({
@@ -7,11 +7,6 @@ export const priceMismatch = defineRule({
   group: 'ratio',
   severity: 'warning',
   reads: 'price',
-  title: { vi: 'Giá trị không khớp lượng và giá', en: 'A value does not fit quantity and price' },
-  reason: {
-    vi: 'Lượng nhân giá bình quân phải ra giá trị, nếu cả ba số cùng nói về một mặt hàng và một kỳ. Đề nghị đối chiếu lại ba số này.',
-    en: 'The quantity times the mean price must give the value, where all three are of the same goods and period. Please check the three numbers.',
-  },
   messages: {
     differs: {
       vi: '{factors} = {product}, nhưng văn bản ghi {result}.',
@@ -39,7 +34,12 @@ export const priceMismatch = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Giá trị không khớp lượng và giá', en: 'A value does not fit quantity and price' },
+  reason: {
+    vi: 'Lượng nhân giá bình quân phải ra giá trị, nếu cả ba số cùng nói về một mặt hàng và một kỳ. Đề nghị đối chiếu lại ba số này.',
+    en: 'The quantity times the mean price must give the value, where all three are of the same goods and period. Please check the three numbers.',
+  },
   bad: [
     'Xuất khẩu gạo đạt 4,532 triệu tấn, trị giá ⟦2,43 tỷ USD⟧, giá bình quân 516,4 USD/tấn.',
     'Hợp tác xã bán được 125 tấn cam với giá bình quân 18,4 triệu đồng/tấn, thu về ⟦3,20 tỷ đồng⟧.',

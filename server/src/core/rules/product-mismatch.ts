@@ -1,5 +1,5 @@
 import { multiplied } from './multiplied.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** A yield times its area must give the output; a mean times its months, or its people, the total. */
 export const productMismatch = defineRule({
@@ -7,11 +7,6 @@ export const productMismatch = defineRule({
   group: 'ratio',
   severity: 'warning',
   reads: 'product',
-  title: { vi: 'Tích không khớp kết quả', en: 'A product does not fit its factors' },
-  reason: {
-    vi: 'Diện tích nhân năng suất phải ra sản lượng, số bình quân nhân số tháng hoặc số người phải ra tổng, kể cả khi các số đã làm tròn. Đề nghị đối chiếu lại các số này và đơn vị của chúng.',
-    en: 'The area times the yield must give the output, and a mean times the months or people the total, rounding allowed for. Please check these numbers and their units.',
-  },
   messages: {
     differs: {
       vi: '{factors} = {product}, nhưng văn bản ghi {result}.',
@@ -39,7 +34,12 @@ export const productMismatch = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Tích không khớp kết quả', en: 'A product does not fit its factors' },
+  reason: {
+    vi: 'Diện tích nhân năng suất phải ra sản lượng, số bình quân nhân số tháng hoặc số người phải ra tổng, kể cả khi các số đã làm tròn. Đề nghị đối chiếu lại các số này và đơn vị của chúng.',
+    en: 'The area times the yield must give the output, and a mean times the months or people the total, rounding allowed for. Please check these numbers and their units.',
+  },
   bad: [
     'Diện tích lúa đạt 7.748 ha, năng suất 58,2 tạ/ha, sản lượng ⟦54.093 tấn⟧.',
     'Vụ đông xuân, huyện gieo cấy 2,5 nghìn ha ngô, năng suất đạt 4,2 tấn/ha, sản lượng đạt ⟦15,0 nghìn tấn⟧.',

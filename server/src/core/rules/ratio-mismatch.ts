@@ -2,7 +2,7 @@ import { divideIntervals, type Interval, isPositive, meets, scaleInterval } from
 import { divide, HUNDRED, multiply, round } from '../math/rational.ts';
 import { intervalOfMember, numeralOf, ofRole } from '../relations/relation.ts';
 import { outcome } from './outcome.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 import { fixesFor } from './slip.ts';
 
 /** A value divided by its base must give the percent that is written. */
@@ -11,11 +11,6 @@ export const ratioMismatch = defineRule({
   group: 'ratio',
   severity: 'warning',
   reads: 'ratio',
-  title: { vi: 'Tỷ lệ phần trăm không khớp hai số', en: 'A percentage does not fit its two numbers' },
-  reason: {
-    vi: 'Lấy số thực hiện chia cho số gốc phải ra đúng tỷ lệ đã ghi, kể cả khi các số đã làm tròn. Đề nghị tính lại, và xem tỷ lệ có so với số gốc khác hay không.',
-    en: 'The value divided by its base must give the percentage that is written, rounding allowed for. Please compute it again, and see whether the percentage is of another base.',
-  },
   messages: {
     differs: {
       vi: '{value} / {base} = {ratio}%, nhưng văn bản ghi {percent}%.',
@@ -59,7 +54,12 @@ export const ratioMismatch = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Tỷ lệ phần trăm không khớp hai số', en: 'A percentage does not fit its two numbers' },
+  reason: {
+    vi: 'Lấy số thực hiện chia cho số gốc phải ra đúng tỷ lệ đã ghi, kể cả khi các số đã làm tròn. Đề nghị tính lại, và xem tỷ lệ có so với số gốc khác hay không.',
+    en: 'The value divided by its base must give the percentage that is written, rounding allowed for. Please compute it again, and see whether the percentage is of another base.',
+  },
   bad: [
     'Thu ngân sách đạt 18.122 tỷ đồng, bằng ⟦77,78%⟧ dự toán (23.000 tỷ đồng).',
     'Toàn huyện giải quyết 17.654/18.405 hồ sơ, đạt ⟦96,9%⟧.',

@@ -1,7 +1,7 @@
 import { meets, point, widen } from '../math/interval.ts';
 import { decimal, round, ZERO } from '../math/rational.ts';
 import { numeralOf } from '../relations/relation.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 import { reachOf, resultOf, rowFixes, writtenValue } from './tabular.ts';
 
 /** A cell of a table must follow from others of its row as its column says. */
@@ -10,11 +10,6 @@ export const rowMismatch = defineRule({
   group: 'table',
   severity: 'warning',
   reads: 'row',
-  title: { vi: 'Ô trong bảng không khớp các cột khác', en: 'A cell does not follow from the other columns' },
-  reason: {
-    vi: 'Dòng chỉ số cột (ví dụ `3=2-1`), tiêu đề cột hoặc các dòng khác cho thấy cột này tính từ các cột khác, nhưng dòng này tính lại không ra số đã ghi. Đề nghị đối chiếu lại từng ô của dòng.',
-    en: 'The row of column numbers (such as `3=2-1`), the heads or the other rows show that this column follows from others, but here it does not. Please check each cell of the row.',
-  },
   messages: {
     differs: {
       vi: '{formula} = {computed}, nhưng cột “{head}” ghi {result}.',
@@ -59,7 +54,12 @@ export const rowMismatch = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Ô trong bảng không khớp các cột khác', en: 'A cell does not follow from the other columns' },
+  reason: {
+    vi: 'Dòng chỉ số cột (ví dụ `3=2-1`), tiêu đề cột hoặc các dòng khác cho thấy cột này tính từ các cột khác, nhưng dòng này tính lại không ra số đã ghi. Đề nghị đối chiếu lại từng ô của dòng.',
+    en: 'The row of column numbers (such as `3=2-1`), the heads or the other rows show that this column follows from others, but here it does not. Please check each cell of the row.',
+  },
   bad: [
     '| Nội dung | Dự toán | Thực hiện | So sánh |\n| A | 1 | 2 | 3=2-1 |\n| Thu nội địa | 600 | 630 | ⟦40⟧ |\n| Thu khác | 200 | 220 | 20 |\n| Thu từ đất | 300 | 324 | 24 |',
     '| Nội dung | Dự toán | Thực hiện | So sánh (%) |\n| A | 1 | 2 | ⟦3=1/2⟧ |\n| Thu nội địa | 600 | 630 | 105,0 |\n| Thu khác | 200 | 220 | 110,0 |\n| Thu từ đất | 300 | 324 | 108,0 |',

@@ -68,16 +68,24 @@ export interface RuleDefinition<M extends Messages> {
   readonly severity: Severity;
   /** The relations that it is for. */
   readonly reads: RelationType | readonly RelationType[];
-  readonly title: Text;
-  /** Why it matters and what to do. */
-  readonly reason: Text;
   readonly messages: M & SameHoles<M>;
   /** Whether the relation holds, as far as this rule can tell; null where it cannot. Conflicts go to `report`. */
   readonly check: (relation: Relation, report: Report<M>) => boolean | null;
 }
 
-/** Sentences with and without a finding; in a bad one `⟦…⟧` marks where it is shown. They stand beside their rule. */
-export interface Samples {
+/** What a person reads of a rule, or of a notice, who wants to know what it is about. */
+export interface Explanation {
+  readonly title: Text;
+  /** Why it matters and what to do. */
+  readonly reason: Text;
+  /** Sentences with a finding, each marked `⟦…⟧` where it is shown. */
+  readonly bad: readonly string[];
+  /** Sentences without. */
+  readonly good: readonly string[];
+}
+
+/** It stands beside its rule, but apart from it: a bundle which explains nothing is free of it. */
+export interface RuleExplanation extends Explanation {
   readonly bad: AtLeastTwo;
   readonly good: AtLeastTwo;
 }

@@ -1,7 +1,7 @@
 import { isBelow, point } from '../math/interval.ts';
 import { HUNDRED } from '../math/rational.ts';
 import { intervalOfMember, ofRole } from '../relations/relation.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** A share of all is a hundred percent at most. */
 export const shareOver100 = defineRule({
@@ -9,11 +9,6 @@ export const shareOver100 = defineRule({
   group: 'bounds',
   severity: 'error',
   reads: 'bounds',
-  title: { vi: 'Tỷ lệ vượt 100%', en: 'A share is over 100%' },
-  reason: {
-    vi: 'Tỷ lệ che phủ, bao phủ, hộ nghèo, đạt chuẩn, lấp đầy … không thể hơn 100%. Có thể số bị gõ nhầm, hoặc đây là tỷ lệ so với kế hoạch.',
-    en: 'Shares such as forest cover, poor households or occupancy cannot be more than 100%. The number may be mistyped, or be a percentage of a plan.',
-  },
   messages: {
     over: {
       vi: 'Tỷ lệ này nhiều nhất là 100%, nhưng văn bản ghi {value}%.',
@@ -31,7 +26,12 @@ export const shareOver100 = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Tỷ lệ vượt 100%', en: 'A share is over 100%' },
+  reason: {
+    vi: 'Tỷ lệ che phủ, bao phủ, hộ nghèo, đạt chuẩn, lấp đầy … không thể hơn 100%. Có thể số bị gõ nhầm, hoặc đây là tỷ lệ so với kế hoạch.',
+    en: 'Shares such as forest cover, poor households or occupancy cannot be more than 100%. The number may be mistyped, or be a percentage of a plan.',
+  },
   bad: ['Tỷ lệ che phủ rừng của tỉnh đạt ⟦157,2%⟧.', 'Tỷ lệ lấp đầy các khu công nghiệp là ⟦105%⟧.'],
   good: [
     'Tỷ lệ che phủ rừng của tỉnh đạt 57,2%.',

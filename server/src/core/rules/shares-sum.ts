@@ -1,7 +1,7 @@
 import { contains, type Interval, isBelow, point, sumIntervals, widen } from '../math/interval.ts';
 import { compare, decimal, HUNDRED, subtract, sum, ZERO } from '../math/rational.ts';
 import { intervalOfMember, numeralOf } from '../relations/relation.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 import { fixesFor } from './slip.ts';
 
 /** The shares of a whole make a hundred percent. */
@@ -10,11 +10,6 @@ export const sharesSum = defineRule({
   group: 'sum',
   severity: 'warning',
   reads: 'shares',
-  title: { vi: 'Các tỷ trọng cộng lại không bằng 100%', en: 'Shares do not add up to 100%' },
-  reason: {
-    vi: 'Khi văn bản nêu đủ các phần của một tổng thì các tỷ trọng cộng lại phải bằng 100%, kể cả khi các số đã làm tròn. Đề nghị đối chiếu lại với số liệu gốc.',
-    en: 'Where a text gives the shares of all parts, they must add up to 100%, rounding allowed for. Please check against the source.',
-  },
   messages: {
     differs: {
       vi: '{shares} = {sum}%, nhưng các tỷ trọng cộng lại phải bằng 100%.',
@@ -57,7 +52,12 @@ export const sharesSum = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Các tỷ trọng cộng lại không bằng 100%', en: 'Shares do not add up to 100%' },
+  reason: {
+    vi: 'Khi văn bản nêu đủ các phần của một tổng thì các tỷ trọng cộng lại phải bằng 100%, kể cả khi các số đã làm tròn. Đề nghị đối chiếu lại với số liệu gốc.',
+    en: 'Where a text gives the shares of all parts, they must add up to 100%, rounding allowed for. Please check against the source.',
+  },
   bad: [
     'Cơ cấu kinh tế: nông nghiệp 15,4%, công nghiệp 62,3%, dịch vụ ⟦32,3%⟧.',
     'Hàng không thuế chiếm tỷ trọng lớn (83%). Trong khi hàng có thuế chỉ chiếm ⟦20%⟧ tổng kim ngạch.',

@@ -1,7 +1,7 @@
 import { addIntervals, meets, scaleInterval } from '../math/interval.ts';
 import { decimal } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf, ofRole } from '../relations/relation.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** A number has the unit of what it is said of. */
 export const unitSuspect = defineRule({
@@ -9,11 +9,6 @@ export const unitSuspect = defineRule({
   group: 'form',
   severity: 'information',
   reads: 'form',
-  title: { vi: 'Đơn vị có thể bị nhầm', en: 'A unit may be mistaken' },
-  reason: {
-    vi: 'Đơn vị không hợp với điều đang nói: số người ghi bằng tiền, kim ngạch ghi bằng phần trăm, hoặc cùng một dãy chữ số nhưng hơn kém nhau nghìn, triệu lần.',
-    en: 'The unit does not fit what is counted: people in money, trade in percent, or the same digits with a unit a thousand or a million times as large.',
-  },
   messages: {
     alone: {
       vi: '{value} có thể bị nhầm đơn vị. Đề nghị kiểm tra lại.',
@@ -74,7 +69,12 @@ function isRest(value: Member, other: Member, total: Member): boolean {
   return meets(addIntervals(part, scaleInterval(written, decimal(1n, known.scale))), whole);
 }
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Đơn vị có thể bị nhầm', en: 'A unit may be mistaken' },
+  reason: {
+    vi: 'Đơn vị không hợp với điều đang nói: số người ghi bằng tiền, kim ngạch ghi bằng phần trăm, hoặc cùng một dãy chữ số nhưng hơn kém nhau nghìn, triệu lần.',
+    en: 'The unit does not fit what is counted: people in money, trade in percent, or the same digits with a unit a thousand or a million times as large.',
+  },
   bad: [
     'Toàn tỉnh có 20.504 người tham gia, theo báo cáo của ngành là ⟦20.504 nghìn người⟧.',
     'Toàn tỉnh có 20.504 người tham gia bảo hiểm. Theo báo cáo, ⟦20.504 nghìn người⟧ đã được cấp thẻ.',

@@ -10,7 +10,7 @@ import {
 } from '../math/interval.ts';
 import { add, compare, decimal, divide, HUNDRED, multiply, negate, type Rational, round } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf, ofRole, type Verdict } from '../relations/relation.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** What is said of a target must fit what was reached of it. */
 export const verdictMismatch = defineRule({
@@ -18,11 +18,6 @@ export const verdictMismatch = defineRule({
   group: 'ratio',
   severity: 'error',
   reads: 'target',
-  title: { vi: 'Nhận xét trái với số liệu', en: 'What is said contradicts the numbers' },
-  reason: {
-    vi: 'Nói “vượt” kế hoạch thì số thực hiện phải hơn kế hoạch, nói “không đạt” thì phải kém kế hoạch. “Vượt 63%” là bằng 163%. Đề nghị xem lại lời nhận xét và các số.',
-    en: 'Where a plan is said to be exceeded or missed, what was reached must be above or below it. Exceeded by 63% means 163% of it. Please check the wording and the numbers.',
-  },
   messages: {
     percent: {
       vi: 'Văn bản ghi “{verdict} kế hoạch”, nhưng số thực hiện bằng {percent}% kế hoạch.',
@@ -116,7 +111,12 @@ export const verdictMismatch = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Nhận xét trái với số liệu', en: 'What is said contradicts the numbers' },
+  reason: {
+    vi: 'Nói “vượt” kế hoạch thì số thực hiện phải hơn kế hoạch, nói “không đạt” thì phải kém kế hoạch. “Vượt 63%” là bằng 163%. Đề nghị xem lại lời nhận xét và các số.',
+    en: 'Where a plan is said to be exceeded or missed, what was reached must be above or below it. Exceeded by 63% means 163% of it. Please check the wording and the numbers.',
+  },
   bad: [
     'Thu ngân sách đạt 760 tỷ đồng, bằng ⟦95%⟧ kế hoạch, vượt kế hoạch đề ra.',
     'Chỉ tiêu không đạt kế hoạch là tỷ lệ hồ sơ trực tuyến đạt ⟦93%⟧, kế hoạch ≥82%.',

@@ -1,7 +1,7 @@
 import { weekdayOf } from '../figures/weekday.ts';
 import { ofRole } from '../relations/relation.ts';
 import { weekday } from './days.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** A date falls on one day of the week. */
 export const weekdayMismatch = defineRule({
@@ -9,11 +9,6 @@ export const weekdayMismatch = defineRule({
   group: 'calendar',
   severity: 'warning',
   reads: 'calendar',
-  title: { vi: 'Thứ không khớp ngày', en: 'A weekday does not fit its date' },
-  reason: {
-    vi: 'Theo lịch, ngày này rơi vào thứ khác. Thứ hoặc ngày có thể bị gõ nhầm.',
-    en: 'By the calendar, the date falls on another day of the week. The date or the weekday may be mistyped.',
-  },
   messages: {
     differs: {
       vi: 'Theo lịch, {date} là {right}, nhưng văn bản ghi {weekday}.',
@@ -40,7 +35,12 @@ export const weekdayMismatch = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Thứ không khớp ngày', en: 'A weekday does not fit its date' },
+  reason: {
+    vi: 'Theo lịch, ngày này rơi vào thứ khác. Thứ hoặc ngày có thể bị gõ nhầm.',
+    en: 'By the calendar, the date falls on another day of the week. The date or the weekday may be mistyped.',
+  },
   bad: [
     'Lịch họp của tỉnh: ⟦Thứ 4⟧, 7/2/2023, tại hội trường.',
     'Hội nghị tổng kết khai mạc sáng ⟦Thứ 5⟧, 18/3/2022, tại nhà văn hóa.',

@@ -1,7 +1,7 @@
 import { isSlip } from '../figures/slips.ts';
 import { equal, isInteger, type Rational } from '../math/rational.ts';
 import { type Member, numeralOf, ofRole } from '../relations/relation.ts';
-import { defineRule, type Samples } from './rule.ts';
+import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** An amount in words is the amount in digits. */
 export const wordsMismatch = defineRule({
@@ -9,11 +9,6 @@ export const wordsMismatch = defineRule({
   group: 'restatement',
   severity: 'warning',
   reads: 'restatement',
-  title: { vi: 'Số và chữ không khớp nhau', en: 'Digits and words differ' },
-  reason: {
-    vi: 'Cùng một số được ghi bằng số và bằng chữ thì phải như nhau. Đề nghị kiểm tra lại xem cách ghi nào đúng.',
-    en: 'A number that is written in digits and in words must be the same in both. Please check which of them is meant.',
-  },
   messages: {
     differs: {
       vi: 'Bằng số ghi {number}, nhưng bằng chữ ghi {words}.',
@@ -46,7 +41,12 @@ export const wordsMismatch = defineRule({
   },
 });
 
-export const samples: Samples = {
+export const explanation: RuleExplanation = {
+  title: { vi: 'Số và chữ không khớp nhau', en: 'Digits and words differ' },
+  reason: {
+    vi: 'Cùng một số được ghi bằng số và bằng chữ thì phải như nhau. Đề nghị kiểm tra lại xem cách ghi nào đúng.',
+    en: 'A number that is written in digits and in words must be the same in both. Please check which of them is meant.',
+  },
   bad: [
     'Huyện giao ⟦26 (hai mươi lăm) chỉ tiêu⟧ cho các xã.',
     'Hỗ trợ mỗi hộ ⟦1.250.000 đồng⟧ (một triệu hai trăm nghìn đồng).',
