@@ -25,6 +25,10 @@ function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Re
   for (const one of placedStatements(notes)) {
     const side = one.of.trade;
     if (side === 'both') {
+      const { out, in: into } = sides;
+      // `xuất khẩu 45,6 triệu USD, nhập khẩu 30,2 triệu USD, tổng kim ngạch 75,8 triệu USD`
+      if (!total && out && into && isSameSentence(into, one) && isPair(out, into) && isPair(into, one))
+        yield { ...sumOf(one, out, into), weak: true };
       total = one;
       sides = {};
     } else if (side === 'out' || side === 'in') {
@@ -45,6 +49,9 @@ function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Re
     }
   }
 }
+
+const isSameSentence = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  a.block === b.block && a.of.sentence === b.of.sentence;
 
 const isSameUnitAs = (a: PlacedStatement, b: PlacedStatement): boolean =>
   a.of.figure.kind === b.of.figure.kind && a.of.figure.unit === b.of.figure.unit;
