@@ -28,7 +28,7 @@ const node = {
   // A module that loads its parts by names that it computes (UMD) cannot be bundled; its ES form can.
   mainFields: ['module', 'main'],
   // A library asks for its own place to find others of its kind; in a bundle that is the bundle.
-  define: { 'import.meta.url': '__filename' },
+  define: { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' },
 };
 const browser = { ...shared, platform: 'browser', target: 'es2023' };
 
@@ -47,6 +47,7 @@ const APART = {
   'server/src/project/file': { outfile: 'dist/project.js' },
   'server/src/disk/texts': { outfile: 'dist/disk.js' },
   'server/src/views/index': { outfile: 'dist/views.js' },
+  'server/src/threads/review': { outfile: 'dist/review.js' },
   'server/src/mcp/serve': { outfile: 'dist/mcp.js' },
 };
 const apart = {
@@ -76,6 +77,15 @@ const sharing = {
     }),
 };
 
+/** In a browser, the server gives its core to what is loaded later. */
+const given = {
+  name: 'given',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/core\/index\.ts$|\/inside\.ts$/ }, ({ path }) => ({ path, namespace: 'given' }));
+    onLoad({ filter: /^/, namespace: 'given' }, () => ({ contents: 'module.exports = globalThis.soatsoCore;' }));
+  },
+};
+
 /** The core is pure, so that nothing is lost where what a file makes when it is loaded is left out, unless it is used. */
 const pure = {
   name: 'pure',
@@ -90,10 +100,9 @@ const pure = {
 };
 
 /**
- * What keeps esbuild from leaving out the unused of the protocol's libraries, and what lets it: TypeScript's helpers,
- * of which each file brings its own; exports named twice, or through a getter; vscode-languageserver-types, which the
- * protocol passes on whole, so that the server imports values of it from there itself; which way a message goes and by
- * what it is announced, which nobody asks. What a pattern does not find stays as it is.
+ * What keeps esbuild from leaving out the unused of the protocol's libraries, and what lets it: TypeScript's helpers, of
+ * which each file brings its own; exports through a getter; messages with so many parameters of their own; values that
+ * a function fills. What a pattern does not find stays as it is.
  */
 const LEANER = [
   [/^var (__\w+) = \(this && this\.\1\) \|\| [\s\S]*?^\}\S*;$/gm, "import { $1 } from 'tslib';"],
@@ -103,79 +112,24 @@ const LEANER = [
   ],
   [/^Object\.defineProperty\(exports, "__esModule", \{ value: true \}\);$/gm, 'exports.__esModule = true;'],
   [/^(exports\.\w+ = )+void 0;$/gm, ''],
-  [/^ *\w+\.(?:messageDirection|capabilities) = messages_1\.(?:MessageDirection|CM)\..*;$/gm, ''],
-  [/^__exportStar\(require\("vscode-languageserver-types"\), exports\);$/gm, ''],
-  [/^const (\w+) = require\("(vscode-languageserver-types)"\);$/gm, "import * as $1 from '$2';"],
+  [/^class ((?:Request|Notification)Type[1-9]) extends [\s\S]*?^\}\nexports\.\1 = \1;$/gm, ''],
+  [/^exports\.(?:Request|Notification)Type[1-9] = .*;$/gm, ''],
   [
     /^export var (\w+);\n\(function \(\1\) \{$([\s\S]*?)^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm,
     'export var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});',
   ],
 ];
-/** Messages with so many parameters of their own, and the ends of a pipe or a socket that a client opens. */
-LEANER.push(
-  [/^class ((?:Request|Notification)Type[1-9]) extends [\s\S]*?^\}\nexports\.\1 = \1;$/gm, ''],
-  [/^exports\.(?:Request|Notification)Type[1-9] = .*;$/gm, ''],
-  [/^function (createClient(?:Pipe|Socket)Transport|generateRandomPipeName)\([\s\S]*?^\}$/gm, 'function $1() {}'],
-);
-/** A worker posts its messages whole: the streams of bytes that a process reads them from are left out. */
-const WITHOUT_STREAMS = [
-  [
-    /^class (ReadableStreamMessageReader|WriteableStreamMessageWriter|AbstractMessageBuffer)\b[\s\S]*?^\}$/gm,
-    'class $1 {}',
-  ],
-];
-/**
- * What the protocol names and this server does not: requests that it answers by their method's name, as each feature
- * gives it, with a function of the connection for each; values of types that only describe.
- */
-const UNNAMED =
-  'Hover|Completion|CompletionResolve|SignatureHelp|Definition|References|DocumentHighlight|DocumentSymbol|WorkspaceSymbol|WorkspaceSymbolResolve|CodeAction|CodeActionResolve|CodeLens|CodeLensResolve|CodeLensRefresh|DocumentFormatting|DocumentRangeFormatting|DocumentRangesFormatting|DocumentOnTypeFormatting|Rename|PrepareRename|DocumentLink|DocumentLinkResolve|ExecuteCommand';
-const DESCRIBING =
-  'TextDocumentFilter|NotebookDocumentFilter|NotebookCellTextDocumentFilter|DocumentSelector|StaticRegistrationOptions|TextDocumentRegistrationOptions|WorkDoneProgressOptions|ResourceOperationKind|FailureHandlingKind|RegularExpressionEngineKind|CompletionTriggerKind|SignatureHelpTriggerKind|GlobPattern|RelativePattern|PrepareSupportDefaultBehavior|TextDocumentContentChangeEvent|TextDocumentSaveReason|InitializeErrorCodes|PositionEncodingKind|WatchKind|ShowMessageNotification';
-LEANER.push(
-  [
-    /^ {8}on(?!WillSave)\w+: \(handler\) => connection\.onRequest\(\w+\.\w+\.type, (?:handler\)|\(params, cancel\) => \{\n(?: {12}.*\n)+ {8}\}\)),?\n/gm,
-    '',
-  ],
-  [
-    new RegExp(
-      String.raw`^var ((?:${UNNAMED})Request|${DESCRIBING});\n\(function \(\1\) \{[\s\S]*?^\}\)\(\1 \|\| \(exports\.\1 = \1 = \{\}\)\);$`,
-      'gm',
-    ),
-    '',
-  ],
-);
-/**
- * Parts of the protocol that the server does not speak: what would add them to a connection leaves it as it is. That a
- * method of theirs is missed would show in the tests, which run the bundle.
- */
-const UNSPOKEN =
-  'callHierarchy|colorProvider|declaration|fileOperations|foldingRange|implementation|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|selectionRange|semanticTokens|showDocument|textDocumentContent|typeDefinition|typeHierarchy';
-const unspoken = (code) =>
-  [...code.matchAll(/^exports\.(\w+Feature) = \1;$/gm)]
-    .map(([, name]) => `exports.${name} = (base) => base;`)
-    .join('\n');
-const lean = (patterns) => ({
+const lean = {
   name: 'lean',
-  setup({ onLoad }) {
+  setup: ({ onLoad }) =>
     onLoad(
-      {
-        filter: new RegExp(
-          String.raw`[\\/]node_modules[\\/]vscode-languageserver.*[\\/](protocol\.)?(${UNSPOKEN})\.js$`,
-        ),
+      { filter: /[\\/]node_modules[\\/]vscode-(?:jsonrpc|languageserver-types)[\\/].*\.js$/ },
+      async ({ path }) => {
+        const text = await readFile(path, 'utf8');
+        return { contents: LEANER.reduce((code, [pattern, leaner]) => code.replace(pattern, leaner), text) };
       },
-      async ({ path }) => ({ contents: unspoken(await readFile(path, 'utf8')) }),
-    );
-    // Where modules are installed, and requests that are cancelled through shared memory.
-    onLoad({ filter: /[\\/]vscode-languageserver[\\/].*[\\/](node[\\/]files|sharedArrayCancellation)\.js$/ }, () => ({
-      contents: 'exports.__esModule = true;',
-    }));
-    onLoad({ filter: /[\\/]node_modules[\\/]vscode-(jsonrpc|languageserver).*\.js$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      return { contents: patterns.reduce((code, [pattern, leaner]) => code.replace(pattern, leaner), text) };
-    });
-  },
-});
+    ),
+};
 
 const bundles = [
   {
@@ -192,13 +146,13 @@ const bundles = [
   {
     ...node,
     ...program,
-    plugins: [apart, sharing, lean(LEANER)],
+    plugins: [apart, sharing, lean],
     entryPoints: ['server/src/main.node.ts'],
     outfile: 'dist/server.js',
   },
   {
     ...browser,
-    plugins: [lean([...LEANER, ...WITHOUT_STREAMS])],
+    plugins: [lean],
     format: 'iife',
     entryPoints: ['server/src/main.web.ts'],
     outfile: 'dist/server.web.js',
@@ -206,6 +160,7 @@ const bundles = [
   {
     ...browser,
     format: 'iife',
+    plugins: [given],
     globalName: 'soatsoViews',
     entryPoints: ['server/src/views/index.ts'],
     outfile: 'dist/views.web.js',
@@ -213,6 +168,7 @@ const bundles = [
   {
     ...browser,
     format: 'iife',
+    plugins: [given],
     globalName: 'soatsoProject',
     entryPoints: ['server/src/project/file.ts'],
     outfile: 'dist/project.web.js',

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
 import { borderOf } from '../server/src/border.ts';
 
 function border() {
   const log: string[] = [];
-  return { log, ...borderOf({ console: { error: (line: string) => log.push(line) } as never }) };
+  return {
+    log,
+    ...borderOf({
+      sendNotification: (async (_: string, { message }: { message: string }) => void log.push(message)) as never,
+    }),
+  };
 }
 const broken = (): never => {
   throw new Error('đứt', { cause: new Error('dây') });

@@ -27,10 +27,18 @@ test('it ends when the process that forked it is gone', async () => {
   expect((await ended)[0]).toBe(1);
 });
 
-async function startForked() {
+test('it ends when the editor that it was told of is gone, even where the channel is still open', async () => {
+  const { pid: gone } = spawnSync(execPath, ['--version']);
+  const { process, connection } = await startForked(gone);
+  const [status] = await once(process, 'exit');
+  expect(status).toBe(1);
+  connection.dispose();
+});
+
+async function startForked(processId: number | null = null) {
   const process = fork(SERVER, ['--node-ipc'], { stdio: 'ignore', execArgv: [] });
   const connection = createProtocolConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
   connection.listen();
-  const introduction = { processId: null, rootUri: null, capabilities: {} };
+  const introduction = { processId, rootUri: null, capabilities: {} };
   return { process, connection, initialized: await connection.sendRequest('initialize', introduction) };
 }

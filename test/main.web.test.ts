@@ -13,14 +13,32 @@ const SCOPE = `
   globalThis.postMessage = (message) => parentPort.postMessage(message);
   globalThis.addEventListener = () => {};
   globalThis.close = () => parentPort.close();
+  globalThis.Blob = class { constructor(parts) { this.text = parts.join(''); } };
+  URL.createObjectURL = (blob) => blob.text;
+  URL.revokeObjectURL = () => {};
+  globalThis.importScripts = (script) => require('node:vm').runInThisContext(script);
   parentPort.on('message', (data) => globalThis.onmessage({ data }));
   const [process, require_, Buffer, setImmediate] = [];
 `;
 
-test('the server runs in a web worker', async () => {
+interface Heard extends Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: { readonly file: string };
+  readonly result?: unknown;
+  readonly error?: unknown;
+}
+
+test('the server runs in a web worker, and brings what few ask for when it is asked', async () => {
   const worker = new Worker(`${SCOPE}{ const require = undefined; ${bundle} }`, { eval: true });
   const waiting = new Map<unknown, (answer: unknown) => void>();
-  worker.on('message', ({ id, result }: Message & { id?: number; result?: unknown }) => waiting.get(id)?.(result));
+  const scripts: string[] = [];
+  worker.on('message', ({ id, method, params, result, error }: Heard) => {
+    if (method === 'soatso/script' && params) {
+      scripts.push(params.file);
+      worker.postMessage({ jsonrpc: '2.0', id, result: readFileSync(`dist/${params.file}`, 'utf8') });
+    } else waiting.get(id)?.(result ?? error);
+  });
   const notify = (method: string, params: unknown): void => worker.postMessage({ jsonrpc: '2.0', method, params });
   const ask = (id: number, method: string, params: unknown): Promise<unknown> =>
     new Promise((resolve) => {
@@ -39,8 +57,12 @@ test('the server runs in a web worker', async () => {
   expect((report as DocumentDiagnosticReport & { items: { code: string }[] }).items.map(({ code }) => code)).toEqual([
     'count-sum',
   ]);
-  const exported = (await ask(3, 'soatso/export', { uri: URI })) as string;
+  const hoverAt = (id: number, character: number): Promise<unknown> =>
+    ask(id, 'textDocument/hover', { textDocument: { uri: URI }, position: { line: 0, character } });
+  expect(await hoverAt(3, 27)).toMatchObject({ contents: { value: expect.stringContaining('4 chỉ tiêu') } });
+  const exported = (await ask(4, 'soatso/export', { uri: URI })) as string;
   expect(JSON.parse(exported).documents[0].document).toMatchObject({ uri: URI, length: text.length });
+  expect(scripts).toEqual(['explanations.web.js', 'views.web.js']);
   await worker.terminate();
 });
 

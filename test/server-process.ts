@@ -40,12 +40,20 @@ export interface EditorOptions {
   readonly configuration?: () => unknown;
   /** The Node.js that runs the server; by default the one that runs the tests. */
   readonly node?: string;
+  /** What it is told before the server's own. */
+  readonly arguments?: readonly string[];
 }
 
 /** An editor with its own server, initialised. */
 export async function startEditor(options: EditorOptions = {}): Promise<Editor> {
-  const { capabilities = {}, initializationOptions, configuration = () => null, node = execPath } = options;
-  const process = spawn(node, [SERVER, '--stdio']);
+  const {
+    capabilities = {},
+    initializationOptions,
+    configuration = () => null,
+    node = execPath,
+    arguments: given = [],
+  } = options;
+  const process = spawn(node, [...given, SERVER, '--stdio']);
   const connection = createProtocolConnection(
     new StreamMessageReader(process.stdout),
     new StreamMessageWriter(process.stdin),

@@ -1,73 +1,29 @@
 import { once } from 'node:events';
-import { readFileSync, statSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
-import type {
-  ClientCapabilities,
-  Diagnostic,
-  DocumentDiagnosticReport,
-  Hover,
-  Position,
-  Range,
-} from 'vscode-languageserver-protocol/node';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { exportRequest, type FiguresResult, figuresRequest } from '../server/src/protocol.ts';
-import { type Editor, type EditorOptions, SERVER, startEditor, stop } from './server-process.ts';
+import {
+  BROKEN,
+  change,
+  edit,
+  framed,
+  hoverAt,
+  last,
+  MENDED,
+  notification,
+  open,
+  PULLING,
+  PUSHED,
+  pull,
+  pullItems,
+  URI,
+} from './one-document.ts';
+import { startEditor, stop } from './server-process.ts';
 
-const URI = 'file:///van-ban.txt';
-const BROKEN = 'Huyện có 12 chỉ tiêu, gồm 4 chỉ tiêu vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.';
-const MENDED = BROKEN.replace('có 12', 'có 13');
 const SEED = readFileSync('seeds/000_2559c9ffbccbbfc2.txt', 'utf8');
-
-const PULLING: ClientCapabilities = {
-  textDocument: { diagnostic: { relatedInformation: true, codeDescriptionSupport: true } },
-  workspace: { diagnostics: { refreshSupport: true }, configuration: true },
-};
 const ACTIONS = { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } } };
-const PUSHED: ClientCapabilities = { textDocument: { publishDiagnostics: { relatedInformation: true } } };
-
-const editors: Editor[] = [];
-afterEach(() => {
-  for (const { connection, process } of editors.splice(0)) {
-    connection.dispose();
-    process.kill();
-  }
-});
-
-async function edit(options: EditorOptions): Promise<Editor> {
-  const editor = await startEditor(options);
-  editors.push(editor);
-  return editor;
-}
-
-const open = ({ connection }: Editor, text: string, languageId = 'plaintext'): Promise<void> =>
-  connection.sendNotification('textDocument/didOpen', { textDocument: { uri: URI, languageId, version: 1, text } });
-
-const change = (
-  { connection }: Editor,
-  version: number,
-  ...changes: { range?: Range; text: string }[]
-): Promise<void> =>
-  connection.sendNotification('textDocument/didChange', {
-    textDocument: { uri: URI, version },
-    contentChanges: changes,
-  });
-
-const pull = ({ connection }: Editor, previousResultId?: string): Promise<DocumentDiagnosticReport> =>
-  connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI }, previousResultId });
-
-async function pullItems(editor: Editor): Promise<Diagnostic[]> {
-  const report = await pull(editor);
-  return report.kind === 'full' ? report.items : [];
-}
-
-const hoverAt = ({ connection }: Editor, position: Position): Promise<Hover | null> =>
-  connection.sendRequest('textDocument/hover', { textDocument: { uri: URI }, position });
-
-const last = <T>(list: readonly T[]): T => {
-  const item = list.at(-1);
-  if (item === undefined) throw new Error('Nothing was sent');
-  return item;
-};
 
 describe('a client that pulls', () => {
   test('is told so, gets its diagnostics on asking, and none unasked', async () => {
@@ -205,147 +161,6 @@ test('Markdown is read as Markdown', async () => {
   expect(await pullItems(editor)).toEqual([]);
 });
 
-describe('configuration', () => {
-  test('is asked for, and a change of it re-checks what is open', async () => {
-    const configuration: { rules: Record<string, string> } = { rules: { 'count-sum': 'off' } };
-    const editor = await edit({ capabilities: PULLING, configuration: () => configuration });
-    await open(editor, BROKEN);
-    await editor.until(() => editor.statuses.some(({ findings }) => findings.warning === 0));
-    expect(await pullItems(editor)).toEqual([]);
-    const before = editor.refreshes.count;
-    configuration.rules = { 'count-sum': 'information' };
-    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-    await editor.until(() => editor.refreshes.count > before);
-    expect((await pullItems(editor)).map(({ severity }) => severity)).toEqual([3]);
-    await editor.until(() => last(editor.statuses).findings.information === 1);
-  });
-
-  test('comes with the introduction or the notice of a change where the client cannot be asked', async () => {
-    const editor = await edit({ capabilities: PUSHED, initializationOptions: { locale: 'en' } });
-    await open(editor, BROKEN);
-    await editor.until(() => editor.published.length > 0);
-    expect(last(editor.published).diagnostics[0]?.message).toContain('but the text gives');
-    const sent = editor.published.length;
-    await editor.connection.sendNotification('workspace/didChangeConfiguration', {
-      settings: { soatSo: { locale: 'vi' } },
-    });
-    await editor.until(() => editor.published.length > sent);
-    expect(last(editor.published).diagnostics[0]?.message).toContain('nhưng văn bản ghi');
-  });
-
-  test('that is not understood is named in the log, and the rest goes on', async () => {
-    const editor = await edit({ capabilities: PUSHED, initializationOptions: { locale: 'fr', size: 7 } });
-    await editor.until(() => editor.logged.length > 0);
-    expect(last(editor.logged)).toMatchObject({ type: 2, message: expect.stringContaining('soatSo.locale') });
-    await open(editor, BROKEN);
-    await editor.until(() => editor.published.length > 0);
-    expect(last(editor.published).diagnostics).toHaveLength(1);
-  });
-});
-
-describe('findings for what is saved only', () => {
-  const ON_SAVE = { 'check.when': 'onSave' };
-  const save = ({ connection }: Editor): Promise<void> =>
-    connection.sendNotification('textDocument/didSave', { textDocument: { uri: URI } });
-
-  test('are as they were while someone types, and follow on saving, for a client that pulls', async () => {
-    const editor = await edit({ capabilities: PULLING, configuration: () => ON_SAVE });
-    await open(editor, BROKEN);
-    await editor.until(() => editor.statuses.length > 0);
-    const { resultId } = await pull(editor);
-    await change(editor, 2, { text: MENDED });
-    expect(await pull(editor, resultId)).toEqual({ kind: 'unchanged', resultId });
-    const before = editor.refreshes.count;
-    await save(editor);
-    await editor.until(() => editor.refreshes.count > before);
-    expect(await pull(editor, resultId)).toMatchObject({ kind: 'full', items: [] });
-  });
-
-  test('and for one that cannot pull', async () => {
-    const editor = await edit({ capabilities: PUSHED, initializationOptions: ON_SAVE });
-    await open(editor, BROKEN);
-    await editor.until(() => editor.published.some(({ version }) => version === 1));
-    await change(editor, 2, { text: MENDED });
-    await editor.until(() => editor.statuses.some(({ findings }) => findings.warning === 0));
-    expect(last(editor.published).version).toBe(1);
-    await save(editor);
-    await editor.until(() => last(editor.published).version === 2);
-    expect(last(editor.published).diagnostics).toEqual([]);
-  });
-});
-
-describe('what no editor should send', () => {
-  test.each([
-    ['malformed JSON', framed('{"jsonrpc": "2.0", "id": 7, "method": ')],
-    ['a header without a length', 'Content-Type: none\r\n\r\n'],
-    ['a request under the id null', framed('{"jsonrpc":"2.0","id":null,"method":"textDocument/hover","params":{}}')],
-    ['a cancellation of nothing', framed('{"jsonrpc":"2.0","method":"$/cancelRequest"}')],
-    ['no object', framed('42')],
-    ['a change without a position', framed(notification('textDocument/didChange', { contentChanges: [{}] }))],
-    [
-      'an unknown change',
-      framed(notification('textDocument/didChange', { textDocument: { uri: URI, version: 2 }, contentChanges: [7] })),
-    ],
-    ['an opening of nothing', framed(notification('textDocument/didOpen', {}))],
-  ])('%s is logged, and the server goes on', async (_, bytes) => {
-    const editor = await edit({ capabilities: PULLING });
-    await open(editor, BROKEN);
-    await pull(editor);
-    editor.process.stdin.write(bytes);
-    await editor.until(() => editor.logged.some(({ type }) => type === 1));
-    expect(await pullItems(editor)).toHaveLength(1);
-  });
-
-  test('malformed JSON is answered with an error', async () => {
-    const editor = await edit({ capabilities: PULLING });
-    const answers: unknown[] = [];
-    editor.process.stdout.on('data', (data) => answers.push(String(data)));
-    editor.process.stdin.write(framed('{"jsonrpc": '));
-    await editor.until(() => editor.logged.length > 0);
-    await pull(editor);
-    expect(answers.join('')).toMatch(/"id":null,"error":\{"code":-32700/);
-  });
-
-  test.each([
-    ['soatso/unknown', { uri: URI }, -32601],
-    ['textDocument/hover', {}, -32602],
-    ['textDocument/hover', { textDocument: { uri: 7 } }, -32602],
-    ['textDocument/hover', { textDocument: { uri: URI } }, -32603],
-    [figuresRequest.method, 'van-ban', -32602],
-  ])('%s with %j is answered with an error', async (method, params, code) => {
-    const editor = await edit({ capabilities: PULLING });
-    await open(editor, BROKEN);
-    await expect(editor.connection.sendRequest(method, params)).rejects.toMatchObject({ code });
-    expect(await pullItems(editor)).toHaveLength(1);
-  });
-
-  test('an error of ours is logged with its place', async () => {
-    const editor = await edit({ capabilities: PULLING });
-    await open(editor, BROKEN);
-    await expect(editor.connection.sendRequest('textDocument/hover', { textDocument: { uri: URI } })).rejects.toThrow();
-    await editor.until(() => editor.logged.length > 0);
-    expect(last(editor.logged).message).toMatch(/^textDocument\/hover: TypeError.*\n\s+at /);
-  });
-
-  test('positions outside the text have no hover', async () => {
-    const editor = await edit({ capabilities: PULLING });
-    await open(editor, BROKEN);
-    for (const position of [
-      { line: 99, character: 0 },
-      { line: -1, character: -1 },
-      { line: 0, character: 1e9 },
-    ])
-      expect(await hoverAt(editor, position)).toBeNull();
-  });
-});
-
-/** A message as it goes over the wire. */
-const framed = (body: string): string => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
-
-function notification(method: string, params: unknown): string {
-  return JSON.stringify({ jsonrpc: '2.0', method, params });
-}
-
 describe('the end', () => {
   test('after shutdown is orderly', async () => {
     expect(await stop(await startEditor())).toBe(0);
@@ -367,5 +182,3 @@ describe('the end', () => {
     connection.dispose();
   });
 });
-
-test('the bundle is small', () => expect(statSync(SERVER).size).toBeLessThan(400_000));

@@ -1,5 +1,5 @@
-import { type Connection, ErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
+import { type Connection, log } from './connection.ts';
 
 /** The one place where an error of ours is met: it is logged whole, and the server goes on. */
 export interface Border {
@@ -17,9 +17,8 @@ export interface Border {
   readonly report: (name: string) => (error: unknown) => void;
 }
 
-/** Logs through the connection: what is written to standard output or error would break or frighten. */
-export function borderOf({ console }: Pick<Connection, 'console'>): Border {
-  const report = (name: string) => (error: unknown) => console.error(`${name}: ${described(error)}`);
+export function borderOf(connection: Pick<Connection, 'sendNotification'>): Border {
+  const report = (name: string) => (error: unknown) => log(connection, 'error', `${name}: ${described(error)}`);
   const refuse = (name: string) => (error: unknown) => {
     // A refusal is an answer, not a failure of ours.
     if (error instanceof ResponseError) throw error;
@@ -32,19 +31,6 @@ export function borderOf({ console }: Pick<Connection, 'console'>): Border {
     report,
   };
 }
-
-/** The connection's text synchronisation, every handler of it behind the border. */
-export const guardedDocuments = (connection: Connection, { event, request }: Border): Synchronisation => ({
-  onDidOpenTextDocument: (open) => connection.onDidOpenTextDocument(event('textDocument/didOpen', open)),
-  onDidChangeTextDocument: (change) => connection.onDidChangeTextDocument(event('textDocument/didChange', change)),
-  onDidCloseTextDocument: (close) => connection.onDidCloseTextDocument(event('textDocument/didClose', close)),
-  onWillSaveTextDocument: (save) => connection.onWillSaveTextDocument(event('textDocument/willSave', save)),
-  onWillSaveTextDocumentWaitUntil: (save) =>
-    connection.onWillSaveTextDocumentWaitUntil(request('textDocument/willSaveWaitUntil', save)),
-  onDidSaveTextDocument: (save) => connection.onDidSaveTextDocument(event('textDocument/didSave', save)),
-});
-
-type Synchronisation = Parameters<TextDocuments<TextDocument>['listen']>[0];
 
 /** A function whose error, thrown or rejected with, goes to `fail`. */
 const guard =

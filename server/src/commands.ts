@@ -1,5 +1,7 @@
-import { type Connection, ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
+import type { ApplyWorkspaceEditResult, ExecuteCommandParams } from 'vscode-languageserver';
 import type { Border } from './border.ts';
+import { type Connection, warn } from './connection.ts';
 import type { Desk, Part } from './features/feature.ts';
 
 interface Surroundings extends Omit<Desk, 'ask' | 'apply' | 'tell'> {
@@ -16,8 +18,14 @@ export function serveCommands(parts: readonly Part[], { connection, border, ...g
     readProject: (uri) =>
       client.helpsProjects ? desk.ask({ method: 'soatso/readProject' }, { uri }) : readProject(uri),
     ask: ({ method }, params) => connection.sendRequest(method, params),
-    apply: async (label, edit) => (await connection.workspace.applyEdit({ label, edit })).applied,
-    tell: (message) => connection.window.showWarningMessage(message[localeNow()]),
+    apply: async (label, edit) => {
+      const { applied } = await connection.sendRequest<ApplyWorkspaceEditResult>('workspace/applyEdit', {
+        label,
+        edit,
+      });
+      return applied;
+    },
+    tell: (message) => warn(connection, message[localeNow()]),
   };
   const commands = new Map(parts.flatMap((part) => part.commands ?? []).map(({ name, run }) => [name, run]));
   connection.onRequest(

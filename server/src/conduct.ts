@@ -2,13 +2,12 @@ import {
   type ConnectionOptions,
   type ConnectionStrategy,
   ErrorCodes,
-  LSPErrorCodes,
   Message,
   type MessageStrategy,
   type MessageWriter,
   type RequestMessage,
   type ResponseMessage,
-} from 'vscode-languageserver';
+} from 'vscode-jsonrpc';
 
 /** How the server takes an editor's messages: in the order that the protocol gives them, and not those it cancelled. */
 export const conduct = (
@@ -54,5 +53,7 @@ const REFUSALS: Readonly<Record<'new' | 'running' | 'shut down', Refusal | undef
   running: undefined,
   'shut down': { code: ErrorCodes.InvalidRequest, message: 'The server is shutting down' },
 };
-const CANCELLED: Refusal = { code: LSPErrorCodes.RequestCancelled, message: 'The request was cancelled' };
+/** As the Language Server Protocol numbers it. */
+const REQUEST_CANCELLED = -32800;
+const CANCELLED: Refusal = { code: REQUEST_CANCELLED, message: 'The request was cancelled' };
 const TWICE: Refusal = { code: ErrorCodes.InvalidRequest, message: 'The server is initialised already' };

@@ -1,5 +1,6 @@
-import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import type { Client } from './client.ts';
+import type { Connection } from './connection.ts';
 import type { ReadFile } from './project/read.ts';
 import { readProjectRequest } from './protocol/projects.ts';
 

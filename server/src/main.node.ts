@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import process, { argv, exit, stderr, stdin, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import {
-  createConnection,
+  createMessageConnection,
   ErrorCodes,
   IPCMessageReader,
   IPCMessageWriter,
@@ -12,11 +13,13 @@ import {
   type MessageWriter,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver/node';
+} from 'vscode-jsonrpc/node';
 import { borderOf } from './border.ts';
 import { conduct } from './conduct.ts';
+import { loggerOf } from './connection.ts';
 import { loadParser } from './project/read.ts';
 import { serve } from './server.ts';
+import { besideIn } from './threads/beside.ts';
 
 const transport = transportOf(argv.slice(2));
 if (transport) run(transport);
@@ -35,15 +38,18 @@ interface Transport {
 }
 
 function run({ reader, writer }: Transport): void {
+  const logger = loggerOf(() => connection);
   const options = conduct(writer, (error) => report('A message cannot be refused')(error));
-  const connection = createConnection(reader, writer, options);
+  const connection = createMessageConnection(reader, writer, logger, options);
   const { report } = borderOf(connection);
   let isEnding = false;
-  connection.onShutdown(() => {
+  connection.onRequest('shutdown', () => {
     isEnding = true;
+    return null;
   });
-  // The editor is gone; nobody can be told.
+  // The editor is gone, or wants it so; nobody is to be told.
   const end = (): void => exit(isEnding ? 0 : 1);
+  connection.onNotification('exit', end);
   reader.onClose(end);
   process.on('disconnect', end);
   reader.onError((error) => {
@@ -54,14 +60,32 @@ function run({ reader, writer }: Transport): void {
   process.on('unhandledRejection', report('Unhandled'));
   serve(connection, {
     ...{ defer: setImmediate, session: randomUUID(), readFile: readText, loadParser },
+    follow: (editor) => whenGone(editor, end),
     loadViews: () => import('./views/index.ts'),
+    beside: (client, fail) => () => besideIn(join(import.meta.dirname, 'review.js'), client, fail),
     loadExplanations: () => import('./core/explanations.ts'),
     texts: {
       list: async (...asked) => (await import('./disk/texts.ts')).diskTexts.list(...asked),
       read: async (...asked) => (await import('./disk/texts.ts')).diskTexts.read(...asked),
     },
   });
+  connection.listen();
 }
+
+/** An editor that was killed says nothing: its process is looked for, as often as the protocol's libraries do. */
+function whenGone(editor: number, end: () => void): void {
+  const look = (): void => {
+    try {
+      process.kill(editor, 0);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ESRCH') end();
+    }
+  };
+  setInterval(look, EVERY).unref();
+}
+
+/** In milliseconds. */
+const EVERY = 3000;
 
 /** The text of a file on the disk, without a byte order mark; null where there is none, or none on a disk. */
 async function readText(uri: string): Promise<string | null> {

@@ -1,6 +1,8 @@
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { BrowserMessageReader, BrowserMessageWriter, createMessageConnection } from 'vscode-jsonrpc/browser';
 import { borderOf } from './border.ts';
 import { conduct } from './conduct.ts';
+import { loggerOf } from './connection.ts';
+import * as core from './core/inside.ts';
 import type { Explanations } from './features/feature.ts';
 import type { Views } from './library.ts';
 import type { LoadParser } from './project/read.ts';
@@ -18,10 +20,14 @@ interface Scripts {
   readonly soatsoProject: Awaited<ReturnType<LoadParser>>;
 }
 const scripts = globalThis as unknown as Scripts & { readonly importScripts: (address: string) => void };
+// What is loaded later has no core of its own.
+Object.assign(globalThis, { soatsoCore: core });
 
 const writer = new BrowserMessageWriter(scope);
 const options = conduct(writer, (error) => borderOf(connection).report('A message cannot be refused')(error));
-const connection = createConnection(new BrowserMessageReader(scope), writer, options);
+const logger = loggerOf(() => connection);
+const connection = createMessageConnection(new BrowserMessageReader(scope), writer, logger, options);
+connection.onRequest('shutdown', () => null);
 
 /** The client brings a script, wherever the extension lies: what few ask for is no part of this one. */
 async function load<Name extends keyof Scripts>(name: Name, file: string): Promise<Scripts[Name]> {
@@ -40,7 +46,10 @@ serve(connection, {
   // A browser has no files of its own.
   readFile: undefined,
   texts: undefined,
+  beside: undefined,
+  follow() {},
   loadParser: () => load('soatsoProject', 'project.web.js'),
   loadViews: () => load('soatsoViews', 'views.web.js'),
   loadExplanations: () => load('soatsoExplanations', 'explanations.web.js'),
 });
+connection.listen();

@@ -1,7 +1,7 @@
-import type { Connection } from 'vscode-languageserver';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Border } from './border.ts';
 import type { Client } from './client.ts';
+import { type Connection, log, publish } from './connection.ts';
 import type { Locale } from './core/index.ts';
 import type { Folders } from './folders.ts';
 import { type Found, projectsIn } from './project/find.ts';
@@ -62,9 +62,13 @@ export function projectsOfOpen({
     if (found.problems.length === 0 && !before?.problems.length) return;
     const locale = localeNow();
     for (const { range, message } of found.problems)
-      connection.console.warn(`${found.uri}:${range.start.line + 1}:${range.start.character + 1}: ${message[locale]}`);
+      log(
+        connection,
+        'warning',
+        `${found.uri}:${range.start.line + 1}:${range.start.character + 1}: ${message[locale]}`,
+      );
     const diagnostics = found.problems.map((problem) => diagnosticOf(problem, locale));
-    connection.sendDiagnostics({ uri: found.uri, diagnostics }).catch(border.report('textDocument/publishDiagnostics'));
+    publish(connection, { uri: found.uri, diagnostics }, border);
   };
   /** What the client keeps of a text without a folder. */
   const kept = (uri: string): Promise<readonly IgnoredHere[]> =>

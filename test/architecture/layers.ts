@@ -16,6 +16,7 @@ export interface Layer {
 
 const CORE = 'server/src/core/';
 const API = `${CORE}index.ts`;
+const INSIDE = `${CORE}inside.ts`;
 const ACROSS = `${CORE}across/index.ts`;
 const EXPLANATIONS = `${CORE}explanations.ts`;
 const PROTOCOL = 'server/src/protocol';
@@ -29,8 +30,14 @@ const MCP = 'server/src/mcp/';
 const WORKSPACE = 'server/src/workspace/';
 const WEBVIEW = 'client/webview/';
 const VIEWS = 'server/src/views/';
+const THREADS = 'server/src/threads/';
 const LIBRARY = 'server/src/library.ts';
-const LSP = ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'];
+const LSP = [
+  'vscode-jsonrpc',
+  'vscode-languageserver',
+  'vscode-languageserver-types',
+  'vscode-languageserver-textdocument',
+];
 const below = (...names: readonly string[]): readonly string[] => names.map((name) => `${CORE}${name}/`);
 
 /** Who may import whom. A file belongs to the layer with the longest path that it begins with. */
@@ -52,7 +59,7 @@ export const LAYERS: readonly Layer[] = [
     packages: [],
     define: 'defineRule',
   },
-  { path: `${CORE}across/`, imports: [`${CORE}inside.ts`], packages: [] },
+  { path: `${CORE}across/`, imports: [INSIDE], packages: [] },
   { path: CORE, imports: [CORE], packages: [] },
   { path: PROTOCOL, imports: [API], packages: ['vscode-languageserver-types'] },
   { path: POSITIONS, imports: [API], packages: LSP },
@@ -80,18 +87,37 @@ export const LAYERS: readonly Layer[] = [
   { path: LIBRARY, imports: [API, FEATURES, FORMATS, PROTOCOL, VIEWS], packages: [] },
   {
     path: VIEWS,
-    imports: [API, PROTOCOL, POSITIONS, FORMATS, LIBRARY, `${FEATURES}feature.ts`, `${FEATURES}status.ts`],
+    imports: [
+      ...[API, PROTOCOL, POSITIONS, FORMATS, `${PROJECT}review.ts`, LIBRARY],
+      ...['feature', 'relation-wording', 'status'].map((name) => `${FEATURES}${name}.ts`),
+    ],
     packages: ['vscode-languageserver-types'],
   },
   {
     path: WORKSPACE,
     imports: [
       ...[API, FEATURES, FORMATS, PROJECT, PROTOCOL, POSITIONS, VIEWS],
-      ...['border', 'client', 'configuration', 'library', 'projects', 'snapshots', 'texts'].map(
-        (name) => `server/src/${name}.ts`,
-      ),
+      ...[
+        'border',
+        'client',
+        'configuration',
+        'connection',
+        'documents',
+        'library',
+        'projects',
+        'snapshots',
+        'texts',
+      ].map((name) => `server/src/${name}.ts`),
     ],
     packages: LSP,
+  },
+  {
+    path: THREADS,
+    imports: [
+      ...[API, PROTOCOL, DISK, FORMATS, LIBRARY, `${WORKSPACE}reading.ts`, `${VIEWS}known.ts`],
+      ...['server/src/client.ts', 'server/src/snapshots.ts'],
+    ],
+    packages: ['node:'],
   },
   {
     path: 'server/src/cli/',
@@ -111,20 +137,22 @@ export const LAYERS: readonly Layer[] = [
       'server/src/server.ts',
       'server/src/border.ts',
       'server/src/conduct.ts',
+      'server/src/connection.ts',
       `${PROJECT}read.ts`,
       `${DISK}texts.ts`,
       `${VIEWS}index.ts`,
+      `${THREADS}beside.ts`,
       EXPLANATIONS,
     ],
-    packages: ['node:', 'vscode-languageserver/'],
+    packages: ['node:', 'vscode-jsonrpc/'],
   },
   {
     path: 'server/src/main.web.ts',
     imports: [
-      ...['server/src/server.ts', 'server/src/border.ts', 'server/src/conduct.ts'],
-      ...[PROTOCOL, LIBRARY, `${PROJECT}read.ts`, `${FEATURES}feature.ts`],
+      ...['server', 'border', 'conduct', 'connection'].map((name) => `server/src/${name}.ts`),
+      ...[INSIDE, PROTOCOL, LIBRARY, `${PROJECT}read.ts`, `${FEATURES}feature.ts`],
     ],
-    packages: ['vscode-languageserver/'],
+    packages: ['vscode-jsonrpc/'],
   },
   { path: 'server/src/', imports: [API, FEATURES, PROTOCOL, POSITIONS, PROJECT, WORKSPACE, LIBRARY], packages: LSP },
   {

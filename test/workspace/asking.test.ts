@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CancellationToken } from 'vscode-languageserver';
+import { CancellationToken } from 'vscode-jsonrpc';
 import { answered } from '../../server/src/workspace/asking.ts';
 
 function recorder() {

@@ -1,12 +1,22 @@
-import { toJson } from '../formats/json.ts';
-import { type DocumentParams, exportRequest, type Request } from '../protocol.ts';
-import { checkedOf } from './checked.ts';
-import { defineFeature, onRequest, type Snapshot } from './feature.ts';
+import type { Library } from '../library.ts';
+import { type DocumentParams, exportRequest, exportTextsRequest, type Request } from '../protocol.ts';
+import { defineFeature, onLibraryRequest } from './feature.ts';
 
-/** A document's figures, relations and findings as JSON, the same value as `soatso --format json` gives. */
-export const exportJson = defineFeature(() => ({ answers: [onRequest(request, exported, null)] }));
+/** Figures, relations and findings as the command line exports them: of a document, of all texts of some folders. */
+export const exports = defineFeature(() => ({
+  libraryAnswers: [
+    onLibraryRequest(request, exportedOf),
+    onLibraryRequest(exportTextsRequest, async (library, params, asking) =>
+      (await library.views()).exportTexts(library, params, asking),
+    ),
+  ],
+}));
 
-const request: Request<DocumentParams, Promise<string> | null> = { method: exportRequest.method };
+/** The document may not be open (any longer). */
+const request: Request<DocumentParams, string | null> = { method: exportRequest.method };
 
-const exported = async (snapshot: Snapshot): Promise<string> =>
-  toJson([await checkedOf(snapshot)], snapshot.settings.locale);
+async function exportedOf(library: Library, { uri }: DocumentParams): Promise<string | null> {
+  const { exportJson } = await library.views();
+  const snapshot = await library.open(uri);
+  return snapshot ? exportJson(snapshot) : null;
+}

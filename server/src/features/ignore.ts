@@ -1,4 +1,4 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { spanOf, type Text } from '../core/index.ts';
 import { fingerprintsOf, splitFingerprint } from '../formats/fingerprint.ts';

@@ -3,8 +3,7 @@ import { compare } from './compare.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbols } from './document-symbols.ts';
-import { exportJson } from './export.ts';
-import { exportTexts } from './export-texts.ts';
+import { exports } from './export.ts';
 import type { Feature } from './feature.ts';
 import { figures } from './figures.ts';
 import { formatOnSave } from './format-on-save.ts';
@@ -28,8 +27,7 @@ export const FEATURES: readonly Feature[] = [
   diagnostics,
   documentHighlight,
   documentSymbols,
-  exportJson,
-  exportTexts,
+  exports,
   figures,
   formatOnSave,
   groups,

@@ -1,5 +1,6 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-jsonrpc';
 import { isRecord } from '../configuration.ts';
+import type { Connection } from '../connection.ts';
 import type { Asking } from '../library.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Connection } from 'vscode-languageserver';
 import type { Client } from '../client.ts';
+import type { Connection } from '../connection.ts';
 import type { Text } from '../core/index.ts';
 import { listTextsRequest, readTextRequest } from '../protocol.ts';
 import type { Texts } from '../texts.ts';

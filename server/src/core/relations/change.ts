@@ -6,6 +6,7 @@ import { changesAt, isClauseOpen } from './changed.ts';
 import { behindTimes, directionOf, isAmount, isMark, isOfSameUnit, isPercent, isSameUnit, words } from './cues.ts';
 import { fromTo } from './from-to.ts';
 import { defineRelation, member, ofRole, type Relation } from './relation.ts';
+import { SAYS } from './said.ts';
 
 /**
  * A value, what it was before, and by how much it changed.
@@ -15,7 +16,7 @@ import { defineRelation, member, ofRole, type Relation } from './relation.ts';
  */
 export const change = defineRelation({
   id: 'change',
-  needs: ({ amounts, numbers }) => amounts > 0 && numbers > 1,
+  needs: ({ amounts, numbers, said }) => amounts > 0 && numbers > 1 && (said & SAYS.change) !== 0,
   read,
 });
 

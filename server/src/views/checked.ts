@@ -1,7 +1,7 @@
 import { analyse } from '../core/index.ts';
+import type { Snapshot } from '../features/feature.ts';
 import type { Checked } from '../formats/format.ts';
 import { review } from '../project/review.ts';
-import type { Snapshot } from './feature.ts';
 
 /**
  * A text as the command line would have checked it: the project has its say, the editor's settings have not. Who asks

@@ -1,18 +1,25 @@
+import type { Snapshot } from '../features/feature.ts';
+import { csv } from '../formats/csv.ts';
 import { entryOf } from '../formats/entry.ts';
 import type { WriteOptions, Written } from '../formats/format.ts';
-import { json } from '../formats/json.ts';
+import { json, toJson } from '../formats/json.ts';
 import type { Asking, Library } from '../library.ts';
-import { type ExportTextsParams, type ExportTextsResult, exportTextsRequest, type UnreadText } from '../protocol.ts';
+import type { ExportTextsParams, ExportTextsResult, UnreadText } from '../protocol.ts';
 import { checkedOf } from './checked.ts';
-import { defineFeature, onLibraryRequest } from './feature.ts';
+
+/** A document as JSON, the same value as `soatso --format json` gives. */
+export const exportJson = async (snapshot: Snapshot): Promise<string> =>
+  toJson([await checkedOf(snapshot)], snapshot.settings.locale);
 
 /** All texts of some folders as the command line exports them, sent in pieces: no one has to hold two of them. */
-export const exportTexts = defineFeature(() => ({ libraryAnswers: [onLibraryRequest(exportTextsRequest, exported)] }));
-
-async function exported(library: Library, params: ExportTextsParams, asking: Asking): Promise<ExportTextsResult> {
+export async function exportTexts(
+  library: Library,
+  params: ExportTextsParams,
+  asking: Asking,
+): Promise<ExportTextsResult> {
   const unread: UnreadText[] = [];
   let texts = 0;
-  const format = params.format === 'json' ? json : (await library.views()).csv;
+  const format = params.format === 'json' ? json : csv;
   const options: WriteOptions = { locale: params.locale, people: NO_ONE };
   async function* written(): AsyncGenerator<Written<string>> {
     for await (const found of library.walk(params.folders, asking))
