@@ -2,8 +2,9 @@ import type { Edit } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import type { Figure } from './figures/figure.ts';
 import { completed } from './figures/when.ts';
-import { LINKS, type LinkedBlock, notesFor, relateCells } from './relations/index.ts';
-import type { Member, PlacedNote, PlacedTable, Relation } from './relations/relation.ts';
+import { givenTo, LINKS, type LinkedBlock, relateCells } from './relations/index.ts';
+import type { Construction, Member, PlacedTable, Relation } from './relations/relation.ts';
+import type { Statement } from './relations/statement.ts';
 import { type Judged, judge } from './rules/index.ts';
 import { together } from './rules/together.ts';
 import type { Table } from './tables/table.ts';
@@ -24,13 +25,14 @@ export type AllLinks = readonly (readonly Linked[])[];
 export function linksOf({ blocks, tables }: Read, before?: { links: AllLinks; edit: Edit }): AllLinks {
   const change = before && changeBy(before.edit);
   const placed = tablesInContext(blocks, tables);
-  let notes: readonly (readonly PlacedNote<unknown>[])[] | undefined;
+  let given: ReturnType<typeof givenTo> | undefined;
   return LINKS.map(({ link, looksIntoTables }, by) => {
     const known = looksIntoTables || change?.noted.has(by) ? undefined : before?.links[by];
     const moved = known && change && takenOver(known, change);
     if (moved) return moved;
-    notes ??= notesFor(notesInContext(blocks));
-    return Array.from(link(notes[by] ?? [], placed), judgedAt);
+    given ??= givenTo(linkedBlocks(blocks));
+    const { notes = [], statements = [] } = given[by] ?? {};
+    return Array.from(link(notes, { statements, tables: placed }), judgedAt);
   });
 }
 
@@ -70,16 +72,18 @@ function tablesInContext(blocks: readonly Placed<Facts>[], tables: readonly Tabl
   return placed;
 }
 
-function notesInContext(blocks: readonly Placed<Facts>[]): LinkedBlock[] {
-  const noted: LinkedBlock[] = [];
+/** The blocks that give something to relations over several. */
+function linkedBlocks(blocks: readonly Placed<Facts>[]): LinkedBlock[] {
+  const linked: LinkedBlock[] = [];
   let topic = titlePeriod(blocks);
   for (let block = 0; block < blocks.length; block++) {
     const one = blocks[block];
     if (!one) continue;
-    if (one.what.notes.length > 0) noted.push({ notes: one.what.notes, at: one.at, block, topic });
+    const { notes, statements, role } = one.what;
+    if (notes.length + statements.length > 0) linked.push({ notes, statements, role, at: one.at, block, topic });
     topic = topicBehind(one, topic);
   }
-  return noted;
+  return linked;
 }
 
 /** The period that the text is about before it says so: the first that it mentions. */
@@ -138,10 +142,15 @@ function changeBy({ old, now, from, to, moved }: Edit): Change | undefined {
     }
     for (const { by } of [...before.what.notes, ...after.what.notes])
       if (!isSame(noteBy(by, before), noteBy(by, after), { figures })) noted.add(by);
+    for (const [by, { about }] of LINKS.entries())
+      if (about && !isSame(statementsFor(about, before), statementsFor(about, after), { figures })) noted.add(by);
   }
   const start = old[first]?.at ?? Number.POSITIVE_INFINITY;
   return { start, end: old[to]?.at ?? Number.POSITIVE_INFINITY, moved, begins, figures, noted };
 }
+
+const statementsFor = (about: NonNullable<Construction['about']>, { what }: Placed<Facts>): readonly Statement[] =>
+  what.statements.filter((statement) => about(statement, what.role));
 
 const noteBy = (by: number, { what }: Placed<Facts>): unknown => what.notes.find((one) => one.by === by)?.note;
 

@@ -3,16 +3,15 @@ import { equal, subtract } from '../math/rational.ts';
 import { isInOneUnit, words } from './cues.ts';
 import { derivedOf } from './derived.ts';
 import {
-  type BlockContext,
+  type Beside,
   defineRelation,
   intervalOfMember,
   type Member,
   numeralOf,
   ofRole,
-  type PlacedNote,
   type Relation,
 } from './relation.ts';
-import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+import { asMember, type PlacedStatement } from './statement.ts';
 import { isSameSubject, type Subject } from './subject.ts';
 
 /**
@@ -20,15 +19,13 @@ import { isSameSubject, type Subject } from './subject.ts';
  *
  * `dự toán thu nội địa là 20.524 tỷ đồng` … `thu nội địa đạt 3.946 tỷ đồng, bằng 19,2% dự toán`
  */
-export const planned = defineRelation({ id: 'planned', note, link });
+export const planned = defineRelation({
+  id: 'planned',
+  about: ({ isPlan, open }) => isPlan || open.some(({ type }) => type === 'ratio'),
+  link,
+});
 
-function note({ statements }: BlockContext): readonly Statement[] | undefined {
-  const found = statements.filter(({ isPlan, open }) => isPlan || open.some(({ type }) => type === 'ratio'));
-  return found.length > 0 ? found : undefined;
-}
-
-function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Relation> {
-  const statements = placedStatements(notes);
+function* link(_: unknown, { statements }: Beside): Generator<Relation> {
   for (const [n, one] of statements.entries())
     for (const open of one.of.open) {
       const percent = ofRole(open, 'percent');
