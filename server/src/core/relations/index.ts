@@ -21,6 +21,7 @@ import { means } from './means.ts';
 import { norms } from './norms.ts';
 import { openedParts } from './opened-parts.ts';
 import { opposites } from './opposites.ts';
+import { ownName } from './own-name.ts';
 import { paired } from './paired.ts';
 import { parts } from './parts.ts';
 import { perHead } from './per-head.ts';
@@ -71,6 +72,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   norms,
   openedParts,
   opposites,
+  ownName,
   paired,
   parts,
   perHead,
