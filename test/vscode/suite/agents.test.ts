@@ -68,7 +68,7 @@ test('a model gets the same answers as an agent does from soatso mcp, of a text 
         const { document: theirs, ...expected } = structuredContent as Record<string, Record<string, unknown>>;
         assert.deepEqual(said, expected);
         assert.equal(ours.sha256, theirs?.sha256);
-        assert.ok(said.summary.figures > 0);
+        assert.notEqual(said.summary?.figures, 0);
       }
   } finally {
     await client.close();
