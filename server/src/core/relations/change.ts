@@ -104,12 +104,14 @@ function equalBehind(tokens: Tokens, mentions: readonly Mention[], by: number): 
     if (EQUALLY.has(tokens.key(i))) return k;
     // `tăng 178% so với cùng kỳ (tăng 53.081 xe)` · `tăng 652 tỷ đồng (3,43%)`
     if (isMark(tokens, i, '(')) return directionOf(tokens, also.first) || isAlone(tokens, first, also) ? k : undefined;
+    // `(giảm 34 vụ, 12,5%)`
+    if (isMark(tokens, i, ',') && i === first.next && isAlone(tokens, first, also)) return k;
     if (isMark(tokens, i, ',;')) return undefined;
   }
   return undefined;
 }
 
-/** Whether nothing but brackets stands between two figures, and behind the second. */
+/** Whether nothing but a mark stands between two figures, and a bracket closes behind the second. */
 const isAlone = (tokens: Tokens, first: Mention, also: Mention): boolean =>
   also.first === first.next + 1 && isMark(tokens, also.next, ')');
 

@@ -21,6 +21,8 @@ import { means } from './means.ts';
 import { norms } from './norms.ts';
 import { openedParts } from './opened-parts.ts';
 import { opposites } from './opposites.ts';
+import { ownName } from './own-name.ts';
+import { paired } from './paired.ts';
 import { parts } from './parts.ts';
 import { perHead } from './per-head.ts';
 import { periodicMean } from './periodic-mean.ts';
@@ -70,6 +72,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   norms,
   openedParts,
   opposites,
+  ownName,
+  paired,
   parts,
   perHead,
   periodicMean,

@@ -20,6 +20,10 @@ function* link(_: unknown, { statements }: Beside): Generator<Relation> {
   for (const one of statements) {
     const side = one.of.trade;
     if (side === 'both') {
+      const { out, in: into } = sides;
+      // `xuất khẩu 45,6 triệu USD, nhập khẩu 30,2 triệu USD, tổng kim ngạch 75,8 triệu USD`
+      if (!total && out && into && isSameSentence(into, one) && isPair(out, into) && isPair(into, one))
+        yield { ...sumOf(one, out, into), weak: true };
       total = one;
       sides = {};
     } else if (side === 'out' || side === 'in') {
@@ -40,6 +44,9 @@ function* link(_: unknown, { statements }: Beside): Generator<Relation> {
     }
   }
 }
+
+const isSameSentence = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  a.block === b.block && a.of.sentence === b.of.sentence;
 
 const isSameUnitAs = (a: PlacedStatement, b: PlacedStatement): boolean =>
   a.of.figure.kind === b.of.figure.kind && a.of.figure.unit === b.of.figure.unit;
