@@ -28,7 +28,7 @@ const node = {
   // A module that loads its parts by names that it computes (UMD) cannot be bundled; its ES form can.
   mainFields: ['module', 'main'],
   // A library asks for its own place to find others of its kind; in a bundle that is the bundle.
-  define: { 'import.meta.url': '__filename' },
+  define: { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' },
 };
 const browser = { ...shared, platform: 'browser', target: 'es2023' };
 
@@ -47,6 +47,7 @@ const APART = {
   'server/src/project/file': { outfile: 'dist/project.js' },
   'server/src/disk/texts': { outfile: 'dist/disk.js' },
   'server/src/views/index': { outfile: 'dist/views.js' },
+  'server/src/threads/review': { outfile: 'dist/review.js' },
   'server/src/mcp/serve': { outfile: 'dist/mcp.js' },
 };
 const apart = {

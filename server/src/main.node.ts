@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import process, { argv, exit, stderr, stdin, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import {
@@ -18,6 +19,7 @@ import { conduct } from './conduct.ts';
 import { loggerOf } from './connection.ts';
 import { loadParser } from './project/read.ts';
 import { serve } from './server.ts';
+import { besideIn } from './threads/beside.ts';
 
 const transport = transportOf(argv.slice(2));
 if (transport) run(transport);
@@ -60,6 +62,7 @@ function run({ reader, writer }: Transport): void {
     ...{ defer: setImmediate, session: randomUUID(), readFile: readText, loadParser },
     follow: (editor) => whenGone(editor, end),
     loadViews: () => import('./views/index.ts'),
+    beside: (client, fail) => () => besideIn(join(import.meta.dirname, 'review.js'), client, fail),
     loadExplanations: () => import('./core/explanations.ts'),
     texts: {
       list: async (...asked) => (await import('./disk/texts.ts')).diskTexts.list(...asked),

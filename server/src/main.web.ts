@@ -46,6 +46,7 @@ serve(connection, {
   // A browser has no files of its own.
   readFile: undefined,
   texts: undefined,
+  beside: undefined,
   follow() {},
   loadParser: () => load('soatsoProject', 'project.web.js'),
   loadViews: () => load('soatsoViews', 'views.web.js'),

@@ -8,7 +8,7 @@ import type {
 } from 'vscode-languageserver';
 import { type Border, borderOf } from './border.ts';
 import { coalesced } from './checks.ts';
-import { clientOf } from './client.ts';
+import { type Client, clientOf } from './client.ts';
 import { serveCommands } from './commands.ts';
 import { isRecord } from './configuration.ts';
 import { type Connection, register } from './connection.ts';
@@ -27,6 +27,7 @@ import { snapshotsFor } from './snapshots.ts';
 import type { Texts } from './texts.ts';
 import { answered } from './workspace/asking.ts';
 import { libraryOf } from './workspace/library.ts';
+import type { Beside } from './workspace/reading.ts';
 import { textsFor } from './workspace/texts.ts';
 
 /** What the server needs of the machine it runs on. */
@@ -42,6 +43,8 @@ export interface Host {
   readonly follow: (editor: number) => void;
   /** The texts on its disk; undefined where it has none. */
   readonly texts: Texts | undefined;
+  /** Begins to work on another thread; undefined where it has none. */
+  readonly beside: ((client: Client, report: (error: unknown) => void) => () => Beside) | undefined;
   readonly loadViews: () => Promise<Views>;
   readonly loadExplanations: Explanations;
 }
@@ -145,6 +148,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
       defer: host.defer,
     },
     ...{ views: host.loadViews, refresh: () => refresh() },
+    beside: host.beside?.(client, border.report('A thread beside')),
   });
   const refresh = (): void => {
     for (const method of client.refreshes) connection.sendRequest(method).catch(border.report(method));

@@ -30,6 +30,7 @@ const MCP = 'server/src/mcp/';
 const WORKSPACE = 'server/src/workspace/';
 const WEBVIEW = 'client/webview/';
 const VIEWS = 'server/src/views/';
+const THREADS = 'server/src/threads/';
 const LIBRARY = 'server/src/library.ts';
 const LSP = [
   'vscode-jsonrpc',
@@ -111,6 +112,14 @@ export const LAYERS: readonly Layer[] = [
     packages: LSP,
   },
   {
+    path: THREADS,
+    imports: [
+      ...[API, PROTOCOL, DISK, FORMATS, LIBRARY, `${WORKSPACE}reading.ts`, `${VIEWS}known.ts`],
+      ...['server/src/client.ts', 'server/src/snapshots.ts'],
+    ],
+    packages: ['node:'],
+  },
+  {
     path: 'server/src/cli/',
     imports: [API, EXPLANATIONS, FORMATS, PROJECT, DISK],
     packages: ['node:', 'chokidar', 'cli-progress', 'commander', 'picocolors', 'valibot', 'write-file-atomic'],
@@ -132,6 +141,7 @@ export const LAYERS: readonly Layer[] = [
       `${PROJECT}read.ts`,
       `${DISK}texts.ts`,
       `${VIEWS}index.ts`,
+      `${THREADS}beside.ts`,
       EXPLANATIONS,
     ],
     packages: ['node:', 'vscode-jsonrpc/'],

@@ -10,6 +10,7 @@ import { aboutDocument } from './command.ts';
 export const compareWithCommitted = aboutDocument(async (server, document, _argument, views) => {
   const before = document.isUntitled ? 'not-there' : await committed(document.uri);
   if (before === 'no-git') return window.showInformationMessage(say(NO_GIT));
+  if (before === 'no-repository') return window.showInformationMessage(say(NO_REPOSITORY));
   if (before === 'not-there') return window.showInformationMessage(say(NOT_COMMITTED));
   return compare(server, document, before, views);
 });
@@ -45,6 +46,10 @@ async function chooseText({ uri }: TextDocument): Promise<Uri | undefined> {
 }
 
 const NO_GIT: Text = {
+  vi: 'VS Code ở máy này chưa dùng được git (chưa cài, hoặc đang tắt trong thiết lập git.enabled), nên không có bản trước để so. Hãy dùng lệnh “Đối chiếu với văn bản khác” và chọn tệp của bản trước.',
+  en: 'VS Code cannot use git here (it is not installed, or is switched off in the setting git.enabled), so that there is no earlier state. Use “Compare with another text” and choose the file of the earlier draft.',
+};
+const NO_REPOSITORY: Text = {
   vi: 'Văn bản này không nằm trong kho git nào, nên không có bản trước để so. Hãy dùng lệnh “Đối chiếu với văn bản khác” và chọn tệp của bản trước.',
   en: 'This text is in no git repository, so that there is no earlier state of it. Use “Compare with another text” and choose the file of the earlier draft.',
 };

@@ -93,7 +93,7 @@ function itemOfChange(change: FigureChange, compared: Compared | undefined): Tre
   const { before, after, contradicts } = change;
   const item = new TreeItem([before?.text, after?.text].filter(Boolean).join(' → '));
   const indicator = after?.indicator ?? before?.indicator;
-  item.description = [indicator, differenceWords(change)].filter(Boolean).join(' · ');
+  item.description = [differenceWords(change), indicator].filter(Boolean).join(' · ');
   item.tooltip = [item.label, indicator, contradicts].filter(Boolean).join('\n');
   item.accessibilityInformation = { label: [say(SECTIONS[sortOf(change)]), item.label, item.description].join(', ') };
   item.iconPath = ICONS[sortOf(change)];
@@ -120,7 +120,10 @@ export function differenceWords({ difference }: Pick<FigureChange, 'difference'>
   return sign + (unit === '%' ? say({ vi: `${vi}%`, en: `${en}%` }) : say({ vi: `${vi} điểm %`, en: `${en} points` }));
 }
 
-const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
+function nameOf({ scheme, path }: Uri): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return scheme === 'git' ? say({ vi: `${name} (bản trước)`, en: `${name} (last commit)` }) : name;
+}
 
 function summaryOf({ changes, same }: Comparison, { before, after }: Compared): Text {
   const names = `${nameOf(before)} → ${nameOf(after)}`;

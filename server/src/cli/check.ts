@@ -6,14 +6,14 @@ import { acrossTexts } from '../formats/across.ts';
 import { type Across, isUnreadable, type Piece, type Unreadable, type Written } from '../formats/format.ts';
 import { printable } from '../formats/terminal.ts';
 import { PROJECT_FILE } from '../project/project.ts';
-import { isRecorded, nameIn, readBaseline, withConflict } from './baseline.ts';
+import { type Counts, isRecorded, nameIn, readBaseline, withConflict } from './baseline.ts';
 import { coloursOf, isColoured } from './colours.ts';
 import { conclude, statusOf } from './conclude.ts';
 import type { ExitStatus, Host } from './main.ts';
 import type { CheckOptions } from './options.ts';
 import { inOrder } from './order.ts';
 import { cannotWriteTo, objectionTo, writeToFile, writeToStream } from './output.ts';
-import { jobsOf, poolOf } from './pool.ts';
+import { jobsOf, poolOf, TASKS_A_THREAD } from './pool.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { type PolicyOfText, projectsFor } from './projects.ts';
 import { collect } from './read.ts';
@@ -83,16 +83,22 @@ async function* outcomes(
     return { step, done: await (pool ? pool.perform(step.task) : perform(step.task, setup)) };
   };
   try {
-    yield* inOrder(steps(inputs, run), performed, pool ? jobs * AHEAD : 1);
+    const atOnce = pool ? jobs * TASKS_A_THREAD : 1;
+    yield* inOrder(steps(inputs, run), performed, { atOnce, weight: MOST_BYTES, weigh: bytesOf });
   } finally {
+    // Who reads the results may be gone before who writes the lines.
+    if (options.ndjsonInput) host.stdin.destroy();
     await pool?.close();
   }
 }
 
 /** For fewer texts it takes longer to start threads. */
 const WORTH_THREADS = 64;
-/** How many texts wait for each thread, so that none waits for a text. */
-const AHEAD = 8;
+
+/** Of texts that came on standard input and wait. */
+const MOST_BYTES = 16_000_000;
+const bytesOf = (step: Step | Unreadable): number =>
+  !isUnreadable(step) && 'line' in step.task.text ? step.task.text.line.length : 0;
 
 async function* steps(inputs: readonly Input[], run: Run): AsyncGenerator<Step | Unreadable> {
   const { options, projects } = run;
@@ -132,12 +138,12 @@ async function* lineSteps(run: Run): AsyncGenerator<Step | Unreadable> {
 const LONGEST_LINE = 128_000_000;
 
 function stepOf(text: AskedText, { path, policy, run }: { path: string | null; policy: PolicyOfText; run: Run }): Step {
-  const { known, options } = run;
   const { levels, ignored } = policy;
-  const recorded = 'problem' in known || options.baseline === undefined ? undefined : known.recorded;
-  const name = nameIn(options.baseline ?? '', path);
-  return { task: { text, policy: { levels, ignored }, known: recorded?.get(name) }, policy, path };
+  return { task: { text, policy: { levels, ignored }, known: recordedOf(path, run) }, policy, path };
 }
+
+const recordedOf = (path: string | null, { known, options: { baseline } }: Run): Counts | undefined =>
+  'problem' in known || baseline === undefined ? undefined : known.recorded.get(nameIn(baseline, path));
 
 async function textOfStdin(path: string | null, { options, host }: Run): Promise<AskedText | Unreadable> {
   const read = await textFrom(collect(host.stdin), options.locale);

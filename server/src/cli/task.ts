@@ -1,5 +1,5 @@
 import { type Format, SETTINGS, type Text } from '../core/index.ts';
-import { readTextFile } from '../disk/read.ts';
+import { readTextFileSync } from '../disk/read.ts';
 import { saidIn } from '../formats/across.ts';
 import { entryOf } from '../formats/entry.ts';
 import {
@@ -27,7 +27,7 @@ export interface Task {
 export type AskedText =
   | { readonly path: string }
   | { readonly path: string | null; readonly text: string }
-  | { readonly line: Uint8Array; readonly name: string };
+  | { readonly line: Uint8Array<ArrayBuffer>; readonly name: string };
 
 /** What is the same for all texts of a call. */
 export interface Setup {
@@ -48,11 +48,8 @@ export interface Done {
 }
 
 /** Checks one text. It needs nothing but what it is given, so that any thread can do it. */
-export async function perform(
-  { text, policy, known }: Task,
-  { format, write, across, baseline }: Setup,
-): Promise<Done | Unreadable> {
-  const read = await readAsked(text, write);
+export function perform({ text, policy, known }: Task, { format, write, across, baseline }: Setup): Done | Unreadable {
+  const read = readAsked(text, write);
   if (isUnreadable(read)) return read;
   const { shown, used } = review(read.analysis, { ...policy, isIgnored: false });
   const checked: Checked = { ...read, findings: shown };
@@ -68,10 +65,10 @@ export async function perform(
 
 type Read = Omit<Checked, 'findings'>;
 
-async function readAsked(asked: AskedText, { locale }: WriteOptions): Promise<Read | Unreadable> {
+function readAsked(asked: AskedText, { locale }: WriteOptions): Read | Unreadable {
   if ('line' in asked) return readLine(asked.line, asked.name, { locale });
   const { path } = asked;
-  const read = 'text' in asked ? asked : await readTextFile(asked.path, locale);
+  const read = 'text' in asked ? asked : readTextFileSync(asked.path, locale);
   if ('message' in read) return { path: path ?? '-', message: read.message };
   return checkText(read.text, { path, format: formatOf(path) });
 }

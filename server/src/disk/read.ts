@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { type Locale, SETTINGS, type Text } from '../core/index.ts';
 import { decode } from './decode.ts';
@@ -9,10 +10,27 @@ export type ReadText = { readonly text: string } | { readonly message: string };
 /** Reads a file of UTF-8, without its byte order mark. */
 export const readTextFile = (path: string, locale: Locale): Promise<ReadText> => textFrom(bytesOf(path), locale);
 
+/** The same, for a thread that has nothing else to do meanwhile: several times cheaper for small files. */
+export function readTextFileSync(path: string, locale: Locale): ReadText {
+  try {
+    return textOf(isTooLarge(statSync(path)) ? null : readFileSync(path), locale);
+  } catch (error) {
+    return unreadable(error, locale);
+  }
+}
+
 /** The text that the bytes are. Null stands for more bytes than a text may have. */
-export async function textFrom(coming: Promise<Buffer | null>, locale: Locale): Promise<ReadText> {
-  const bytes = await coming.catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error) return { message: reasonOf(bytes, locale) };
+export const textFrom = (coming: Promise<Buffer | null>, locale: Locale): Promise<ReadText> =>
+  coming.then(
+    (bytes) => textOf(bytes, locale),
+    (error) => unreadable(error, locale),
+  );
+
+const unreadable = (error: unknown, locale: Locale): ReadText => ({
+  message: reasonOf(error as NodeJS.ErrnoException, locale),
+});
+
+function textOf(bytes: Buffer | null, locale: Locale): ReadText {
   if (bytes === null) return { message: TOO_LARGE[locale] };
   const decoded = decode(bytes);
   if ('problem' in decoded) return { message: decoded.problem[locale] };
@@ -30,7 +48,6 @@ const TOO_LARGE: Text = {
 };
 
 /** The file's bytes; null where it cannot but be too large. */
-async function bytesOf(path: string): Promise<Buffer | null> {
-  const { size } = await stat(path);
-  return size > LONGEST * MOST_BYTES ? null : readFile(path);
-}
+const bytesOf = async (path: string): Promise<Buffer | null> => (isTooLarge(await stat(path)) ? null : readFile(path));
+
+const isTooLarge = ({ size }: { readonly size: number }): boolean => size > LONGEST * MOST_BYTES;

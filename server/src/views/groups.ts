@@ -20,7 +20,7 @@ export function groupsOf(texts: readonly KnownText[], { by, filter }: GroupsPara
     groups: all.slice(0, MOST).map(({ key, label, count }) => ({ key, label, count })),
     more: Math.max(0, all.length - MOST),
     texts: texts.length,
-    figures: texts.reduce((sum, { figures }) => sum + figures.length, 0),
+    figures: texts.reduce((sum, { status }) => sum + status.figures, 0),
     findings: texts.reduce((sum, { reported }) => sum + reported.filter(isLoud).length, 0),
   };
 }

@@ -3,7 +3,7 @@ import type { Client } from '../client.ts';
 import type { Locale } from '../core/index.ts';
 import { codeKeys, LEVELS } from '../features/diagnostics.ts';
 import type { Across } from '../formats/format.ts';
-import type { KnownText, Views } from '../library.ts';
+import type { Views } from '../library.ts';
 import { ignoring, levelsBy, type Policy } from '../project/review.ts';
 import type { FindingRow } from '../protocol.ts';
 
@@ -14,20 +14,20 @@ export interface Conflicts {
 }
 
 export interface Judging {
-  readonly views: Pick<Views, 'acrossTexts' | 'acrossKeys'>;
+  readonly views: Pick<Views, 'acrossKeys'>;
   /** What the settings and the project of a text say. */
   readonly policyOf: (uri: string) => Promise<Policy>;
   readonly client: Client;
   readonly locale: Locale;
 }
 
-/** The conflicts among texts, by the address of the text that each is shown at. */
-export async function conflictsAmong(
-  texts: readonly KnownText[],
+/** The conflicts that are to be shown, by the address of the text that each is shown at. */
+export async function conflictsShown(
+  all: readonly Across[],
   { views, policyOf, client, locale }: Judging,
 ): Promise<ReadonlyMap<string, Conflicts>> {
   const found = new Map<string, { diagnostics: Diagnostic[]; rows: FindingRow[] }>();
-  for (const across of views.acrossTexts(texts.map(({ said }) => said))) {
+  for (const across of all) {
     const { uri } = across.places[0].source;
     const policy = await policyOf(uri ?? '');
     const severity = levelsBy(policy.levels)(across.conflict.said);

@@ -1,20 +1,19 @@
 import type { WorkspaceFolder } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Border } from '../border.ts';
 import type { Client } from '../client.ts';
 import { type Connection, publish } from '../connection.ts';
 import type { Settings } from '../core/index.ts';
 import type { Documents } from '../documents.ts';
-import { diagnosticsOf } from '../features/diagnostics.ts';
 import type { Snapshot } from '../features/feature.ts';
 import type { Asking, KnownText, Library } from '../library.ts';
 import type { Levels } from '../project/project.ts';
 import type { OpenProjects } from '../projects.ts';
-import { knownNotification, type UnreadText } from '../protocol.ts';
+import { knownNotification, type ListedText, type UnreadText } from '../protocol.ts';
 import type { Snapshots } from '../snapshots.ts';
 import type { Texts } from '../texts.ts';
-import { type Conflicts, conflictsAmong } from './conflicts.ts';
+import { type Conflicts, conflictsShown } from './conflicts.ts';
+import { type Beside, type Reading, type ReviewedText, readClosed, reviewedOf } from './reading.ts';
 
 export interface Surroundings {
   readonly connection: Connection;
@@ -27,6 +26,8 @@ export interface Surroundings {
   readonly snapshotOf: (uri: string) => Snapshot | undefined;
   readonly settingsNow: () => Settings;
   readonly texts: Texts;
+  /** Begins to work where no key waits for it; undefined where all must be done here. */
+  readonly beside: (() => Beside) | undefined;
   readonly defer: (run: () => void) => void;
   readonly views: Library['views'];
   /** Makes the client ask for diagnostics again. */
@@ -52,7 +53,7 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
     surroundings;
   /** By address, as they were when they were read last. */
   const reviewed = new Map<string, KnownText>();
-  const pushed = new Map<string, Diagnostic[]>();
+  const pushed = new Map<string, readonly Diagnostic[]>();
   /** The addresses under which the client was sent diagnostics. */
   const shown = new Map<string, string>();
   const ofOpen = new WeakMap<Snapshot, KnownText>();
@@ -68,17 +69,41 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
   const openAs = (uri: string): string | undefined =>
     documents.get(uri) ? uri : documents.keys().find((open) => addressOf(open) === addressOf(uri));
 
-  const read = async (uri: string): Promise<Snapshot | UnreadText> => {
+  /** Of many texts. */
+  const besideWhere = async (isMany: boolean, work: (beside: Beside | undefined) => Promise<void>): Promise<void> => {
+    const beside = isMany ? surroundings.beside?.() : undefined;
+    try {
+      await work(beside);
+    } finally {
+      beside?.end();
+    }
+  };
+  const openSnapshot = async (uri: string): Promise<Snapshot | undefined> => {
     const opened = openAs(uri) ?? uri;
     await projects.pending(opened);
-    const open = snapshotOf(opened);
-    if (open) return open;
-    // Who asks for a review wants to see what it finds, whenever findings are shown otherwise.
-    const settings: Settings = { ...settingsNow(), 'check.when': 'onType' };
-    const [found, policy] = await Promise.all([texts.read(uri, settings.locale), projects.find(uri)]);
-    if ('message' in found) return { uri, message: found.message };
-    return snapshots.once(TextDocument.create(uri, languageOf(uri), 0, found.text), settings, policy);
+    return snapshotOf(opened);
   };
+  const readingOf = async (uri: string): Promise<Reading> => ({
+    uri,
+    // Who asks for a review wants to see what it finds, whenever findings are shown otherwise.
+    settings: { ...settingsNow(), 'check.when': 'onType' },
+    policy: await projects.find(uri),
+  });
+  const read = async (uri: string): Promise<Snapshot | UnreadText> =>
+    (await openSnapshot(uri)) ?? readClosed(await readingOf(uri), { texts, snapshots });
+  /** What there is to keep of each text: read beside where they are many and lie on the disk, else here, in turns. */
+  async function* reviewAll(
+    uris: readonly string[],
+    { beside, isCancelled = () => false }: { beside: Beside | undefined; isCancelled?: () => boolean },
+  ): AsyncGenerator<ReviewedText | UnreadText> {
+    for (const uri of uris) {
+      const isElsewhere = beside && uri.startsWith('file:') && openAs(uri) === undefined;
+      if (!isElsewhere) await turn();
+      if (isCancelled()) return;
+      const found = isElsewhere ? await beside.read(await readingOf(uri)) : await read(uri);
+      yield 'analysis' in found ? reviewedOf(found, await views()) : found;
+    }
+  }
   const foldersOf = async (folders: readonly string[] | null): Promise<readonly string[]> => {
     if (folders) return folders;
     const open = client.hasFolders
@@ -86,10 +111,13 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
       : null;
     return open?.map(({ uri }) => uri) ?? [];
   };
-  async function* walk(folders: readonly string[] | null, asking: Asking): AsyncGenerator<Snapshot | UnreadText> {
+  const listed = async (folders: readonly string[] | null): Promise<readonly ListedText[]> => {
     const { locale } = settingsNow();
-    const listed = await Promise.all((await foldersOf(folders)).map((folder) => texts.list(folder, locale)));
-    const each = [...new Map(listed.flat().map((one) => [one.uri, one])).values()];
+    const all = await Promise.all((await foldersOf(folders)).map((folder) => texts.list(folder, locale)));
+    return [...new Map(all.flat().map((one) => [one.uri, one])).values()];
+  };
+  async function* walk(folders: readonly string[] | null, asking: Asking): AsyncGenerator<Snapshot | UnreadText> {
+    const each = await listed(folders);
     for (const [done, one] of each.entries()) {
       await turn();
       if (asking.isCancelled()) return;
@@ -101,20 +129,19 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
   /** An open text is the client's to ask about, or told of by the diagnostics of open documents; never both. */
   const show = (uri: string): void => {
     const address = addressOf(uri);
-    const diagnostics = openAs(uri) ? [] : (pushed.get(address) ?? []).concat(elsewhere(address));
+    const diagnostics = openAs(uri) ? [] : [...(pushed.get(address) ?? []), ...elsewhere(address)];
     if (diagnostics.length === 0 && !shown.has(address)) return;
     const as = shown.get(address) ?? uri;
     if (diagnostics.length > 0) shown.set(address, as);
     else shown.delete(address);
     publish(connection, { uri: as, diagnostics }, border);
   };
-  const elsewhere = (address: string): Diagnostic[] => [...(conflicts.get(address)?.diagnostics ?? [])];
-  const keep = async (snapshot: Snapshot): Promise<KnownText> => {
-    const known = (await views()).knownOf(snapshot);
-    const address = addressOf(snapshot.uri);
+  const elsewhere = (address: string): readonly Diagnostic[] => conflicts.get(address)?.diagnostics ?? [];
+  const keep = ({ known, diagnostics }: ReviewedText): KnownText => {
+    const address = addressOf(known.uri);
     reviewed.set(address, known);
-    pushed.set(address, diagnosticsOf(snapshot));
-    show(snapshot.uri);
+    pushed.set(address, diagnostics);
+    show(known.uri);
     return known;
   };
   const forget = (uri: string): void => {
@@ -124,11 +151,14 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
     show(uri);
   };
   /** The conflicts among all that is known, shown where they are; those of open texts the client is to ask for again. */
-  const relate = async (): Promise<void> => {
+  const relate = async (beside: Beside | undefined): Promise<void> => {
     const before = conflicts;
     const { locale, rules } = settingsNow();
-    const found = await conflictsAmong([...reviewed.values()], {
-      ...{ views: await views(), client, locale },
+    const texts = [...reviewed.values()];
+    const { acrossTexts, acrossKeys } = await views();
+    const all = (await beside?.across(texts)) ?? acrossTexts(texts.map(({ said }) => said));
+    const found = await conflictsShown(all, {
+      ...{ views: { acrossKeys }, client, locale },
       async policyOf(uri) {
         const policy = await projects.find(uri);
         return { ...policy, levels: [...policy.levels, rules as Levels] };
@@ -147,29 +177,36 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
       .catch(border.report(knownNotification.method));
   const readAgain = async (uris: readonly string[]): Promise<void> => {
     const known = uris.filter((uri) => reviewed.has(addressOf(uri)));
-    for (const uri of known) {
-      await turn();
-      const again = await read(uri);
-      if (!reviewed.has(addressOf(uri))) continue;
-      if ('message' in again) forget(uri);
-      else await keep(again);
-    }
     if (known.length === 0) return;
-    await relate();
+    await besideWhere(reviewed.size > FEW, async (beside) => {
+      for await (const again of reviewAll(known, { beside })) {
+        if ('message' in again) forget(again.uri);
+        else if (reviewed.has(addressOf(again.known.uri))) keep(again);
+      }
+      await relate(beside);
+    });
     tell();
   };
 
   return {
     walk,
     async review(folders, asking) {
+      const each = await listed(folders);
+      const unread: UnreadText[] = each.filter((one) => 'message' in one);
+      for (const { uri } of unread) forget(uri);
+      const uris = each.flatMap((one) => ('message' in one ? [] : one.uri));
       const read: KnownText[] = [];
-      const unread: UnreadText[] = [];
-      for await (const found of walk(folders, asking))
-        if ('message' in found) {
-          forget(found.uri);
-          unread.push(found);
-        } else read.push(await keep(found));
-      await relate();
+      let done = 0;
+      await besideWhere(uris.length > FEW, async (beside) => {
+        for await (const found of reviewAll(uris, { beside, ...asking })) {
+          asking.progress(++done, uris.length);
+          if ('message' in found) {
+            forget(found.uri);
+            unread.push(found);
+          } else read.push(keep(found));
+        }
+        await relate(beside);
+      });
       tell();
       const count = [...conflicts.values()].reduce((sum, { rows }) => sum + rows.length, 0);
       return { read, unread, conflicts: count };
@@ -207,6 +244,9 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
   };
 }
 
+/** So few texts are read before a thread has begun. */
+const FEW = 8;
+
 /** In milliseconds: longer than between two keys, so that few fall into the reading of a text. */
 const REST = 250;
 
@@ -226,5 +266,3 @@ function remembered<Key extends object, Value>(all: WeakMap<Key, Value>, key: Ke
   all.set(key, value);
   return value;
 }
-
-const languageOf = (uri: string): string => (/\.(?:md|markdown)$/iu.test(uri) ? 'markdown' : 'plaintext');

@@ -18,8 +18,6 @@ export function viewIn(vs: Workbench, title: string) {
     .first();
   const rowOf = (label: string): Locator =>
     pane.locator('.monaco-list-row', { has: page.locator('.label-name', { hasText: label }) }).first();
-  const menuItem = (label: string): Locator =>
-    page.locator('.monaco-menu .action-item', { has: page.locator(`.action-label[aria-label="${label}"]`) });
 
   return {
     pane,
@@ -75,10 +73,21 @@ export function viewIn(vs: Workbench, title: string) {
     /** Takes something from the menu of a row. */
     async choose(label: string, item: string) {
       await rowOf(label).click({ button: 'right' });
-      await menuItem(item).first().waitFor();
-      await menuItem(item).first().click();
+      await chooseInMenu(vs, item);
     },
   };
+}
+
+/** Takes something from the menu that is being opened: one that has only just opened does not hear clicks yet. */
+export async function chooseInMenu({ page, eventually }: Workbench, label: string) {
+  const item = page.locator('.monaco-menu .action-item', {
+    has: page.locator(`.action-label[aria-label="${label}"]`),
+  });
+  await item.first().waitFor();
+  await eventually(`“${label}” taken from the menu`, async () => {
+    if (await item.first().isVisible()) await item.first().click({ timeout: 2000 });
+    return item.first().isHidden();
+  });
 }
 
 /** A container of views in the bar at the side, by its name. */
