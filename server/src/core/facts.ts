@@ -22,6 +22,7 @@ export interface Facts {
   readonly cells: readonly Cell[];
   readonly relations: readonly Judged[];
   /** What relations over several blocks are made of. */
+  readonly statements: Related['statements'];
   readonly notes: Related['notes'];
   /** How many letters it has, and how many that only Vietnamese uses. */
   readonly letters: number;
@@ -39,7 +40,7 @@ export function factsOf(text: string, block: Block, format: Format, tokens: Toke
   else lex(text, block, { tokens, letters, format });
   const { sentences, topic, mentioned } = readFigures(tokens);
   const mentions = mentionsIn(sentences);
-  const { relations, notes } = readRelations({ tokens, sentences, role: block.role });
+  const { relations, statements, notes } = readRelations({ tokens, sentences, role: block.role });
   return {
     what: {
       length: block.end - block.start,
@@ -48,6 +49,7 @@ export function factsOf(text: string, block: Block, format: Format, tokens: Toke
       telling: tellingIn(mentions),
       cells: spans ? cellsOfRow(text, block, spans, mentions) : cellsOfLines(tokens, mentions),
       relations: judgedOf(relations),
+      statements,
       notes,
       letters: letters.letters,
       vietnamese: letters.vietnamese,

@@ -68,6 +68,11 @@ test.each([
     ['new 285, old 597, delta −312'],
   ],
   [
+    'both ways in one bracket',
+    'Xảy ra 238 vụ (giảm 34 vụ, 12,5%) trên toàn tỉnh.',
+    ['new 238, delta −34, percent −12.5'],
+  ],
+  [
     'compared with a number without brackets',
     'Doanh số đạt 480 chiếc xe, giảm 359 chiếc tương đương giảm 43% so với doanh số 839 chiếc tháng 7.',
     ['new 480, old 839, delta −359, percent −43'],

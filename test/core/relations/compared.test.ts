@@ -45,6 +45,17 @@ test.each([
     'Tỉnh hợp nhất 431 chi nhánh để thành lập 205 chi nhánh, giảm 226 chi nhánh.',
     ['new 205, old 431, delta −226'],
   ],
+  [
+    'points of percent',
+    'Tỷ lệ hộ nghèo còn 3,45%, giảm 1,25 điểm phần trăm so với năm 2020 (4,70%).',
+    ['new 3.45, old 4.7, delta −1.25'],
+  ],
+  [
+    'points of percent without brackets',
+    'Tỷ lệ thất nghiệp là 2,48%, giảm 0,27 điểm phần trăm so với mức 2,75% của năm trước.',
+    ['new 2.48, old 2.75, delta −0.27'],
+  ],
+  ['one over the other', 'Tai nạn tăng 20 vụ (292/272 vụ), tăng 7,4%.', ['new 292, old 272, delta 20']],
 ])('%s', (_, text, expected) => {
   expect(changes(text)).toEqual(expected);
 });

@@ -19,3 +19,7 @@ test.each([
 ])('%s', (_, text) => {
   expect(relationsOf('parts', text).filter((relation) => relation.split(',').length > 2)).toEqual([]);
 });
+
+test('what it is over what it was may be more', () => {
+  expect(relationsOf('parts', 'Tai nạn tăng 20 vụ (292/272 vụ), tăng 7,4%.')).toEqual([]);
+});

@@ -63,6 +63,11 @@ test.each([
     'Đơn vị phát hiện 390 vụ vi phạm. Trong số này, vi phạm thủ tục là 189 vụ; 201 vụ vi phạm về giá.',
     ['total 390, part 189, part 201'],
   ],
+  [
+    'two totals, divided in turn',
+    'Có 15 dự án với tổng vốn 345 tỷ đồng, gồm 9 dự án FDI vốn 210 tỷ đồng và 6 dự án trong nước vốn 135 tỷ đồng.',
+    ['total 15, part 9, part 6', 'total 345000000000, part 210000000000, part 135000000000'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(relationsOf('parts', text)).toEqual(expected);
 });

@@ -39,3 +39,8 @@ test('what the plan lacks', () => {
   const text = `${PLAN} Thu nội địa của tỉnh đạt 16.400 tỷ đồng, bằng 80,0% dự toán, hụt thu 4.100 tỷ đồng.`;
   expect(relationsOf('balance', text)).toEqual(['plus 20500000000000, minus 16400000000000, result 4100000000000']);
 });
+
+test('a plan that fits one value is that of the next under the same name in its sentence, slip or none', () => {
+  const text = `${PLAN} Tổng số thu nội địa năm 2022 là 16.400 tỷ đồng, đạt 80,0% dự toán, trong đó, thu nội địa là 13.137 tỷ đồng, đạt 71,5% dự toán.`;
+  expect(relationsOf('ratio', text)).toContain('value 13137000000000, base 20500000000000, percent 71.5');
+});

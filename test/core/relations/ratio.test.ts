@@ -39,6 +39,11 @@ test.each([
     'Tỉnh có 215 trường đạt chuẩn, chiếm 61,4% trên tổng số 350 trường.',
     ['value 215, base 350, percent 61.4'],
   ],
+  [
+    'the plan before it',
+    'Kế hoạch giao trồng 3.200 ha rừng, đã trồng 2.912 ha, đạt 91%.',
+    ['value 2912, base 3200, percent 91'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(relationsOf('ratio', text)).toEqual(expected);
 });

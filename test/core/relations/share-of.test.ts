@@ -35,6 +35,11 @@ test.each([
     'Vốn đầu tư đạt 1.300 tỷ đồng. Trong đó, vốn nhà nước đạt 455 tỷ đồng, chiếm 35% tổng vốn; vốn tư nhân đạt 845 tỷ đồng, bằng 65% và tăng 2,8%.',
     ['value 455000000000, base 1300000000000, percent 35', 'value 845000000000, base 1300000000000, percent 65'],
   ],
+  [
+    'with a noun before the stroke',
+    'Đã trồng được 2.912 ha rừng/3.200 ha kế hoạch, đạt 91%.',
+    ['value 2912, base 3200, percent 91'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whole(text)).toEqual(expected);
 });

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { readFigures } from '../../../server/src/core/figures/index.ts';
+import { saidIn } from '../../../server/src/core/relations/said.ts';
 import { readStatements, type Statement } from '../../../server/src/core/relations/statement.ts';
 import { tokens } from '../../harness.ts';
 
 /** What is said of the amounts of a text. */
 const statements = (text: string): { amount: string; statement: Statement }[] => {
   const list = tokens(text);
-  return readStatements(list, readFigures(list).sentences, []).map((statement) => ({
+  const { sentences } = readFigures(list);
+  const said = saidIn(list, { first: 0, next: list.count });
+  return readStatements(list, { sentences, relations: [], said }).map((statement) => ({
     amount: text.slice(statement.figure.span.start, statement.figure.span.end),
     statement,
   }));

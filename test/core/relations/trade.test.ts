@@ -13,6 +13,7 @@ test.each([
   ['over two sentences', `${TOTAL}. Trong đó ${OUT}, ${IN}.`],
   ['over two paragraphs', `${TOTAL}.\n\nTrong đó, ${OUT}; ${IN}.`],
   ['with changes between', `${TOTAL}, tăng 5%, trong đó ${OUT}, tăng 7%, ${IN}, tăng 3%.`],
+  ['the total last', 'Năm 2022, xuất khẩu đạt 36,9 tỷ USD, nhập khẩu đạt 37,1 tỷ USD, tổng xuất nhập khẩu 74 tỷ USD.'],
 ])('both sides of trade: %s', (_, text) => {
   expect(relationsOf('parts', text)).toEqual([ALL]);
 });

@@ -81,6 +81,46 @@ test.each([
     'a norm that differs',
     'Xã Bình An có quy mô dân số 14.314 người (đạt 286% so với quy định).\n\nXã Bình Hòa có quy mô dân số 14.914 người (đạt 71% so với quy định).',
   ],
+  [
+    'signs in number and word, with a point for a comma',
+    'Chỉ số giá nhóm thực phẩm giảm -0,4%, nhóm giao thông tăng +6.3% so với cùng kỳ.',
+  ],
+  [
+    'first with first, one unit for both',
+    'Quý I, xuất khẩu 21, nhập khẩu 16,4 tỷ USD, giảm lần lượt 3,18% và 5,72% so với cùng kỳ.',
+  ],
+  [
+    'parts of two indicators under one name',
+    'Năm 2021, tổng công ty đặt mục tiêu doanh thu hợp nhất đạt 9.400 tỷ đồng; trong đó, Công ty mẹ đạt 4.100 tỷ đồng; lãi trước thuế hợp nhất đạt 820 tỷ đồng; Công ty mẹ đạt 610 tỷ đồng.',
+  ],
+  [
+    'a percent and a difference in the same digits',
+    'Năm 2021, doanh thu đạt 4.820 tỷ đồng, lợi nhuận đạt 734 tỷ đồng, đạt 114% so với kế hoạch, tăng lãi 114 tỷ đồng so với năm 2020.',
+  ],
+  [
+    'groups of groups',
+    'Tỉnh chi trả đợt đầu cho 4/7 nhóm đối tượng, gồm: người có công, bảo trợ xã hội, hộ nghèo và cận nghèo.',
+  ],
+  [
+    'groups that a comma divides, and a total of something else',
+    'Huyện đã hỗ trợ xong 3 nhóm đối tượng: người có công, người cao tuổi và nhóm hộ nghèo, cận nghèo; tổng dự chi 127 tỷ đồng.',
+  ],
+  [
+    'groups with their numbers, each of two kinds',
+    'Các xã đã chi hỗ trợ cho 3 nhóm, bao gồm: đối tượng chính sách, người có công 31.420 người, với 47,1 tỷ đồng; bảo trợ xã hội 112.300 người, với 168 tỷ đồng; hộ nghèo, hộ cận nghèo 28.350 hộ, với 85 tỷ đồng.',
+  ],
+  [
+    'some parts of an approximate total, and more',
+    'Thành phố có khoảng 1,2 triệu người nhận hỗ trợ, trong đó lao động tự do đông nhất với 720.000 người, người cao tuổi hơn 164.000 người, hộ nghèo hơn 138.000 người…',
+  ],
+  [
+    'a total that holds what came to it',
+    'Gia hạn nộp thuế 160.000 tỷ đồng\n\nVới việc thêm 5 nhóm ngành nghề, số tiền gia hạn tăng thêm 90.000 tỷ đồng. Tổng tiền gia hạn thuế sẽ là khoảng 160.000 tỷ đồng.',
+  ],
+  [
+    'some of what is counted, by their places',
+    'Chuỗi hiện có 6 đại lý xe cũ, có 3 đại lý ở Tân An, 1 đại lý ở Tân Bình.',
+  ],
 ])('silent on %s', (_, text) => {
   expect(alarms(text)).toEqual([]);
 });

@@ -137,7 +137,7 @@ export function found(
   tokens: Tokens,
   first: number,
   next: number,
-  details: Pick<Figure, 'value'> & Partial<Figure>,
+  details: Pick<Figure, 'value'> & Partial<Omit<Figure, 'inWords'>> & { readonly inWords?: Numeral | undefined },
 ): Found {
   const {
     value,

@@ -15,10 +15,10 @@ export const identifier = defineKind({
   get opens() {
     return [...new Set([...NAMED.map(firstWord), ...FIRST_OF_WEEKDAYS, ...SCHEMES])];
   },
-  read: (tokens, i) =>
-    tokens.kind(i) === TokenKind.number
-      ? glued(tokens, i)
-      : (address(tokens, i) ?? named(tokens, i) ?? weekday(tokens, i)),
+  read(tokens, i) {
+    if (tokens.kind(i) === TokenKind.number) return glued(tokens, i);
+    return ADDRESSING.has(tokens.key(i)) ? address(tokens, i) : (named(tokens, i) ?? weekday(tokens, i));
+  },
 });
 
 /** What is numbered rather than counted: the number behind it is a name. */
@@ -238,11 +238,11 @@ function hasCapitalWord(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-const SCHEME_KEYS = keySet(SCHEMES);
+const ADDRESSING = keySet(SCHEMES);
 
 /** `https://…` and `www.…`, up to white space. */
 function address(tokens: Tokens, i: number): Found | undefined {
-  if (!SCHEME_KEYS.has(tokens.key(i)) || !isGlued(tokens, i + 1, ':.')) return undefined;
+  if (!isGlued(tokens, i + 1, ':.')) return undefined;
   let next = i + 2;
   while (tokens.kind(next) !== TokenKind.end && !tokens.spaced(next)) next++;
   return named_(tokens, i, next);

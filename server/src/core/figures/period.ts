@@ -86,9 +86,11 @@ function quarter(tokens: Tokens, i: number): Found | undefined {
   return said(tokens, i, year?.next ?? i + 2, year ? `${year.year}-Q${number}` : `--Q${number}`);
 }
 
+const BEFORE_YEAR = `/${DASHES}`;
+
 /** `/2022`, `-2022` or ` năm 2022`. */
 function yearBehind(tokens: Tokens, i: number): { year: number; next: number } | undefined {
-  if (!isMark(tokens, i, `/${DASHES}`) && tokens.key(i) !== YEAR) return undefined;
+  if (!isMark(tokens, i, BEFORE_YEAR) && tokens.key(i) !== YEAR) return undefined;
   // `tháng 3/3019` has a year, be it mistyped.
   const year = yearAt(tokens, i + 1) ?? (isGlued(tokens, i, '/') ? integerAt(tokens, i + 1) : undefined);
   return within(year, 1000, 9999) ? { year, next: i + 2 } : undefined;

@@ -49,7 +49,7 @@ const known = (kind: UnitKind, { unit, per = null, counted = false, scale = 0, i
  */
 export function readScalar(tokens: Tokens, first: number, kinds: readonly UnitKind[]): Found | undefined {
   if (tokens.key(first) === TIMES_AS_MUCH) return timesAsMuch(tokens, first);
-  if (isSaidTwice(tokens, first)) return undefined;
+  if (isSaidTwice(tokens, first) || isAlone(tokens, first)) return undefined;
   const from = tokens.key(first) === FROM && tokens.kind(first) === TokenKind.word;
   const prefix = prefixAt(tokens, first, kinds);
   const low = readAmount(tokens, from || prefix || comparatorMark(tokens, first) ? first + 1 : first);
@@ -128,9 +128,17 @@ function single(
     counted: unit.counted && amount.scale === 0,
     comparator: comparatorMark(tokens, first) ?? comparatorAround(tokens, first, next),
     readings: amount.other && !isPlainGrouping(amount, unit) ? [amount.other] : NONE,
-    ...(amount.inWords && { inWords: numeralFrom(amount.inWords) }),
+    inWords: amount.inWords && numeralFrom(amount.inWords),
   });
 }
+
+/** Marks behind which no unit of the number before them stands. */
+const CLOSING = markSet('.:!?"”’»…');
+
+/** Whether the number at token `i` has nothing behind it that could be its unit, nor the other end of a range. */
+const isAlone = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) === TokenKind.number &&
+  (tokens.kind(i + 1) === TokenKind.end || (tokens.kind(i + 1) === TokenKind.mark && CLOSING.has(tokens.key(i + 1))));
 
 const DECREASE = keySet(['giảm', 'hụt', 'sụt']);
 

@@ -27,7 +27,11 @@ export function readPeriods(tokens: Tokens, sentences: readonly Sentence[]): Per
   let mentioned: string | null = null;
   let implied: string | null = null;
   for (const { mentions } of sentences) {
-    const times = mentions.map((_, m) => timeAt(tokens, mentions, m));
+    const times = timesOf(tokens, mentions);
+    if (times.length === 0) {
+      for (let m = 0; m < mentions.length; m++) periods.push(topic);
+      continue;
+    }
     implied ??= impliedYear(tokens, mentions);
     let before: string | null = null;
     for (let m = 0; m < mentions.length; m++) {
@@ -60,9 +64,22 @@ const endsWithColon = (tokens: Tokens): boolean => isMark(tokens, tokens.count -
 /** Kinds of figures that may say when. */
 const TELLING: ReadonlySet<KindId> = new Set(['duration', 'date', 'period']);
 
+/** When each figure of a sentence says that something is; none where no figure is of a kind that may say it. */
+function timesOf(tokens: Tokens, mentions: readonly Mention[]): readonly (Time | undefined)[] {
+  let times: (Time | undefined)[] | undefined;
+  for (let m = 0; m < mentions.length; m++) {
+    if (!TELLING.has(mentions[m]?.figure.kind ?? 'identifier')) continue;
+    times ??= new Array<Time | undefined>(mentions.length).fill(undefined);
+    times[m] = timeAt(tokens, mentions, m);
+  }
+  return times ?? NONE;
+}
+
+const NONE: readonly never[] = [];
+
 function timeAt(tokens: Tokens, mentions: readonly Mention[], m: number): Time | undefined {
   const mention = mentions[m];
-  if (!mention || !TELLING.has(mention.figure.kind) || isCompared(tokens, mention.first)) return undefined;
+  if (!mention || isCompared(tokens, mention.first)) return undefined;
   const { figure, first, next } = mention;
   const text = figure.value.shape === 'text' ? figure.value.text : '';
   if (figure.kind === 'duration') {

@@ -1,4 +1,4 @@
-import { add, decimal, type Rational } from '../math/rational.ts';
+import { add, decimal, negate, type Rational } from '../math/rational.ts';
 import { keyMap, keySet, keySetOf, markSet } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { isRatioWord, type NumberInWords, readNumberWords } from './number-words.ts';
@@ -65,16 +65,20 @@ function amountInDigits(tokens: Tokens, i: number): Amount | undefined {
   const sign = signAt(tokens, i);
   const first = readPart(tokens, sign === 0 ? i : i + 1);
   if (!first) return undefined;
-  const start = sign === 0 ? first.start : tokens.start(i);
   const whole = first.scale > 0 ? withSmallerParts(tokens, first) : undefined;
+  const inWords = whole ? undefined : wordsInBrackets(tokens, first.next);
+  // Nearly all are one part and nothing else.
+  if (sign === 0 && !whole && !inWords) return first;
   const { value, place, rounded, scale, next } = whole ?? first;
-  const inWords = whole ? undefined : wordsInBrackets(tokens, next);
   return {
-    value: sign < 0 ? { n: -value.n, d: value.d } : value,
+    value: sign < 0 ? negate(value) : value,
     place,
     rounded,
     scale,
-    digits: { start, end: whole ? tokens.end(next - 1) : first.end },
+    digits: {
+      start: sign === 0 ? first.digits.start : tokens.start(i),
+      end: whole ? tokens.end(next - 1) : first.digits.end,
+    },
     other: whole || sign < 0 ? undefined : first.other,
     spelled: false,
     inWords,
@@ -93,7 +97,7 @@ function withSmallerParts(tokens: Tokens, first: Part): Part | undefined {
     const more = readPart(tokens, part.next);
     if (!more || tokens.lineStart(part.next)) break;
     // `14 nghìn 619 học sinh`.
-    const isOnes = more.scale === 0 && scale === 3 && more.end - more.start === 3 && more.place === 0;
+    const isOnes = more.scale === 0 && scale === 3 && more.digits.end - more.digits.start === 3 && more.place === 0;
     if ((more.scale === 0 && !isOnes) || more.firstScale >= scale) break;
     const all = more.scale - more.firstScale;
     value = add(all ? times(value, all) : value, more.value);
@@ -116,17 +120,9 @@ const times = (value: Rational, power: number): Rational => ({ n: value.n * 10n 
 /** Scale words in a row; nobody writes more. */
 const MOST_SCALES = 3;
 
-interface Part {
-  readonly value: Rational;
-  readonly place: number;
-  readonly rounded: number;
-  readonly scale: number;
+interface Part extends Amount {
   /** Of its first scale word. */
   readonly firstScale: number;
-  readonly other: Amount['other'];
-  readonly start: number;
-  readonly end: number;
-  readonly next: number;
 }
 
 function readPart(tokens: Tokens, i: number): Part | undefined {
@@ -153,8 +149,9 @@ function readPart(tokens: Tokens, i: number): Part | undefined {
     scale,
     firstScale,
     other: other && { value: decimal(other.digits, scale - other.decimals), why: other.why },
-    start: tokens.start(i),
-    end: tokens.end(last),
+    digits: { start: tokens.start(i), end: tokens.end(last) },
+    spelled: false,
+    inWords: undefined,
     next,
   };
 }
@@ -162,7 +159,7 @@ function readPart(tokens: Tokens, i: number): Part | undefined {
 /** Most numbers are whole ones without separators, which the lexer has read. */
 function digitsAt(tokens: Tokens, i: number): WrittenNumber | undefined {
   const whole = tokens.integer(i);
-  return whole === undefined ? readDigits(tokens.text(i)) : wholeNumber(BigInt(whole));
+  return whole === undefined ? readDigits(tokens.text(i)) : wholeNumber(whole);
 }
 
 /** A number that blanks break: its digits, and its last token. */

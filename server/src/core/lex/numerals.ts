@@ -3,12 +3,13 @@ import { decimal, decimalPlaces, divide, negate, round, tenTo } from '../math/ra
 
 /** Digits as they are written: `8.625,50` is 862550 with two decimals, dots grouping, a comma as decimal mark. */
 export interface WrittenNumber {
-  readonly digits: bigint;
+  /** A `bigint` where a double would not hold it exactly. */
+  readonly digits: number | bigint;
   readonly decimals: number;
   readonly grouping: Separator | '';
   readonly mark: Separator | '';
   /** The other way to read the same digits, where the text alone does not decide. */
-  readonly other?: { readonly digits: bigint; readonly decimals: number; readonly why: OtherReading };
+  readonly other?: { readonly digits: number | bigint; readonly decimals: number; readonly why: OtherReading };
 }
 type Separator = '.' | ',';
 export type OtherReading = 'dot-as-decimal' | 'dot-as-grouping' | 'comma-as-grouping' | 'comma-as-decimal';
@@ -26,7 +27,12 @@ export function readDigits(text: string): WrittenNumber | undefined {
 }
 
 /** Digits without separators. */
-export const wholeNumber = (digits: bigint): WrittenNumber => ({ digits, decimals: 0, grouping: '', mark: '' });
+export const wholeNumber = (digits: number | bigint): WrittenNumber => ({
+  digits,
+  decimals: 0,
+  grouping: '',
+  mark: '',
+});
 
 /** Whether digits and separators are a number that `readDigits` reads. */
 export const isNumber = (text: string): boolean =>
@@ -83,15 +89,16 @@ const LONGEST_NUMBER = 40;
 /** Fewer digits are exact in a double too, and far faster there. */
 const SAFE_DIGITS = 15;
 
-const wholeOf = (digits: string): bigint => BigInt(digits.length > SAFE_DIGITS ? digits : Number(digits));
+const wholeOf = (digits: string): number | bigint => (digits.length > SAFE_DIGITS ? BigInt(digits) : Number(digits));
 
 /** How many zeros end the digits, leading ones not counted: 2 for `7.300`. */
-export function trailingZeros(digits: bigint): number {
-  if (digits === 0n) return 0;
-  let rest = digits;
+export function trailingZeros(digits: number | bigint): number {
   let zeros = 0;
-  let safe = Number(rest);
-  for (; safe > Number.MAX_SAFE_INTEGER; rest /= 10n, zeros++, safe = Number(rest)) if (rest % 10n !== 0n) return zeros;
+  let safe = Number(digits);
+  if (safe === 0) return 0;
+  if (typeof digits === 'bigint')
+    for (let rest = digits; safe > Number.MAX_SAFE_INTEGER; rest /= 10n, zeros++, safe = Number(rest))
+      if (rest % 10n !== 0n) return zeros;
   for (; safe % 10 === 0; safe /= 10) zeros++;
   return zeros;
 }

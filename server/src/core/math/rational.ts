@@ -29,11 +29,15 @@ export function rational(n: bigint, d = 1n): Rational {
   return { n: (sign * n) / g, d: (sign * d) / g };
 }
 
-/** `digits × 10^exponent`: how every written numeral arrives here. */
-export function decimal(digits: bigint, exponent: number): Rational {
-  if (exponent === 0 && digits >= 0n && digits < MOST_KNOWN) return integer(Number(digits));
-  if (exponent < 0) return rational(digits, tenTo(-exponent));
-  return { n: exponent === 0 ? digits : digits * tenTo(exponent), d: 1n };
+/** `digits × 10^exponent`: how every written numeral arrives here. A `number` must be whole, and exact in a double. */
+export function decimal(digits: number | bigint, exponent: number): Rational {
+  if (exponent === 0 && typeof digits === 'number') return integer(digits);
+  if (exponent >= 0) return { n: BigInt(digits) * tenTo(exponent), d: 1n };
+  const power = -exponent;
+  if (typeof digits === 'bigint' || power >= SAFE_POWERS.length) return rational(BigInt(digits), tenTo(power));
+  const d = SAFE_POWERS[power] ?? 1;
+  const g = safeGcd(Math.abs(digits), d);
+  return g === 1 ? { n: BigInt(digits), d: tenTo(power) } : { n: BigInt(digits / g), d: BigInt(d / g) };
 }
 
 export const tenTo = (exponent: number): bigint => POWERS[exponent] ?? 10n ** BigInt(exponent);
@@ -43,8 +47,8 @@ const POWERS: readonly bigint[] = Array.from({ length: 32 }, (_, exponent) => 10
 export const integer = (n: number): Rational => (n >= 0 && KNOWN[n]) || { n: BigInt(n), d: 1n };
 
 /** Years and small counts are most numbers of a text, so that each of them is one value for all. */
-const MOST_KNOWN = 2101n;
-const KNOWN: readonly Rational[] = Array.from({ length: Number(MOST_KNOWN) }, (_, n) => ({ n: BigInt(n), d: 1n }));
+const MOST_KNOWN = 2101;
+const KNOWN: readonly Rational[] = Array.from({ length: MOST_KNOWN }, (_, n) => ({ n: BigInt(n), d: 1n }));
 
 export const add = (a: Rational, b: Rational): Rational =>
   a.d === b.d ? rational(a.n + b.n, a.d) : rational(a.n * b.d + b.n * a.d, a.d * b.d);
@@ -114,6 +118,8 @@ function gcd(a: bigint, b: bigint): bigint {
 }
 
 const SAFE = Number.MAX_SAFE_INTEGER;
+/** Powers of ten that a double holds exactly. */
+const SAFE_POWERS: readonly number[] = Array.from({ length: 16 }, (_, power) => Number(`1e${power}`));
 
 function safeGcd(a: number, b: number): number {
   let x = a;

@@ -5,6 +5,7 @@ import type { Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { behindTimes, isAmount, isMain, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
+import { SAYS } from './said.ts';
 
 /**
  * Amounts, and behind them what they add up to.
@@ -12,7 +13,11 @@ import { defineRelation, member, type Relation } from './relation.ts';
  * `quý I thu 125 tỷ đồng, quý II thu 143 tỷ đồng, tổng cộng 268 tỷ đồng` · `Đợt một tuyển 120 người, đợt hai tuyển 85
  * người. Cả hai đợt tuyển 205 người` · `có thêm 12 xã đạt chuẩn, nâng tổng số từ 93 xã lên 105 xã`
  */
-export const added = defineRelation({ id: 'added', needs: ({ amounts }) => amounts > 0, read });
+export const added = defineRelation({
+  id: 'added',
+  needs: ({ amounts, said }) => amounts > 0 && (said & SAYS.added) !== 0,
+  read,
+});
 
 const TOTAL = phraseTable<'added' | 'raised'>([
   ['tổng cộng', 'added'],

@@ -3,8 +3,16 @@ import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { behindTimes, directionOf, isAmount, isOfSameUnit, isPercent } from './cues.ts';
-import { type BlockContext, defineRelation, type Member, member, type PlacedNote, type Relation } from './relation.ts';
-import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+import {
+  type Beside,
+  type BlockContext,
+  defineRelation,
+  type Member,
+  member,
+  type PlacedNote,
+  type Relation,
+} from './relation.ts';
+import { asMember, type PlacedStatement } from './statement.ts';
 import { hashOfWords, isSameSubject, type Subject, subjectOf } from './subject.ts';
 import { type TradeSide, tradeSide } from './trade-side.ts';
 
@@ -14,12 +22,13 @@ import { type TradeSide, tradeSide } from './trade-side.ts';
  * `Năm 2016, tổng thu đạt 350 tỷ đồng.` … `Năm 2020, tổng thu đạt 545 tỷ đồng.` … `So với năm 2016, tổng thu năm 2020 tăng
  * 55,7%, tương đương 195 tỷ đồng`
  */
-export const betweenYears = defineRelation({ id: 'between-years', note, link });
-
-interface Note {
-  readonly statements: readonly Statement[];
-  readonly changes: readonly Change[];
-}
+export const betweenYears = defineRelation({
+  id: 'between-years',
+  notes: ({ amounts, percents }) => amounts + percents > 0,
+  note,
+  about: ({ isPlan }) => !isPlan,
+  link,
+});
 
 /** A change over years that its sentence names, without either value. */
 interface Change extends Subject {
@@ -29,9 +38,15 @@ interface Change extends Subject {
   readonly trade: TradeSide | undefined;
 }
 
-function note({ tokens, sentences, statements }: BlockContext): Note | undefined {
-  const changes = sentences.flatMap((sentence) => changeIn(tokens, sentence) ?? []);
-  return statements.length + changes.length > 0 ? { statements, changes } : undefined;
+function note({ tokens, sentences }: BlockContext): readonly Change[] | undefined {
+  let changes: Change[] | undefined;
+  for (const sentence of sentences) {
+    const change = changeIn(tokens, sentence);
+    if (!change) continue;
+    changes ??= [];
+    changes.push(change);
+  }
+  return changes;
 }
 
 const [THAN, WITH] = [key('so'), key('với')];
@@ -87,11 +102,12 @@ function comparedBehind(tokens: Tokens, mentions: Sentence['mentions'], m: numbe
   return next && isComparedAt(tokens, next.first) ? yearOf(next.figure) : undefined;
 }
 
-function* link(notes: readonly PlacedNote<Note>[]): Generator<Relation> {
-  if (!notes.some(({ note: { changes } }) => changes.length > 0)) return;
+function* link(notes: readonly PlacedNote<readonly Change[]>[], { statements }: Beside): Generator<Relation> {
   const known = new Map<string, PlacedStatement[]>();
-  for (const one of notes) {
-    const { changes, statements } = one.note;
+  let read = 0;
+  for (const { note: changes, at, block } of notes) {
+    for (let value = statements[read]; value && value.block < block; value = statements[++read])
+      if (value.period) grouped(known, value.period).push(value);
     for (const change of changes) {
       const [olds, news] = [change.from, change.to].map((year) =>
         (known.get(year) ?? [])
@@ -100,10 +116,8 @@ function* link(notes: readonly PlacedNote<Note>[]): Generator<Relation> {
           .slice(-FEW)
           .reverse(),
       );
-      for (const pair of pairsOf(olds ?? [], news ?? [], change)) yield relationOf(pair, change, one.at);
+      for (const pair of pairsOf(olds ?? [], news ?? [], change)) yield relationOf(pair, change, at);
     }
-    for (const value of placedStatements([{ ...one, note: statements }]))
-      if (value.period && !value.of.isPlan) grouped(known, value.period).push(value);
   }
 }
 

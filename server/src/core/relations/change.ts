@@ -6,6 +6,7 @@ import { changesAt, isClauseOpen } from './changed.ts';
 import { behindTimes, directionOf, isAmount, isMark, isOfSameUnit, isPercent, isSameUnit, words } from './cues.ts';
 import { fromTo } from './from-to.ts';
 import { defineRelation, member, ofRole, type Relation } from './relation.ts';
+import { SAYS } from './said.ts';
 
 /**
  * A value, what it was before, and by how much it changed.
@@ -15,7 +16,7 @@ import { defineRelation, member, ofRole, type Relation } from './relation.ts';
  */
 export const change = defineRelation({
   id: 'change',
-  needs: ({ amounts, numbers }) => amounts > 0 && numbers > 1,
+  needs: ({ amounts, numbers, said }) => amounts > 0 && numbers > 1 && (said & SAYS.change) !== 0,
   read,
 });
 
@@ -103,12 +104,14 @@ function equalBehind(tokens: Tokens, mentions: readonly Mention[], by: number): 
     if (EQUALLY.has(tokens.key(i))) return k;
     // `tăng 178% so với cùng kỳ (tăng 53.081 xe)` · `tăng 652 tỷ đồng (3,43%)`
     if (isMark(tokens, i, '(')) return directionOf(tokens, also.first) || isAlone(tokens, first, also) ? k : undefined;
+    // `(giảm 34 vụ, 12,5%)`
+    if (isMark(tokens, i, ',') && i === first.next && isAlone(tokens, first, also)) return k;
     if (isMark(tokens, i, ',;')) return undefined;
   }
   return undefined;
 }
 
-/** Whether nothing but brackets stands between two figures, and behind the second. */
+/** Whether nothing but a mark stands between two figures, and a bracket closes behind the second. */
 const isAlone = (tokens: Tokens, first: Mention, also: Mention): boolean =>
   also.first === first.next + 1 && isMark(tokens, also.next, ')');
 

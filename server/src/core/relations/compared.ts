@@ -1,4 +1,4 @@
-import type { Mention } from '../figures/figure.ts';
+import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
@@ -24,11 +24,13 @@ import { defineRelation, member, type Relation } from './relation.ts';
  *
  * `855 xe, giảm 50% so với tháng trước và giảm 37% so với cùng kỳ năm ngoái (1.359 xe)` (the second) · `412 tấn, cao hơn
  * 12 tấn so với năm 2020 (400 tấn)` · `giảm 32,5% so với kế hoạch, đạt 2.025 tỷ đồng (kế hoạch là 3.000 tỷ đồng)` · `giá
- * 780 triệu đồng, giảm 85 triệu đồng còn 695 triệu đồng` · `hợp nhất 431 chi nhánh thành 205 chi nhánh, giảm 226 chi nhánh`
+ * 780 triệu đồng, giảm 85 triệu đồng còn 695 triệu đồng` · `hợp nhất 431 chi nhánh thành 205 chi nhánh, giảm 226 chi nhánh` ·
+ * `2,48%, giảm 0,27 điểm phần trăm so với mức 2,75%` · `giảm 34 vụ (238/272 vụ)`
  */
 export const compared = defineRelation({
   id: 'compared',
-  needs: ({ amounts, numbers }) => amounts > 1 && numbers > 2,
+  needs: ({ amounts, percents, numbers, fractions }) =>
+    (amounts + percents > 1 && numbers > 2) || (amounts > 0 && fractions > 0),
   read,
 });
 
@@ -38,17 +40,22 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
   const relations: Relation[] = [];
   for (let m = 0; m < mentions.length; m++) {
     const by = mentions[m];
-    if (!by || !(isPercent(by.figure) || isAmount(by.figure))) continue;
+    if (!by || !(isPercent(by.figure) || isAmount(by.figure) || isPoints(by.figure))) continue;
     const change = directionOf(tokens, by.first);
-    const direction = change ?? (isAmount(by.figure) ? comparisonOf(tokens, by.first) : undefined);
+    const direction = change ?? (isPercent(by.figure) ? undefined : comparisonOf(tokens, by.first));
     if (!direction) continue;
     const found =
-      against(tokens, mentions, m, { direction, isOther: change === undefined }) ??
-      (change && (saidFirst(tokens, mentions, m, change) ?? between(tokens, mentions, m, change)));
+      against(tokens, mentions, m, { direction, isOther: change === undefined || isPoints(by.figure) }) ??
+      (change &&
+        (overBefore(tokens, mentions, m, change) ??
+          saidFirst(tokens, mentions, m, change) ??
+          between(tokens, mentions, m, change)));
     if (found) relations.push(found);
   }
   return relations;
 }
+
+const isPoints = ({ kind, value }: Figure): boolean => kind === 'percentage-point' && value.shape === 'number';
 
 const COMPARISONS = phraseTable<Direction>([
   ['cao hơn', 'rises'],
@@ -83,7 +90,7 @@ function against(
   { direction, isOther }: { direction: Direction; isOther: boolean },
 ): Relation | undefined {
   const [before, by, old] = [mentions[m - 1], mentions[m], mentions[behindTimes(mentions, m)]];
-  if (!by || !before || !old || !isAmount(old.figure)) return undefined;
+  if (!by || !before || !old || !(isPoints(by.figure) ? isPercent(old.figure) : isAmount(old.figure))) return undefined;
   const how = baseBehind(tokens, by.next, old);
   if (!how || !opensClause(tokens, before.next, by.first)) return undefined;
   let wasChanged = false;
@@ -92,10 +99,11 @@ function against(
     if (!value || !next || isParted(tokens, value.next, next.first)) return undefined;
     const isChange = directionOf(tokens, value.first) !== undefined || comparisonOf(tokens, value.first) !== undefined;
     wasChanged ||= isChange && isCompared(tokens, value.next, by.first);
-    if (isChange || !isMain(tokens, value) || isBase(tokens, mentions, k)) continue;
+    const isRate = isPoints(by.figure) && isPercent(value.figure);
+    if (isChange || !(isRate || isMain(tokens, value)) || isBase(tokens, mentions, k)) continue;
     // The first rise or fall of a value is another construction's.
     const isNew = isOther || wasChanged;
-    if (!isNew || !isOfSameUnit(old.figure, value.figure)) return undefined;
+    if (!isNew || !(isRate || isOfSameUnit(old.figure, value.figure))) return undefined;
     if (isAmount(by.figure) && !isOfSameUnit(by.figure, value.figure)) return undefined;
     return changeOf({ now: value, old, by }, direction, wasChanged || how === 'loose');
   }
@@ -160,6 +168,28 @@ function closes(tokens: Tokens, next: number): boolean {
 function isParted(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isMark(tokens, i, ';')) return true;
   return false;
+}
+
+/** `giảm 34 vụ (238/272 vụ)`: what it is over what it was. */
+function overBefore(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  m: number,
+  direction: Direction,
+): Relation | undefined {
+  const [by, over] = [mentions[m], mentions[m + 1]];
+  if (!by || over?.figure.value.shape !== 'fraction' || !isAmount(by.figure)) return undefined;
+  const isAside = isMark(tokens, by.next, '(') && over.first === by.next + 1 && isMark(tokens, over.next, ')');
+  if (!isAside || !isSameUnit(by.figure, over.figure)) return undefined;
+  return {
+    type: 'change',
+    members: [
+      member('new', over.figure, { side: 'numerator' }),
+      member('old', over.figure, { side: 'denominator' }),
+      member('delta', by.figure, { falls: direction === 'falls' }),
+    ],
+    complete: true,
+  };
 }
 
 const REACHING = words('đạt còn');

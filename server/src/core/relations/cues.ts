@@ -20,10 +20,19 @@ export const isPercent = ({ kind, value }: Figure): boolean => kind === 'percent
 export const isCount = (figure: Figure): boolean => figure.kind === 'quantity' && figure.counted;
 
 /** The unit, folded: `Chỉ tiêu` and decomposed `chỉ tiêu` are one. */
-export const unitOf = ({ unit }: Figure): string => {
+export function unitOf({ unit }: Figure): string {
   if (unit === null) return '';
-  return /\s/u.test(unit) ? unit.split(/\s+/u).map(folded).join(' ') : folded(unit);
-};
+  const known = UNITS.get(unit);
+  if (known !== undefined) return known;
+  if (UNITS.size === MOST_UNITS) UNITS.clear();
+  const all = unit.split(/\s+/u).map(folded).join(' ');
+  UNITS.set(unit, all);
+  return all;
+}
+
+/** Units by their spelling: a text has few of them, and asks for each many times. */
+const UNITS = new Map<string, string>();
+const MOST_UNITS = 1000;
 
 /** What is often written shortly: `DN` counts what `doanh nghiệp` does. */
 const SHORTENED: ReadonlyMap<number, string> = new Map(

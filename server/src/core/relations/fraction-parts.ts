@@ -3,7 +3,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare, HUNDRED } from '../math/rational.ts';
-import { isCount, isSameUnit } from './cues.ts';
+import { directionOf, isCount, isMark, isSameUnit } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
 /** A part of its whole in one figure, and what is left of it: `4/26 chỉ tiêu` · `đạt 16/19 tiêu chí, còn thiếu 3 tiêu chí` */
@@ -35,6 +35,9 @@ function isPartOfWhole(tokens: Tokens, mentions: readonly Mention[], m: number):
   const mention = mentions[m];
   if (mention?.figure.value.shape !== 'fraction' || !mention.figure.counted || mention.figure.unit === null)
     return false;
+  // `tăng 20 vụ (292/272 vụ)` sets what it is against what it was.
+  const before = mentions[m - 1];
+  if (before && isMark(tokens, mention.first - 1, '(') && directionOf(tokens, before.first)) return false;
   const isOverPlan = mentions.slice(m + 1, m + 1 + NEARBY).some(({ figure }) => {
     const { kind, value } = figure;
     return kind === 'percent' && value.shape === 'number' && compare(value.number.value, HUNDRED) > 0;

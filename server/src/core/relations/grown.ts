@@ -2,16 +2,8 @@ import { meets } from '../math/interval.ts';
 import { compare, divide, integer, multiply, negate, ONE, type Rational, subtract } from '../math/rational.ts';
 import { unitOf } from './cues.ts';
 import { derivedOf } from './derived.ts';
-import {
-  type BlockContext,
-  defineRelation,
-  intervalOfMember,
-  numeralOf,
-  ofRole,
-  type PlacedNote,
-  type Relation,
-} from './relation.ts';
-import { asMember, type PlacedStatement, placedStatements, type Statement, YEAR_BEFORE } from './statement.ts';
+import { type Beside, defineRelation, intervalOfMember, numeralOf, ofRole, type Relation } from './relation.ts';
+import { asMember, type PlacedStatement, type Statement, YEAR_BEFORE } from './statement.ts';
 import { isSameSubject } from './subject.ts';
 import type { TradeSide } from './trade-side.ts';
 
@@ -21,15 +13,13 @@ import type { TradeSide } from './trade-side.ts';
  * `năm 2019 đạt 517,26 tỷ USD` … `năm 2020 đạt 545,36 tỷ USD, tăng 5,4%` · `quý I/2021 đạt 90 tỷ đồng` … `quý I/2022 đạt 99
  * tỷ đồng, tăng 10% so với cùng kỳ`
  */
-export const grown = defineRelation({ id: 'grown', note, link });
+export const grown = defineRelation({
+  id: 'grown',
+  about: ({ subject, trade, isPlan }) => (subject.length > 1 || isBalance(trade)) && !isPlan,
+  link,
+});
 
-function note({ statements }: BlockContext): readonly Statement[] | undefined {
-  const about = statements.filter(({ subject, trade, isPlan }) => (subject.length > 1 || isBalance(trade)) && !isPlan);
-  return about.length > 0 ? about : undefined;
-}
-
-function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Relation> {
-  const statements = placedStatements(notes);
+function* link(_: unknown, { statements }: Beside): Generator<Relation> {
   const known = new Map<string, PlacedStatement>();
   for (const one of statements) if (one.period) known.set(keyOf(one, one.period), one);
   for (const one of statements) {

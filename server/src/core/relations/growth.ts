@@ -8,6 +8,7 @@ import { type Component, componentBefore, isOfWhole, wholeOf } from './component
 import { announcement, depthAt, directionOf, isAmount, isPercent, isSameUnit, words } from './cues.ts';
 import { type Growth, growthAt } from './rate.ts';
 import { type BlockContext, defineRelation, type Member, member, type PlacedNote, type Relation } from './relation.ts';
+import { SAYS } from './said.ts';
 import { tradeSide } from './trade-side.ts';
 
 /**
@@ -16,7 +17,14 @@ import { tradeSide } from './trade-side.ts';
  * `tăng 6,01%, trong đó: nông nghiệp tăng 3,83%; công nghiệp 8,96%; dịch vụ 6,25%` · `48,5 tỷ USD, giảm 6%. Trong đó xuất
  * khẩu 24,2 tỷ USD, giảm 11,2% và nhập khẩu 24,3 tỷ USD, giảm 0,1%`, over two sentences or paragraphs too
  */
-export const growth = defineRelation({ id: 'growth', needs: ({ percents }) => percents > 1, read, note, link });
+export const growth = defineRelation({
+  id: 'growth',
+  needs: ({ percents, said }) => percents > 1 && (said & SAYS.announcement) !== 0,
+  read,
+  notes: ({ percents }) => percents > 0,
+  note,
+  link,
+});
 
 /** The growth of all components of a whole, in the order of the text. */
 interface List {

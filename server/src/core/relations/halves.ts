@@ -18,7 +18,12 @@ import {
 /**
  * Two halves of a total, said in different places: `Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt` … `Còn 4/26 chỉ tiêu không đạt`.
  */
-export const halves = defineRelation({ id: 'halves', note, link });
+export const halves = defineRelation({
+  id: 'halves',
+  notes: ({ counted, fractions }) => counted + fractions > 0,
+  note,
+  link,
+});
 
 const isSameCount = (a: Figure, b: Figure): boolean => isCount(a) && isAmount(a) && isSameUnit(a, b);
 

@@ -21,6 +21,8 @@ import { means } from './means.ts';
 import { norms } from './norms.ts';
 import { openedParts } from './opened-parts.ts';
 import { opposites } from './opposites.ts';
+import { ownName } from './own-name.ts';
+import { paired } from './paired.ts';
 import { parts } from './parts.ts';
 import { perHead } from './per-head.ts';
 import { periodicMean } from './periodic-mean.ts';
@@ -39,9 +41,9 @@ import { shareBounds } from './share-bounds.ts';
 import { shareOf } from './share-of.ts';
 import { shares } from './shares.ts';
 import { statedCells } from './stated-cells.ts';
-import { readStatements } from './statement.ts';
+import { type PlacedStatement, placedStatement, readStatements, type Statement } from './statement.ts';
 import { tables } from './tables.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { added as addedTallies, type Tally, tallyOf } from './tally.ts';
 import { target } from './target.ts';
 import { trade } from './trade.ts';
 import { units } from './units.ts';
@@ -70,6 +72,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   norms,
   openedParts,
   opposites,
+  ownName,
+  paired,
   parts,
   perHead,
   periodicMean,
@@ -95,9 +99,10 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   years,
 ];
 
-/** What is related in one block: the relations in its sentences, and what constructions noted of it. */
+/** What is related in one block: the relations in its sentences, what it says of its amounts, and what constructions noted of it. */
 export interface Related {
   readonly relations: readonly Relation[];
+  readonly statements: readonly Statement[];
   readonly notes: readonly Noted[];
 }
 
@@ -117,7 +122,7 @@ const TABULAR = CONSTRUCTIONS.filter(({ inTable }) => inTable);
 const LINKING = CONSTRUCTIONS.filter(({ link }) => link).map((construction, by): Linking => ({ ...construction, by }));
 const READING_ALL = LINKING.filter(({ readsEveryBlock }) => readsEveryBlock);
 const NOTHING: readonly never[] = [];
-const NOTHING_RELATED: Related = { relations: NOTHING, notes: NOTHING };
+const NOTHING_RELATED: Related = { relations: NOTHING, statements: NOTHING, notes: NOTHING };
 
 /** A block with its figures. */
 type Block = Omit<BlockContext, 'relations' | 'statements'>;
@@ -126,16 +131,21 @@ export function readRelations(figures: Block): Related {
   const { tokens, sentences } = figures;
   if (sentences.length === 0) return withoutFigures(figures);
   const relations: Relation[] = [];
-  let amounts = 0;
+  let all: Tally | undefined;
+  let said = 0;
   for (let n = 0; n < sentences.length; n++) {
     const sentence = sentences[n];
     if (!sentence) continue;
-    const tally = tallyOf(sentence.mentions);
-    amounts += tally.amounts;
+    const own = tallyOf(tokens, sentence);
+    const tally = (own.said | said) === own.said ? own : { ...own, said: own.said | said };
+    said = own.said;
+    all = all ? addedTallies(all, own) : own;
     if (tally.telling > 0) readSentence(relations, figures, { sentence, tally, previous: sentences[n - 1] });
   }
-  const statements = amounts > 0 ? readStatements(tokens, sentences, relations) : NOTHING;
-  return { relations, notes: notesOf({ tokens, sentences, role: figures.role, relations, statements }, LINKING) };
+  const statements =
+    all && all.amounts > 0 ? readStatements(tokens, { sentences, relations, said: all.said }) : NOTHING;
+  const notes = notesOf({ tokens, sentences, role: figures.role, relations, statements }, LINKING, all);
+  return { relations, statements, notes };
 }
 
 function readSentence(
@@ -157,15 +167,16 @@ function readSentence(
 /** What a block without figures gives: few constructions ask for it. */
 function withoutFigures({ tokens, sentences, role }: Block): Related {
   const notes = notesOf({ tokens, sentences, role, relations: NOTHING, statements: NOTHING }, READING_ALL);
-  return notes.length > 0 ? { relations: NOTHING, notes } : NOTHING_RELATED;
+  return notes.length > 0 ? { relations: NOTHING, statements: NOTHING, notes } : NOTHING_RELATED;
 }
 
-/** What those of the linking constructions note that are given. */
-function notesOf(block: BlockContext, constructions: readonly Linking[]): readonly Noted[] {
+/** What those of the linking constructions note that are given; `figures` are those of the block, where it has any. */
+function notesOf(block: BlockContext, constructions: readonly Linking[], figures?: Tally): readonly Noted[] {
   let notes: Noted[] | undefined;
   for (let n = 0; n < constructions.length; n++) {
-    const { by = 0, note } = constructions[n] ?? {};
-    const noted = note?.(block);
+    const { by = 0, note, notes: needs } = constructions[n] ?? {};
+    if (!note || (needs && figures && !needs(figures))) continue;
+    const noted = note(block);
     if (noted === undefined) continue;
     notes ??= [];
     notes.push({ by, note: noted });
@@ -173,26 +184,45 @@ function notesOf(block: BlockContext, constructions: readonly Linking[]): readon
   return notes ? fitted(notes) : NOTHING;
 }
 
-/** What was noted of blocks in the order of the text, for each construction that links. */
-export function notesFor(blocks: readonly LinkedBlock[]): readonly (readonly PlacedNote<unknown>[])[] {
-  const placed: PlacedNote<unknown>[][] = LINKING.map(() => []);
+/** What was noted of blocks for the construction `by` of `LINKS`, in the order of the text. */
+export function notesFor(by: number, blocks: readonly LinkedBlock[]): readonly PlacedNote<unknown>[] {
+  const placed: PlacedNote<unknown>[] = [];
   for (const { notes, at, block, topic } of blocks)
-    for (const { by, note } of notes) placed[by]?.push({ note, at, block, topic });
+    for (let n = 0; n < notes.length; n++)
+      if (notes[n]?.by === by) placed.push({ note: notes[n]?.note, at, block, topic });
   return placed;
 }
 
-/** How relations over blocks are linked, in the order of `notesFor`; their members have their place in the document. */
-export const LINKS: readonly Link[] = LINKING.flatMap(({ link, looksIntoTables = false }) =>
-  link ? [{ link, looksIntoTables }] : [],
+/** How relations over blocks are linked; their members have their place in the document. */
+export const LINKS: readonly Link[] = LINKING.flatMap(({ link, about, looksIntoTables = false }) =>
+  link ? [{ link, about, looksIntoTables }] : [],
 );
 
-interface Link extends Required<Pick<Construction, 'link' | 'looksIntoTables'>> {}
+interface Link extends Required<Pick<Construction, 'link' | 'looksIntoTables'>> {
+  readonly about: Construction['about'];
+}
 
 /** The relations between the cells of a table; their members have their place in the document. */
 export const relateCells = (table: Table): Relation[] =>
   TABULAR.flatMap(({ inTable }) => [...(inTable?.(table) ?? NOTHING)]);
 
-/** What was noted of a block, and where it stands. */
-export interface LinkedBlock extends Omit<PlacedNote<unknown>, 'note'> {
-  readonly notes: Related['notes'];
+/** What a block gives to relations over several, and where it stands. */
+export interface LinkedBlock extends Omit<PlacedNote<unknown>, 'note'>, Pick<Related, 'notes' | 'statements'> {
+  readonly role: Block['role'];
+}
+
+/** The statements of blocks, in the order of the text, each with the role of its block. */
+export const statementsIn = (blocks: readonly LinkedBlock[]): readonly StatementIn[] =>
+  blocks.flatMap((block) => block.statements.map((of) => ({ placed: placedStatement(of, block), role: block.role })));
+
+interface StatementIn {
+  readonly placed: PlacedStatement;
+  readonly role: Block['role'];
+}
+
+/** Those of them that a construction looks at. */
+export function statementsFor(about: Construction['about'], all: readonly StatementIn[]): readonly PlacedStatement[] {
+  const statements: PlacedStatement[] = [];
+  if (about) for (const { placed, role } of all) if (about(placed.of, role)) statements.push(placed);
+  return statements;
 }

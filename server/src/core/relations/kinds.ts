@@ -1,27 +1,25 @@
 import { equal, sum } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { isCount, isInOneUnit, words } from './cues.ts';
-import { type BlockContext, defineRelation, numeralOf, ofRole, type PlacedNote, type Relation } from './relation.ts';
-import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+import { type Beside, defineRelation, numeralOf, ofRole, type Relation } from './relation.ts';
+import { asMember, type PlacedStatement } from './statement.ts';
 
 /**
  * A total whose kinds the next sentences name: `kim ngạch đạt 71,86 tỷ USD. Kim ngạch không thuế đạt 57,19 tỷ USD. Kim
  * ngạch có thuế đạt 14,67 tỷ USD.`
  */
-export const kinds = defineRelation({ id: 'kinds', note, link });
-
-function note({ statements }: BlockContext): readonly Statement[] | undefined {
-  const about = statements.filter(({ subject, figure }) => subject.length > 1 && !isCount(figure));
-  return about.length > 0 ? about : undefined;
-}
+export const kinds = defineRelation({
+  id: 'kinds',
+  about: ({ subject, figure }) => subject.length > 1 && !isCount(figure),
+  link,
+});
 
 /** How many statements ahead, sentences of a block, and blocks the kinds of a total may be. */
 const MOST = 8;
 const SENTENCES = 3;
 const BLOCKS = 2;
 
-function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Relation> {
-  const statements = placedStatements(notes);
+function* link(_: unknown, { statements }: Beside): Generator<Relation> {
   for (let n = 0; n < statements.length; n++) {
     const total = statements[n];
     if (!total) continue;

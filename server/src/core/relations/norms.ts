@@ -28,7 +28,12 @@ import {
  * Values as percents of a norm that the text does not give, line by line: `21,78 km2 (đạt 396% so với quy định)`. The
  * norms that they imply are few; a line that implies none of them is one where a slip brings it back.
  */
-export const norms = defineRelation({ id: 'norms', note, link });
+export const norms = defineRelation({
+  id: 'norms',
+  notes: ({ percents, amounts }) => percents > 0 && amounts > 0,
+  note,
+  link,
+});
 
 interface Normed {
   readonly value: Figure;

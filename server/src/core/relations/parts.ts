@@ -70,12 +70,17 @@ function announcedList(tokens: Tokens, mentions: readonly Mention[], m: number):
   const first = behind.findIndex((other) => isAmount(other.figure) && !directionOf(tokens, other.first));
   const [next, list] = [behind[first], behind.slice(first)];
   const cue = total && next && announcement(tokens, total.next, next.first);
+  const both = total && next && !cue ? twoTotals(tokens, total, next, list) : undefined;
+  if (both) return both;
   const kin = total && next && !cue && first === 0 ? kinInBracket(tokens, total, list) : undefined;
   if (kin) return kin;
   // `61,5 tỷ đồng (thuế nhập khẩu 37,8 tỷ đồng, thuế tiêu thụ 23,7 tỷ đồng)`
   if (total && next && !cue && first === 0 && isMark(tokens, total.next, '(') && isMain(tokens, total))
     return listOf(tokens, total, list, { isAll: false });
   if (!cue || !(isMain(tokens, total) || (cue.isBracketed && directionOf(tokens, total.first)))) return undefined;
+  const isOfBoth =
+    first === 0 && list.slice(1, 3).some((one) => isPart(tokens, one, total)) && !isPart(tokens, next, total);
+  if (isOfBoth && isOfTwo(tokens, mentions, m, next)) return listOf(tokens, total, list, { isAll: cue.complete });
   if (isPart(tokens, next, total) || isKind(tokens, next, total))
     return (
       listOf(tokens, total, list, { isAll: cue.complete }) ??
@@ -184,6 +189,24 @@ function kindsOf(
   if (!isBracketed && !isOfKind && !isKin && !GENERAL.has(Number(headOf(total)))) return undefined;
   const isSure = isKin || ((isBracketed || isOfKind) && !list.some((one) => exceeds(one.figure, total.figure)));
   return relation(total, list, { complete: true, weak: !isSure });
+}
+
+/** `15 dự án với vốn 3.450 tỷ đồng, gồm 9 dự án vốn 2.100 tỷ đồng và 6 dự án vốn 1.350 tỷ đồng`: the first of two totals. */
+function twoTotals(tokens: Tokens, total: Mention, other: Mention, list: readonly Mention[]): Relation | undefined {
+  const [, part, ...rest] = list;
+  const cue = part && announcement(tokens, other.next, part.first);
+  if (!cue || cue.isBracketed || isSameUnit(total.figure, other.figure) || other.first - total.next > LONGEST_NAME)
+    return undefined;
+  if (!isMain(tokens, total) || !isMain(tokens, other) || !isPart(tokens, part, total)) return undefined;
+  const isInTurn = rest.some((one) => isAmount(one.figure) && isSameUnit(one.figure, other.figure));
+  return isInTurn ? listOf(tokens, total, [part, ...rest], { isAll: cue.complete }) : undefined;
+}
+
+/** Whether the list that `next` begins divides the total before this one as well. */
+function isOfTwo(tokens: Tokens, mentions: readonly Mention[], m: number, next: Mention): boolean {
+  const [before, total] = [mentions[m - 1], mentions[m]];
+  if (!before || !total || total.first - before.next > LONGEST_NAME) return false;
+  return isMain(tokens, before) && isPart(tokens, next, before);
 }
 
 const LONGEST_NAME = 6;

@@ -1,20 +1,19 @@
 import type { Figure } from '../figures/figure.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
-import { type BlockContext, defineRelation, type PlacedNote, type Relation } from './relation.ts';
-import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+import { type Beside, defineRelation, type Relation } from './relation.ts';
+import { asMember, type PlacedStatement, type Statement } from './statement.ts';
 
 /**
  * The product of a place, its people, and what that is a head, in one text and of one year.
  *
  * `GRDP đạt 15.186 tỷ đồng` … `dân số 328 nghìn người` … `GRDP bình quân đầu người đạt 46,3 triệu đồng`
  */
-export const perHead = defineRelation({ id: 'per-head', note, link });
-
-function note({ statements }: BlockContext): readonly Statement[] | undefined {
-  const about = statements.filter((statement) => !statement.isPlan && partOf(statement) !== undefined);
-  return about.length > 0 ? about : undefined;
-}
+export const perHead = defineRelation({
+  id: 'per-head',
+  about: (statement) => !statement.isPlan && partOf(statement) !== undefined,
+  link,
+});
 
 type Part = 'total' | 'people' | 'mean';
 
@@ -34,9 +33,9 @@ const isOfPeople = (word: number): boolean => word === PEOPLE || word === MEAN |
 /** Blocks within which the three must stand. */
 const FAR = 40;
 
-function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Relation> {
+function* link(_: unknown, { statements }: Beside): Generator<Relation> {
   const years = new Map<string, Partial<Record<Part, PlacedStatement>>>();
-  for (const one of placedStatements(notes)) {
+  for (const one of statements) {
     const part = partOf(one.of);
     if (!part || !one.period || one.period.length !== YEAR) continue;
     const known = years.get(one.period) ?? {};

@@ -1,18 +1,18 @@
+import { digitsOf } from '../figures/slips.ts';
 import { meets } from '../math/interval.ts';
 import { equal, subtract } from '../math/rational.ts';
 import { isInOneUnit, words } from './cues.ts';
 import { derivedOf } from './derived.ts';
 import {
-  type BlockContext,
+  type Beside,
   defineRelation,
   intervalOfMember,
   type Member,
   numeralOf,
   ofRole,
-  type PlacedNote,
   type Relation,
 } from './relation.ts';
-import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+import { asMember, type PlacedStatement } from './statement.ts';
 import { isSameSubject, type Subject } from './subject.ts';
 
 /**
@@ -20,15 +20,14 @@ import { isSameSubject, type Subject } from './subject.ts';
  *
  * `dự toán thu nội địa là 20.524 tỷ đồng` … `thu nội địa đạt 3.946 tỷ đồng, bằng 19,2% dự toán`
  */
-export const planned = defineRelation({ id: 'planned', note, link });
+export const planned = defineRelation({
+  id: 'planned',
+  about: ({ isPlan, open }) => isPlan || open.some(({ type }) => type === 'ratio'),
+  link,
+});
 
-function note({ statements }: BlockContext): readonly Statement[] | undefined {
-  const found = statements.filter(({ isPlan, open }) => isPlan || open.some(({ type }) => type === 'ratio'));
-  return found.length > 0 ? found : undefined;
-}
-
-function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Relation> {
-  const statements = placedStatements(notes);
+function* link(_: unknown, { statements }: Beside): Generator<Relation> {
+  let shown: Shown | undefined;
   for (const [n, one] of statements.entries())
     for (const open of one.of.open) {
       const percent = ofRole(open, 'percent');
@@ -39,12 +38,38 @@ function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Re
       const { shortBy } = one.of;
       const short = shortBy && shortfall(plan, one, { role: 'result', figure: shortBy, at: one.at });
       if (short) yield short;
-      // What is short of the plan shows that it is the one.
-      const weak = !(short && isDifference(short));
-      yield ratioOf(one, plan, { ...percent, at: one.at }, { weak });
+      // What is short of the plan shows that it is the one, and so does another percent of it in the same sentence.
+      const weak = !(short && isDifference(short)) && !isShown(shown, plan, one);
+      const ratio = ratioOf(one, plan, { ...percent, at: one.at }, { weak });
+      yield ratio;
+      if (fits(open, ratio)) shown = { plan, one };
       if (beside && beside !== plan && isPlanOf(beside, one))
         yield ratioOf(one, beside, { ...percent, at: one.at }, { weak: true });
     }
+}
+
+/** A plan, and what was said to be so many percent of it, which fits. */
+interface Shown {
+  readonly plan: PlacedStatement;
+  readonly one: PlacedStatement;
+}
+
+const isShown = (shown: Shown | undefined, plan: PlacedStatement, { of, block }: PlacedStatement): boolean =>
+  shown?.plan === plan &&
+  shown.one.block === block &&
+  shown.one.of.sentence === of.sentence &&
+  shown.one.of.about === of.about;
+
+/** Digits of a percent that hardly fit by chance. */
+const TELLING = 3;
+
+/** Whether the plan is what a percent with many digits says it is. */
+function fits(open: Relation, ratio: Relation): boolean {
+  const [base, percent] = [ofRole(ratio, 'base'), ofRole(ratio, 'percent')];
+  const [written, implied] = [base && intervalOfMember(base), derivedOf(open)?.interval];
+  const numeral = percent && numeralOf(percent);
+  if (!written || !implied || !numeral || !meets(written, implied)) return false;
+  return digitsOf(numeral).length >= TELLING;
 }
 
 const ratioOf = (

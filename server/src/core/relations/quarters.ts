@@ -3,13 +3,13 @@ import type { Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { type BlockContext, defineRelation, type PlacedNote, type Relation } from './relation.ts';
-import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+import { asMember, type PlacedStatement, placedStatement, type Statement } from './statement.ts';
 
 /**
  * What flows in the parts of a year, and in all of them: `quý I đạt 221 tỷ đồng, quý II đạt 240 tỷ đồng` … `6 tháng đầu năm
  * đạt 461 tỷ đồng`. Stocks (people, debt, what there is at an end) do not add up, nor does what is counted since January.
  */
-export const quarters = defineRelation({ id: 'quarters', note, link });
+export const quarters = defineRelation({ id: 'quarters', notes: ({ amounts }) => amounts > 0, note, link });
 
 function note({ tokens, sentences, statements }: BlockContext): readonly Statement[] | undefined {
   const flows = statements.filter(
@@ -65,7 +65,7 @@ const NEAR = 12;
 
 function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Relation> {
   const known = new Map<string, Map<string, PlacedStatement>>();
-  for (const one of placedStatements(notes)) {
+  for (const one of notes.flatMap((placed) => placed.note.map((of) => placedStatement(of, placed)))) {
     const name = one.period && nameOf(one.period);
     if (!name || !one.period) continue;
     const key = `${one.of.about} ${one.period.slice(0, YEAR)}`;

@@ -49,6 +49,10 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
     else if (value.figure.value.shape === 'fraction' && !base) {
       if (!isOfMore(tokens, value, mention)) relations.push(ofFraction(value.figure, figure));
     } else if (base || isOfPlan(tokens, mention.next)) relations.push(relation(value.figure, figure, base));
+    else if (isBare(tokens, mention.next)) {
+      const plan = planBefore(tokens, mentions.slice(0, m), value);
+      if (plan) relations.push({ ...relation(value.figure, figure, plan), weak: true });
+    }
   }
   return relations;
 }
@@ -192,6 +196,25 @@ const isSaidAgain = (value: Figure, base: Figure): boolean =>
   base.value.shape === 'number' &&
   value.comparator !== base.comparator &&
   equal(value.value.number.value, base.value.number.value);
+
+/** Whether a percent ends its clause. */
+const isBare = (tokens: Tokens, next: number): boolean =>
+  tokens.kind(next) === TokenKind.end || isMark(tokens, next, '.;,');
+
+/** How far before its number a plan may be named. */
+const LONGEST_PLAN = 8;
+
+/** `Kế hoạch giao trồng 3.200 ha, đã trồng 2.912 ha, đạt 91%`: the plan that stands right before the value. */
+function planBefore(tokens: Tokens, before: readonly Mention[], value: Mention): Figure | undefined {
+  const plan = before.findLast(
+    ({ figure, first }) => first < value.first && isAmount(figure) && isSameUnit(figure, value.figure),
+  );
+  if (!plan || !isAmount(value.figure)) return undefined;
+  for (let i = plan.next; i < value.first; i++) if (isMark(tokens, i, '.()')) return undefined;
+  for (let i = plan.first - 1; i > plan.first - LONGEST_PLAN && tokens.kind(i) === TokenKind.word; i--)
+    if (isOfPlan(tokens, i)) return plan.figure;
+  return undefined;
+}
 
 /** Words right before a base that is not in brackets. */
 const DIRECT = words('của hoạch toán tiêu');

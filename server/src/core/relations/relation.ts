@@ -9,7 +9,7 @@ import type { Table } from '../tables/table.ts';
 import type { Role as BlockRole } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import type { Items } from './items.ts';
-import type { Statement } from './statement.ts';
+import type { PlacedStatement, Statement } from './statement.ts';
 import type { Tally } from './tally.ts';
 
 /** The relations of the export contract that are read so far. */
@@ -165,6 +165,13 @@ export interface PlacedTable {
   readonly topic: string | null;
 }
 
+/** What a construction links besides its notes, in the order of the document. */
+export interface Beside {
+  /** Those that it is `about`. */
+  readonly statements: readonly PlacedStatement[];
+  readonly tables: readonly PlacedTable[];
+}
+
 /** A construction: how a relation is written. */
 export interface Construction<Note = unknown> {
   readonly id: string;
@@ -174,14 +181,18 @@ export interface Construction<Note = unknown> {
   readonly read?: (tokens: Tokens, sentence: Sentence, previous: Sentence | undefined) => readonly Relation[];
   /** What a block gives to relations over several; undefined where it gives nothing. */
   readonly note?: (block: BlockContext) => Note | undefined;
+  /** Whether a block has the figures that `note` cannot do without: of others nothing is noted. */
+  readonly notes?: (figures: Tally) => boolean;
+  /** Of a construction that links what a text says of its amounts: whether it looks at such a statement, in such a block. */
+  readonly about?: (statement: Statement, role: BlockRole) => boolean;
   /** Whether blocks without figures give something too: the items of a list. */
   readonly readsEveryBlock?: boolean;
-  /** Whether `link` looks into tables too. */
+  /** Whether `link` looks into tables, and finds nothing where there are none. */
   readonly looksIntoTables?: boolean;
   /** The relations between the cells of a table, whose members have their place in the document. Linear in its cells. */
   readonly inTable?: (table: Table) => Iterable<Relation>;
-  /** The relations over several blocks, whose members have their place in the document. Linear in the notes. */
-  readonly link?: (notes: readonly PlacedNote<Note>[], tables: readonly PlacedTable[]) => Iterable<Relation>;
+  /** The relations over several blocks, whose members have their place in the document. Linear in what it is given. */
+  readonly link?: (notes: readonly PlacedNote<Note>[], beside: Beside) => Iterable<Relation>;
 }
 
 /** The list of constructions does not know their notes: each gets back what it gave. */

@@ -10,7 +10,12 @@ import { roughly, type Saying, sayingsOf } from './sayings.ts';
  *
  * `# Giải ngân 328 nghìn tỷ đồng vốn đầu tư công` … `vốn đầu tư công thực hiện ước đạt 328 nghìn tỷ đồng`
  */
-export const restatement = defineRelation({ id: 'restatement', note: sayingsOf, link });
+export const restatement = defineRelation({
+  id: 'restatement',
+  notes: ({ amounts, percents }) => amounts + percents > 0,
+  note: sayingsOf,
+  link,
+});
 
 interface PlacedSaying {
   readonly of: Saying;

@@ -1,5 +1,5 @@
-import { type BlockContext, defineRelation, type PlacedNote, type Relation } from './relation.ts';
-import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+import { type Beside, defineRelation, type Relation } from './relation.ts';
+import { asMember, type PlacedStatement } from './statement.ts';
 import { isSameSubject } from './subject.ts';
 
 /**
@@ -8,19 +8,18 @@ import { isSameSubject } from './subject.ts';
  * `tổng thu NSNN từ hoạt động xuất nhập khẩu đạt 317.090 tỷ đồng` … `số thu ngân sách từ hoạt động xuất nhập khẩu đạt
  * 317.090 tỷ đồng`
  */
-export const saidAgain = defineRelation({ id: 'said-again', note, link });
+export const saidAgain = defineRelation({
+  id: 'said-again',
+  about: ({ subject, isPlan }) => !isPlan && subject.length >= KNOWN_BY && new Set(subject).size >= KNOWN_BY,
+  link,
+});
 
 /** Words of a subject that are enough to know it by. */
 const KNOWN_BY = 5;
 
-function note({ statements }: BlockContext): readonly Statement[] | undefined {
-  const known = statements.filter(({ subject, isPlan }) => !isPlan && new Set(subject).size >= KNOWN_BY);
-  return known.length > 0 ? known : undefined;
-}
-
-function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Relation> {
+function* link(_: unknown, { statements }: Beside): Generator<Relation> {
   const said = new Map<string, PlacedStatement>();
-  for (const one of placedStatements(notes)) {
+  for (const one of statements) {
     const key = keyOf(one);
     const before = said.get(key);
     if (before && before.block !== one.block && isSameSubject(before.of, one.of))

@@ -105,14 +105,17 @@ const EMPTY = words(
 const LONGEST_SENTENCE = 80;
 
 function tellingWords(tokens: Tokens, first: number, next: number): readonly number[] {
-  const found: number[] = [];
+  let found = 0;
   for (let i = first; i < next && i < first + LONGEST_SENTENCE; i++)
     if (tokens.kind(i) === TokenKind.word) {
       const word = tokens.key(i);
-      if (!EMPTY.has(word)) found.push(word);
+      if (!EMPTY.has(word)) SCRATCH[found++] = word;
     }
-  return fitted(found);
+  return SCRATCH.slice(0, found);
 }
+
+/** To gather words in before it is known how many they are. */
+const SCRATCH: number[] = new Array(LONGEST_SENTENCE).fill(0);
 
 /** How many tokens before a figure must be the same, and how far back they are looked for. */
 const KNOWN_BY = 16;

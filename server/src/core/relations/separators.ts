@@ -8,7 +8,12 @@ import { type BlockContext, defineRelation, type Member, member, type PlacedNote
  * Numbers that are not written as usual (dots group, a comma is the decimal mark): `46.3 triệu` · `1,000 tỷ` ·
  * `274, 4 triệu` · `20504 người`; beside numbers that are, where the text has both.
  */
-export const separators = defineRelation({ id: 'separators', note, link });
+export const separators = defineRelation({
+  id: 'separators',
+  notes: ({ numbers, ranges }) => numbers + ranges > 0,
+  note,
+  link,
+});
 
 interface Note {
   readonly unusual: readonly Member[];

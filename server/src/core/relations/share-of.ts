@@ -92,6 +92,8 @@ function valueAhead(tokens: Tokens, mentions: readonly Mention[], m: number): Fi
   return undefined;
 }
 
+const LONGEST_NOUN = 3;
+
 const WHOLE = phraseTable([
   ['trong số', true],
   ['trong tổng', true],
@@ -107,8 +109,10 @@ function isOutOf(tokens: Tokens, mentions: readonly Mention[], m: number): boole
   const { figure, first = 0 } = mentions[m] ?? {};
   const least = Math.max(first - LONGEST_NAME - 3, mentions[m - 1]?.next ?? 0);
   if (!figure || !isAmount(figure)) return false;
-  // `47.097 gói/57.018 gói (82,6%)`
-  if (isMark(tokens, first - 1, '/') && mentions[m - 1]?.next === first - 1) return true;
+  // `47.097 gói/57.018 gói (82,6%)` · `2.912 ha rừng/3.200 ha`
+  const before = mentions[m - 1];
+  if (before && isMark(tokens, first - 1, '/') && first - 1 - before.next <= LONGEST_NOUN)
+    return isNounPhrase(tokens, before.next, first - 1);
   for (let i = first - 1; i >= least && tokens.kind(i) === TokenKind.word; i--) if (WHOLE.at(tokens, i)) return true;
   return false;
 }

@@ -7,6 +7,7 @@ import { type Component, componentBefore, isOfWhole, wholeOf } from './component
 import { directionOf, isMark, isPercent, words } from './cues.ts';
 import { comparedWith } from './rate.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
+import { SAYS } from './said.ts';
 
 /**
  * The shares of a whole.
@@ -14,7 +15,12 @@ import { defineRelation, member, type Relation } from './relation.ts';
  * `cơ cấu kinh tế: nông nghiệp 15,4%, công nghiệp 52,3%, dịch vụ 32,3%` · `chiếm 36%, còn lại 64%` · `hàng không thuế
  * chiếm 80% … hàng có thuế chiếm 20%`, over two sentences too
  */
-export const shares = defineRelation({ id: 'shares', needs: ({ percents, ranges }) => percents + ranges > 0, read });
+export const shares = defineRelation({
+  id: 'shares',
+  needs: ({ percents, ranges, said }) =>
+    percents >= FEWEST_ANSWERS || (percents + ranges > 0 && (said & SAYS.share) !== 0),
+  read,
+});
 
 interface Share {
   readonly figure: Figure;

@@ -6,20 +6,20 @@ import { isComparison } from '../tables/names.ts';
 import type { CellFigure, Column } from '../tables/table.ts';
 import { tokensOf } from '../tables/units.ts';
 import { unitOf } from './cues.ts';
-import { type BlockContext, defineRelation, type PlacedNote, type PlacedTable, type Relation } from './relation.ts';
-import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+import { type Beside, defineRelation, type PlacedTable, type Relation } from './relation.ts';
+import { asMember, type PlacedStatement } from './statement.ts';
 import { hashOfWords, subjectOf } from './subject.ts';
 
 /**
  * What the text says of a row of its table, for the same period: `tổng thu ngân sách năm 2023 đạt 954 tỷ đồng` beside
  * `| Tổng thu ngân sách | 954.000 |` in triệu đồng.
  */
-export const statedCells = defineRelation({ id: 'stated-cells', note, looksIntoTables: true, link });
-
-function note({ statements, role }: BlockContext): readonly Statement[] | undefined {
-  const about = role === 'row' ? [] : statements.filter(({ subject }) => subject.length > 0);
-  return about.length > 0 ? about : undefined;
-}
+export const statedCells = defineRelation({
+  id: 'stated-cells',
+  about: ({ subject }, role) => role !== 'row' && subject.length > 0,
+  looksIntoTables: true,
+  link,
+});
 
 /** A cell that can be found by what it is said of. */
 interface Known {
@@ -30,13 +30,10 @@ interface Known {
   readonly table: number;
 }
 
-function* link(
-  notes: readonly PlacedNote<readonly Statement[]>[],
-  tables: readonly PlacedTable[],
-): Generator<Relation> {
-  if (notes.length === 0 || tables.length === 0) return;
+function* link(_: unknown, { statements, tables }: Beside): Generator<Relation> {
+  if (statements.length === 0 || tables.length === 0) return;
   const known = cellsByName(tables);
-  const pairs = placedStatements(notes).flatMap((statement) => {
+  const pairs = statements.flatMap((statement) => {
     const cell = cellOf(statement, known.get(statement.of.about) ?? []);
     return cell ? [{ statement, cell, power: powerBetween(statement.of.figure, cell.cell.figure) }] : [];
   });

@@ -1,12 +1,12 @@
 import type { Figure, Mention } from '../figures/figure.ts';
-import type { Sentence } from '../figures/sentences.ts';
 import { completed } from '../figures/when.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keySetOf } from '../text/keys.ts';
 import { key, keys } from '../text/vietnamese.ts';
 import { announcement, directionOf, isAmount, isMark, unitOf, words } from './cues.ts';
-import { type Member, ofRole, type PlacedNote, type Relation, type Role } from './relation.ts';
+import { type BlockContext, type Member, ofRole, type PlacedNote, type Relation, type Role } from './relation.ts';
+import { SAYS } from './said.ts';
 import { hashOfWords, namesBefore, type Subject, subjectOf } from './subject.ts';
 import { type TradeSide, tradeSide } from './trade-side.ts';
 
@@ -34,22 +34,21 @@ export interface Statement extends Subject {
   readonly sentence: number;
 }
 
-/** The statements of a block, in their order; amounts by which something changed are none. */
+/** The statements of a block, in their order; amounts by which something changed are none. `said` are its cues. */
 export function readStatements(
   tokens: Tokens,
-  sentences: readonly Sentence[],
-  relations: readonly Relation[],
+  { sentences, relations, said }: Pick<BlockContext, 'sentences' | 'relations'> & { readonly said: number },
 ): Statement[] {
   const changes = byFigure(relations, ({ type }) => (type === 'change' ? 'new' : undefined));
   const open = byFigure(relations, ({ complete }) => (complete ? undefined : 'value'));
   const statements: Statement[] = [];
-  for (const [sentence, { first, mentions }] of sentences.entries())
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { first = 0, mentions = NONE } = sentences[sentence] ?? {};
     for (let m = 0; m < mentions.length; m++) {
       const mention = mentions[m];
-      if (!mention) continue;
+      if (!mention || !isStated(tokens, mention)) continue;
       const { figure } = mention;
-      if (!isAmount(figure) || directionOf(tokens, mention.first) || isMilestone(tokens, mention.first)) continue;
-      const trade = tradeSide(tokens, first, mention);
+      const trade = said & SAYS.trade ? tradeSide(tokens, first, mention) : undefined;
       const subject = figure.indicator ? subjectOf(tokens, figure.indicator) : NONE;
       statements.push({
         figure,
@@ -57,21 +56,26 @@ export function readStatements(
         about: `${unitOf(figure)} ${figure.per} ${hashOfWords(subject)}`,
         names: namesBefore(tokens, first, mention.first),
         trade,
-        isPlan: isPlanned(tokens, first, mentions, mention),
+        isPlan: (said & SAYS.plan) !== 0 && isPlanned(tokens, first, mentions, mention),
         isAnnounced: trade !== undefined && isAnnounced(tokens, first, mention),
-        against: comparedWith(tokens, mentions, m),
+        against: said & SAYS.term ? comparedWith(tokens, mentions, m) : undefined,
         change: changes.get(figure)?.at(-1),
-        shortBy: shortBehind(tokens, mentions, m),
-        ...openOf(open.get(figure) ?? NONE),
+        shortBy: said & SAYS.shortfall ? shortBehind(tokens, mentions, m) : undefined,
+        ...openOf(open.get(figure)),
         sentence,
       });
     }
+  }
   return statements;
 }
 
+const isStated = (tokens: Tokens, { figure, first }: Mention): boolean =>
+  isAmount(figure) && !directionOf(tokens, first) && !isMilestone(tokens, first);
+
 /** What is a share stands before its value, what is reached of a plan behind it. */
-function openOf(relations: readonly Relation[]): Pick<Statement, 'open' | 'share'> {
-  const share = relations.length > 0 ? relations.find(isShareAhead) : undefined;
+function openOf(relations: readonly Relation[] | undefined): Pick<Statement, 'open' | 'share'> {
+  if (!relations) return NOTHING_OPEN;
+  const share = relations.find(isShareAhead);
   return { share, open: share ? relations.filter((one) => one !== share) : relations };
 }
 
@@ -100,6 +104,7 @@ function byFigure(
 
 const NO_RELATIONS: ReadonlyMap<Figure, readonly Relation[]> = new Map();
 const NONE: readonly never[] = [];
+const NOTHING_OPEN: Pick<Statement, 'open' | 'share'> = { open: NONE, share: undefined };
 
 /** `cán mốc 500 tỷ USD (đạt 517,26 tỷ USD)` */
 const isMilestone = (tokens: Tokens, first: number): boolean =>
@@ -197,14 +202,13 @@ export interface PlacedStatement {
   readonly period: string | null;
 }
 
-/** The statements that a construction noted, in the order of the document. */
-export const placedStatements = (notes: readonly PlacedNote<readonly Statement[]>[]): PlacedStatement[] =>
-  notes.flatMap(({ note, at, block, topic }) =>
-    note.map((of) => {
-      const { period } = of.figure;
-      return { of, at, block, period: period === null ? topic : completed(period, topic) };
-    }),
-  );
+export function placedStatement(
+  of: Statement,
+  { at, block, topic }: Pick<PlacedNote<unknown>, 'at' | 'block' | 'topic'>,
+): PlacedStatement {
+  const { period } = of.figure;
+  return { of, at, block, period: period === null ? topic : completed(period, topic) };
+}
 
 /** A statement's amount as a member of a relation over blocks. */
 export const asMember = (role: Role, { of, at }: PlacedStatement): Member => ({ role, figure: of.figure, at });

@@ -1,7 +1,9 @@
-import type { Mention } from '../figures/figure.ts';
+import type { Sentence } from '../figures/sentences.ts';
+import type { Tokens } from '../lex/token.ts';
 import { isAmount, isPercent } from './cues.ts';
+import { saidIn } from './said.ts';
 
-/** How many figures of each sort a sentence has: what tells most constructions that they have nothing to read in it. */
+/** How many figures of each sort a sentence or a block has, and which cues: what tells most constructions that they have nothing to read in it. */
 export interface Tally {
   /** All but names, and periods and times by themselves, which take part in nothing. */
   readonly telling: number;
@@ -14,10 +16,14 @@ export interface Tally {
   readonly counted: number;
   /** Dates and durations. */
   readonly days: number;
+  /** The bits of `SAYS`. */
+  readonly said: number;
 }
 
-export function tallyOf(mentions: readonly Mention[]): Tally {
-  const tally = { telling: 0, numbers: 0, amounts: 0, percents: 0, ranges: 0, fractions: 0, counted: 0, days: 0 };
+export function tallyOf(tokens: Tokens, sentence: Sentence): Tally {
+  const { mentions } = sentence;
+  const said = saidIn(tokens, sentence);
+  const tally = { telling: 0, numbers: 0, amounts: 0, percents: 0, ranges: 0, fractions: 0, counted: 0, days: 0, said };
   for (let m = 0; m < mentions.length; m++) {
     const figure = mentions[m]?.figure;
     if (!figure) continue;
@@ -33,3 +39,15 @@ export function tallyOf(mentions: readonly Mention[]): Tally {
   }
   return tally;
 }
+
+export const added = (a: Tally, b: Tally): Tally => ({
+  telling: a.telling + b.telling,
+  numbers: a.numbers + b.numbers,
+  amounts: a.amounts + b.amounts,
+  percents: a.percents + b.percents,
+  ranges: a.ranges + b.ranges,
+  fractions: a.fractions + b.fractions,
+  counted: a.counted + b.counted,
+  days: a.days + b.days,
+  said: a.said | b.said,
+});

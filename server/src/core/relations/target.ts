@@ -6,6 +6,7 @@ import { compare, HUNDRED } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { directionOf, isAmount, isMark, isPercent, isSameUnit, isTime, words } from './cues.ts';
 import { defineRelation, member, type Relation, type Verdict } from './relation.ts';
+import { SAYS } from './said.ts';
 
 /**
  * What was reached of a target, and the word that says whether it was.
@@ -15,7 +16,7 @@ import { defineRelation, member, type Relation, type Verdict } from './relation.
  */
 export const target = defineRelation({
   id: 'target',
-  needs: ({ amounts, percents }) => percents > 0 || amounts > 0,
+  needs: ({ amounts, percents, said }) => amounts + percents > 0 && (said & SAYS.plan) !== 0,
   read,
 });
 

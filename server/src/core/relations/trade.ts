@@ -1,6 +1,6 @@
 import { isSameUnit } from './cues.ts';
-import { type BlockContext, defineRelation, ofRole, type PlacedNote, type Relation } from './relation.ts';
-import { asMember, type PlacedStatement, placedStatements, type Statement } from './statement.ts';
+import { type Beside, defineRelation, ofRole, type Relation } from './relation.ts';
+import { asMember, type PlacedStatement } from './statement.ts';
 
 /**
  * Foreign trade: exports and imports are all of it, and its balance is their difference.
@@ -8,23 +8,22 @@ import { asMember, type PlacedStatement, placedStatements, type Statement } from
  * `xuất nhập khẩu đạt 74 tỷ USD. Trong đó xuất khẩu đạt 36,9 tỷ USD, nhập khẩu đạt 37,1 tỷ USD` · `xuất khẩu 391,0 tỷ
  * USD, nhập khẩu 371,4 tỷ USD, thặng dư 19,6 tỷ USD`, over sentences and paragraphs
  */
-export const trade = defineRelation({ id: 'trade', note, link });
-
-function note({ statements }: BlockContext): readonly Statement[] | undefined {
-  const about = statements.filter((statement) => statement.trade);
-  return about.length > 0 ? about : undefined;
-}
+export const trade = defineRelation({ id: 'trade', about: (statement) => statement.trade !== undefined, link });
 
 /** How many blocks may lie between a total and its parts, or between those and their balance in the same words. */
 const NEAR = 3;
 
-function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Relation> {
+function* link(_: unknown, { statements }: Beside): Generator<Relation> {
   let total: PlacedStatement | undefined;
   let sides: { out?: PlacedStatement; in?: PlacedStatement } = {};
   const known = new Map<string, { out: PlacedStatement; in: PlacedStatement }>();
-  for (const one of placedStatements(notes)) {
+  for (const one of statements) {
     const side = one.of.trade;
     if (side === 'both') {
+      const { out, in: into } = sides;
+      // `xuất khẩu 45,6 triệu USD, nhập khẩu 30,2 triệu USD, tổng kim ngạch 75,8 triệu USD`
+      if (!total && out && into && isSameSentence(into, one) && isPair(out, into) && isPair(into, one))
+        yield { ...sumOf(one, out, into), weak: true };
       total = one;
       sides = {};
     } else if (side === 'out' || side === 'in') {
@@ -45,6 +44,9 @@ function* link(notes: readonly PlacedNote<readonly Statement[]>[]): Generator<Re
     }
   }
 }
+
+const isSameSentence = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  a.block === b.block && a.of.sentence === b.of.sentence;
 
 const isSameUnitAs = (a: PlacedStatement, b: PlacedStatement): boolean =>
   a.of.figure.kind === b.of.figure.kind && a.of.figure.unit === b.of.figure.unit;

@@ -84,10 +84,10 @@ export interface Judged {
  * nothing explains why they would not fit.
  */
 export function judge(relation: Relation): Judged | undefined {
-  const all = (RULES_OF.get(relation.type) ?? []).map((rule) => rule.check(relation));
-  if (all.every(({ findings }) => findings.length === 0)) {
+  const all = (RULES_OF.get(relation.type) ?? NONE).map((rule) => rule.check(relation));
+  if (all.every(isSilent)) {
     const holds = holdsByAll(all);
-    return relation.weak && relation.complete && holds === null ? undefined : { relation, holds, findings: [] };
+    return relation.weak && relation.complete && holds === null ? undefined : { relation, holds, findings: NONE };
   }
   const verdicts = all.filter(({ findings }) => !relation.weak || findings.every(isExplained));
   const [gravest] = verdicts
@@ -100,6 +100,10 @@ export function judge(relation: Relation): Judged | undefined {
   if (relation.weak && !gravest && (isRefuted || (relation.complete && holds === null))) return undefined;
   return { relation, holds, findings: gravest ? [withoutSlips(gravest)] : [] };
 }
+
+const NONE: readonly never[] = [];
+
+const isSilent = ({ findings }: Pick<Judged, 'findings'>): boolean => findings.length === 0;
 
 /** Null where no rule could tell. */
 function holdsByAll(verdicts: readonly Pick<Judged, 'holds'>[]): boolean | null {

@@ -107,13 +107,16 @@ type SameHoles<M extends Messages> = {
     : never;
 };
 
+const NONE: readonly never[] = [];
+
 export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
   return {
     ...definition,
     check(relation) {
-      const findings: Finding[] = [];
+      let findings: readonly Finding[] = NONE;
       const holds = definition.check(relation, (id, { severity = definition.severity, ...conflict }) => {
-        findings.push({ rule: definition.id, severity, message: definition.messages[id], relation, ...conflict });
+        const finding = { rule: definition.id, severity, message: definition.messages[id], relation, ...conflict };
+        findings = [...findings, finding];
       });
       return { holds, findings };
     },

@@ -88,9 +88,7 @@ const MOST_NAMES = 3;
  */
 export function isAlignedRow(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_ROW) return false;
-  const written = text.slice(start, end);
-  if (written.indexOf('  ') < 0) return false;
-  const line = String(written);
+  const line = String(text.slice(start, end));
   const cells = cellsAtGaps(line, 0, line.length);
   if (cells.length < 2) return false;
   const isValue = cells.map((cell) => VALUES.has(contentOf(line.slice(cell.start, cell.end))));

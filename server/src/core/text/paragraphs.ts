@@ -17,15 +17,26 @@ const LONGEST = 20_000;
  * what came before, so that after an edit the old blocks hold again from the first common start on.
  */
 export function nextBlock(text: string, from: number, format: Format): Block | undefined {
-  let at = from;
-  while (at < text.length) {
+  for (let at = pastBlank(text, from); at < text.length; at = pastBlank(text, at)) {
     const line = lineAt(text, at);
     const unread = format === 'markdown' ? endOfUnread(text, line) : at;
-    if (unread > at) at = unread;
-    else if (!isBlank(line)) return blockFrom(text, line, format);
-    else at = line.next;
+    if (unread <= at) return blockFrom(text, line, format);
+    at = unread;
   }
   return undefined;
+}
+
+/** The start of the first line at or after `from` that is not blank. */
+function pastBlank(text: string, from: number): number {
+  let start = from;
+  for (let i = from; i < text.length; i++) {
+    // A line that is longer than a block may be goes on as another.
+    if (i - start > LONGEST) start = i;
+    const c = text.charCodeAt(i);
+    if (c === LF) start = i + 1;
+    else if (!isSpace(c)) return start;
+  }
+  return text.length;
 }
 
 /** A line without its break, or as much of it as a block may take. */
@@ -35,6 +46,8 @@ export interface Line extends Span {
   /** The first character that is no white space. */
   readonly first: number;
   readonly tabbed: boolean;
+  /** Whether two blanks stand side by side in it. */
+  readonly gapped: boolean;
   readonly next: number;
 }
 
@@ -42,17 +55,20 @@ export function lineAt(text: string, start: number): Line {
   const limit = Math.min(text.length, start + LONGEST + 1);
   let first = -1;
   let tabbed = false;
+  let gapped = false;
   let end = start;
   for (; end < limit; end++) {
     const c = text.charCodeAt(end);
     if (c === LF) break;
-    if (first < 0 && !isSpace(c)) first = end;
-    if (c === TAB && first >= 0) tabbed = true;
+    if (first < 0) {
+      if (!isSpace(c)) first = end;
+    } else if (c === TAB) tabbed = true;
+    else if (c === BLANK && text.charCodeAt(end - 1) === BLANK) gapped = true;
   }
   const next = text.charCodeAt(end) === LF ? end + 1 : end;
   if (next > end && end > start && text.charCodeAt(end - 1) === CR) end--;
   const whole = start === 0 || text.charCodeAt(start - 1) === LF;
-  return { start, end, whole, first: first < 0 ? end : first, tabbed, next };
+  return { start, end, whole, first: first < 0 ? end : first, tabbed, gapped, next };
 }
 
 const isBlank = (line: Line): boolean => line.first >= line.end;
@@ -65,6 +81,7 @@ function blockFrom(text: string, line: Line, format: Format): Block {
   const opens = format === 'markdown' && opensFrontMatter(text, line);
   if (role === 'prose' || role === 'item') {
     while (next < text.length && next > end && end - start < LONGEST) {
+      if (text.charCodeAt(next) === LF) break;
       const following = lineAt(text, next);
       if (isBlank(following) || (!opens && roleOf(text, following, format) !== 'prose')) break;
       if (format === 'markdown' && endOfUnread(text, following) > following.start) break;
@@ -92,7 +109,7 @@ function roleOf(text: string, line: Line, format: Format): Role {
   if (!line.whole) return 'prose';
   const c = text.charCodeAt(line.first);
   if (format === 'markdown' && c === HASH) return 'heading';
-  if (c === PIPE || line.tabbed || isAlignedRow(text, line.first, line.end)) return 'row';
+  if (c === PIPE || line.tabbed || (line.gapped && isAlignedRow(text, line.first, line.end))) return 'row';
   const isItem = BULLETS.includes(text[line.first] ?? ' ')
     ? line.first + 1 < line.end && isSpace(text.charCodeAt(line.first + 1))
     : isNumbered(text, line);
@@ -100,10 +117,19 @@ function roleOf(text: string, line: Line, format: Format): Role {
 }
 
 /** `1.` `2.1.` `a)` `(iii)` and the like, with a space behind. */
-const isNumbered = (text: string, { first, end }: Line): boolean =>
-  /^(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|\d{1,2}(?:\.\d{1,2}){0,2}\.|[IVX]{1,4}\.)\s/u.test(
-    text.slice(first, Math.min(end, first + 9)),
-  );
+const NUMBERING = /^(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|\d{1,2}(?:\.\d{1,2}){0,2}\.|[IVX]{1,4}\.)\s/u;
+const LONGEST_NUMBERING = 9;
+
+/** Whether a line begins with the number of an item: nearly every first word says at once that it does not. */
+function isNumbered(text: string, { first, end }: Line): boolean {
+  const to = Math.min(end, first + LONGEST_NUMBERING);
+  for (let i = first; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c === CLOSING || c === DOT) return NUMBERING.test(text.slice(first, to));
+    if (isSpace(c)) return false;
+  }
+  return false;
+}
 
 /** Past front matter, a fenced code block or a comment that begins at this line; else the line's start. */
 export function endOfUnread(text: string, line: Line): number {
@@ -142,6 +168,9 @@ function endOfFence(text: string, start: number, fence: string): number {
 }
 
 const TAB = 0x09;
+const BLANK = 0x20;
+const CLOSING = 0x29;
+const DOT = 0x2e;
 const LF = 0x0a;
 const CR = 0x0d;
 const HASH = 0x23;

@@ -1,0 +1,38 @@
+import type { Tokens } from '../lex/token.ts';
+import { type KeyMap, keyMapOf } from '../text/keys.ts';
+import { keys } from '../text/vietnamese.ts';
+
+/** Words without one of which a construction has nothing to read. */
+const CUES = {
+  added: 'cộng cả nâng đưa',
+  announcement: 'đó này gồm chia cụ',
+  balance: 'bội thâm thặng',
+  change: 'tăng giảm hụt',
+  milestone: 'mốc',
+  plan: 'hoạch toán tiêu giao đấu',
+  rate: 'lệ',
+  share: 'chiếm trọng lại cấu',
+  shortfall: 'hụt thiếu',
+  term: 'với kỳ',
+  to: 'lên xuống còn về thành',
+  trade: 'XNK XK NK siêu khẩu dư hụt',
+} as const;
+
+/** The bit of each set of cues in what `saidIn` gives. */
+export const SAYS = Object.fromEntries(Object.keys(CUES).map((cue, n) => [cue, 1 << n])) as Readonly<
+  Record<keyof typeof CUES, number>
+>;
+
+const BITS: KeyMap<number> = (() => {
+  const bits = new Map<number, number>();
+  for (const [n, words] of Object.values(CUES).entries())
+    for (const key of keys(words)) bits.set(key, (bits.get(key) ?? 0) | (1 << n));
+  return keyMapOf([...bits]);
+})();
+
+/** The bits of the cues among the tokens from `first` up to `next`: most sentences have few of them. */
+export function saidIn(tokens: Tokens, { first, next }: { readonly first: number; readonly next: number }): number {
+  let said = 0;
+  for (let i = first; i < next; i++) said |= BITS.get(tokens.key(i)) ?? 0;
+  return said;
+}
