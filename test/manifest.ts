@@ -1,4 +1,4 @@
-import { REVIEW_TOOL } from '../client/src/agents/contributions.ts';
+import { TOOLS } from '../client/src/agents/contributions.ts';
 import { COMMAND_ICONS, COMMANDS, type CommandName } from '../client/src/commands/titles.ts';
 import { KINDS } from '../client/src/kinds.ts';
 import { VIEWS } from '../client/src/views/contributions.ts';
@@ -76,19 +76,17 @@ export function derivedManifest() {
         }),
       },
     ],
-    languageModelTools: [
-      {
-        name: REVIEW_TOOL.name,
-        displayName: text('tool.review', bilingualTitle(REVIEW_TOOL.title)),
-        toolReferenceName: REVIEW_TOOL.reference,
-        canBeReferencedInPrompt: true,
-        icon: '$(checklist)',
-        userDescription: text('tool.review.description', REVIEW_TOOL.description),
-        modelDescription: REVIEW_TOOL.forModels,
-        inputSchema: REVIEW_TOOL.input,
-        tags: ['vietnamese', 'figures', 'proofreading'],
-      },
-    ],
+    languageModelTools: Object.entries(TOOLS).map(([id, tool]) => ({
+      name: tool.name,
+      displayName: text(`tool.${id}`, bilingualTitle(tool.title)),
+      toolReferenceName: tool.reference,
+      canBeReferencedInPrompt: true,
+      icon: tool.icon,
+      userDescription: text(`tool.${id}.description`, tool.description),
+      modelDescription: tool.forModels,
+      inputSchema: tool.input,
+      tags: ['vietnamese', 'figures', 'proofreading'],
+    })),
     walkthroughs: (['vi', 'en'] as const).map((language) => walkthroughIn(language, text)),
     configuration: {
       title: 'Soát Số',

@@ -2,6 +2,7 @@ import type { Region, Result as SarifResult } from 'sarif';
 import { expect, test } from 'vitest';
 import { explanationOf } from '../../server/src/core/explanations.ts';
 import { RULES } from '../../server/src/core/index.ts';
+import { toDocument } from '../../server/src/formats/document.ts';
 import type { Checked, Result } from '../../server/src/formats/format.ts';
 import { checked } from './checked.ts';
 import { sarifViolations, written } from './sarif-log.ts';
@@ -77,6 +78,14 @@ test('a fix is an edit of the number alone', async () => {
     return [description?.text, placed(CONFLICT, deletedRegion), insertedContent?.text];
   });
   expect(fixes?.[0]).toEqual(['Sửa 23 thành 22', '23', '22']);
+});
+
+test('a result is known again by its fingerprint, that of the export, though lines are added above', async () => {
+  const fingerprints = async (text: string) => (await resultsOf(checked(text))).map((one) => one.partialFingerprints);
+  const [{ fingerprint } = { fingerprint: '' }] = toDocument(checked(CONFLICT), 'vi').findings;
+  expect(await fingerprints(CONFLICT)).toEqual([{ 'soatso/v1': fingerprint }]);
+  expect(await fingerprints(`Báo cáo tháng này có ba phần.\n\n${CONFLICT}`)).toEqual(await fingerprints(CONFLICT));
+  expect(await fingerprints(CONFLICT.replace('23', '24'))).not.toEqual(await fingerprints(CONFLICT));
 });
 
 test('a text that could not be read is a notification of a run that did not succeed', async () => {

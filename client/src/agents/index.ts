@@ -1,5 +1,5 @@
 import {
-  type Disposable,
+  Disposable,
   LanguageModelTextPart,
   LanguageModelToolResult,
   lm,
@@ -10,7 +10,7 @@ import {
 import { exportRequest } from '../../../server/src/protocol.ts';
 import { ask, type Server } from '../server.ts';
 import { say, TEXTS } from '../texts.ts';
-import { REVIEW_TOOL } from './contributions.ts';
+import { TOOLS } from './contributions.ts';
 
 /** What a model asks with: a text, or a file of the workspace. */
 interface Asked {
@@ -18,20 +18,20 @@ interface Asked {
   readonly path?: string;
 }
 
-/** Gives language models the tool that `soatso mcp` gives to agents elsewhere, with the same answers. */
+/** Gives language models the tools that `soatso mcp` gives to agents elsewhere, with the same answers. */
 export const offerTools = (server: Server): Disposable =>
-  lm.registerTool<Asked>(REVIEW_TOOL.name, {
-    prepareInvocation: () => ({ invocationMessage: say(REVIEW_TOOL.title) }),
-    async invoke({ input }) {
-      const exported = JSON.parse(await ask(server, exportRequest, await documentOf(input)));
-      return new LanguageModelToolResult([new LanguageModelTextPart(JSON.stringify(reviewOf(exported.documents[0])))]);
-    },
-  });
-
-/** Of a document's export, what a review says: the figures would be ten times as long. */
-const reviewOf = ({ version, tool, document, findings, summary }: Readonly<Record<string, unknown>>) => ({
-  ...{ version, tool, document, findings, summary },
-});
+  Disposable.from(
+    ...Object.values(TOOLS).map(({ name, title, gives }) =>
+      lm.registerTool<Asked>(name, {
+        prepareInvocation: () => ({ invocationMessage: say(title) }),
+        async invoke({ input }) {
+          const [document] = JSON.parse(await ask(server, exportRequest, await documentOf(input))).documents;
+          const part = Object.fromEntries(gives.map((key) => [key, document[key]]));
+          return new LanguageModelToolResult([new LanguageModelTextPart(JSON.stringify(part))]);
+        },
+      }),
+    ),
+  );
 
 async function documentOf({ text, path }: Asked): Promise<TextDocument> {
   if (text !== undefined) return workspace.openTextDocument({ content: text, language: 'plaintext' });
