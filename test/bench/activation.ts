@@ -44,8 +44,9 @@ const ACTIVATION = `
   process.stdout.write(JSON.stringify({ wall: performance.now() - start, cpu: (user + system) / 1e3 }), () => process.exit());
 `;
 
-const took = Array.from({ length: Number(values.runs) }, (): Took =>
-  JSON.parse(execFileSync(process.execPath, ['--eval', ACTIVATION], { encoding: 'utf8' })),
+const took = Array.from(
+  { length: Number(values.runs) },
+  (): Took => JSON.parse(execFileSync(process.execPath, ['--eval', ACTIVATION], { encoding: 'utf8' })),
 );
 const median = (of: keyof Took): number => {
   const sorted = took.map((one) => one[of]).sort((a, b) => a - b);
