@@ -15,6 +15,9 @@ export function activeDocument(): TextDocument | undefined {
 /** VS Code does not tell extensions of texts that are longer (in UTF-16 units, so of no shorter file in UTF-8). */
 const REACH = 50 * 1024 * 1024;
 
+/** Is the text too long for VS Code to open it for an extension? */
+export const isTooLongToShow = (text: string): boolean => text.length > REACH;
+
 /** Is the text that the person looks at one that VS Code keeps from extensions, because of its length? */
 export async function isBeyondReach(): Promise<boolean> {
   const input = window.tabGroups.activeTabGroup.activeTab?.input;

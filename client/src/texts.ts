@@ -74,6 +74,14 @@ export const TEXTS = {
     },
   },
   beyondReach: { vi: 'không kiểm tra: văn bản trên 50 MB', en: 'not checked: the text is over 50 MB' },
+  jsonTooLong: {
+    vi: 'Bản JSON của văn bản này dài trên 50 MB nên VS Code không mở được. Hãy xuất ra tệp.',
+    en: 'The JSON of this text is over 50 MB, which VS Code cannot open. Export it to a file instead.',
+  },
+  jsonWritten: {
+    vi: 'Đã ghi tệp JSON. Tệp dài trên 50 MB nên không mở ra ở đây.',
+    en: 'The JSON was written. The file is over 50 MB, so that it is not opened here.',
+  },
   whyBeyondReach: {
     vi: 'VS Code không chuyển văn bản trên 50 MB cho tiện ích. Hãy chia nhỏ tệp, hoặc dùng soatso trên dòng lệnh.',
     en: 'VS Code does not pass texts over 50 MB to extensions. Split the file, or use soatso on the command line.',

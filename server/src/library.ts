@@ -37,8 +37,8 @@ export interface Asking {
   readonly isCancelled: () => boolean;
   /** Tells how many of how many texts are done. */
   readonly progress: (done: number, total: number) => void;
-  /** Sends a piece of the answer before all of it is there. */
-  readonly partial: (piece: unknown) => void;
+  /** Sends a piece of the answer before all of it is there. Who waits until it is taken never has to hold many. */
+  readonly partial: (piece: unknown) => Promise<void>;
 }
 
 /**

@@ -170,7 +170,7 @@ function start(server: Server, params: InitializeParams): InitializeResult {
       method,
       border.request(method, (asked: unknown, token: CancellationToken) => {
         const uri = uriOf(asked);
-        const asking = { isCancelled: () => token.isCancellationRequested, progress() {}, partial() {} };
+        const asking = { isCancelled: () => token.isCancellationRequested, progress() {}, async partial() {} };
         const reply = (): unknown => {
           const snapshot = snapshotOf(uri);
           return snapshot

@@ -49,7 +49,7 @@ export const libraryOf = (texts: readonly Snapshot[]): Library => ({
 });
 
 /** One who waits for the answer, however long it takes. */
-export const ASKING: Asking = { isCancelled: () => false, progress() {}, partial() {} };
+export const ASKING: Asking = { isCancelled: () => false, progress() {}, async partial() {} };
 /** What a feature answers to a request about the texts of the workspace, of which `library` knows. */
 export function answerTo<Params, Result>(
   feature: Feature,

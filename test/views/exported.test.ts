@@ -57,7 +57,11 @@ const library = {
 
 async function exportedTexts(params: Partial<ExportTextsParams>): Promise<{ text: string; result: ExportTextsResult }> {
   const pieces: string[] = [];
-  const asking = { isCancelled: () => false, progress: () => {}, partial: (piece: string) => void pieces.push(piece) };
+  const asking = {
+    isCancelled: () => false,
+    progress: () => {},
+    partial: async (piece: string) => void pieces.push(piece),
+  };
   const asked: ExportTextsParams = { folders: [FOLDER], locale: 'vi', format: 'json', ...params };
   const result = await exportTexts(library as never, asked, asking as never);
   return { text: pieces.join(''), result };
@@ -84,4 +88,27 @@ test('as CSV: a row a figure', async () => {
   expect(rows).toHaveLength(5);
   expect(rows[1]).toMatch(/^bài 1\.txt,1,7,f1,quantity,12 dự án,12,/);
   expect(rows[4]).toMatch(/^sâu\/hai\.txt,.*,830000000000,/);
+});
+
+test('a piece is not made before the last one is taken: nobody has to hold many', async () => {
+  const long = at('dài.txt', 'Sản lượng tăng 6,01%. '.repeat(2000));
+  const many = {
+    async *walk() {
+      for (let n = 0; n < 6; n++) yield long;
+    },
+  };
+  let [held, most, taken] = [0, 0, 0];
+  const asking = {
+    isCancelled: () => false,
+    progress: () => {},
+    async partial() {
+      held++;
+      most = Math.max(most, held);
+      await new Promise(setImmediate);
+      held--;
+      taken++;
+    },
+  };
+  await exportTexts(many as never, { folders: [FOLDER], locale: 'vi', format: 'json' }, asking as never);
+  expect([most, taken > 2]).toEqual([1, true]);
 });

@@ -1,7 +1,7 @@
 /**
  * Draws the pictures of the README, the documentation and the first steps, from the extension as it is:
  *
- *   node test/vscode/pictures.ts [docs | budget | steps]
+ *   node test/vscode/pictures.ts [docs | budget | steps | table]
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -103,6 +103,25 @@ async function drawBudget([name, theme]: Theme): Promise<void> {
   await vs.close();
 }
 
+/** The seeds, reviewed, as a table of their figures. */
+async function drawTable([name, theme]: readonly [name: string, theme: string]): Promise<void> {
+  const vs = await openWorkbench({
+    extension: root,
+    folder: path.join(root, 'seeds'),
+    settings: { ...plainSurroundings, 'workbench.colorTheme': theme },
+    size: { width: 1200, height: 780 },
+  });
+  await vs.command('Soát Số: Kiểm tra toàn bộ thư mục');
+  await vs.eventually('the summary', () => vs.notifications(), {
+    until: (all) => all.some((text) => text.startsWith('Đã kiểm tra 5 văn bản')),
+  });
+  await vs.command('Notifications: Clear All Notifications');
+  await vs.command('Soát Số: Bảng số liệu');
+  await vs.eventually('the table', () => vs.webviewText(), { until: (text) => text.includes('GRDP bình quân') });
+  await vs.page.screenshot({ path: path.join(folder, `table-${name}.png`), animations: 'disabled' });
+  await vs.close();
+}
+
 async function drawSteps([name, theme]: Theme): Promise<void> {
   const vs = await openWorkbench({
     extension: root,
@@ -151,4 +170,6 @@ for (const theme of THEMES) {
   if (!wanted || wanted === 'budget') await drawBudget(theme);
   if (!wanted || wanted === 'steps') await drawSteps(theme);
 }
+for (const theme of [...THEMES, ['contrast', 'Default High Contrast']] as const)
+  if (!wanted || wanted === 'table') await drawTable(theme);
 process.exit(0);

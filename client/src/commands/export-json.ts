@@ -1,7 +1,9 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
 import { exportRequest } from '../../../server/src/protocol.ts';
+import { isTooLongToShow } from '../documents.ts';
 import { writeChosen } from '../files.ts';
 import { ask } from '../server.ts';
+import { tell } from '../tell.ts';
 import { say, TEXTS } from '../texts.ts';
 import { aboutDocument } from './command.ts';
 
@@ -13,7 +15,9 @@ export const exportJson = aboutDocument(async (server, document, argument) => {
   const file = argument instanceof Uri ? argument : await chooseFile(document);
   if (!file) return;
   const json = await ask(server, exportRequest, document);
-  if (await writeChosen(server.log, file, json)) await window.showTextDocument(file, { preview: false });
+  if (!(await writeChosen(server.log, file, json))) return;
+  if (isTooLongToShow(json)) tell(TEXTS.jsonWritten);
+  else await window.showTextDocument(file, { preview: false });
 });
 
 const chooseFile = (document: TextDocument): Thenable<Uri | undefined> =>

@@ -3,7 +3,8 @@ import { type TableValue, tableRequest } from '../../../server/src/protocol.ts';
 import type { Asked, Shown } from '../../webview/messages.ts';
 import { writeChosen } from '../files.ts';
 import type { Server } from '../server.ts';
-import { say } from '../texts.ts';
+import { tell } from '../tell.ts';
+import { say, type Text } from '../texts.ts';
 import { rangeFrom } from './places.ts';
 import { tableWords } from './table-words.ts';
 
@@ -89,5 +90,7 @@ async function save(server: Server, csv: string): Promise<void> {
     filters: { CSV: ['csv'] },
     ...(folder && { defaultUri: Uri.joinPath(folder.uri, 'bang-so-lieu.csv') }),
   });
-  if (file) await writeChosen(server.log, file, csv);
+  if (file && (await writeChosen(server.log, file, csv))) tell(saved(workspace.asRelativePath(file)));
 }
+
+const saved = (file: string): Text => ({ vi: `Đã lưu bảng vào ${file}.`, en: `The table was saved in ${file}.` });

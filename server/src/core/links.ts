@@ -2,7 +2,7 @@ import type { Edit } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import type { Figure } from './figures/figure.ts';
 import { completed } from './figures/when.ts';
-import { givenTo, LINKS, type LinkedBlock, relateCells } from './relations/index.ts';
+import { LINKS, type LinkedBlock, notesFor, relateCells, statementsFor, statementsIn } from './relations/index.ts';
 import type { Construction, Member, PlacedTable, Relation } from './relations/relation.ts';
 import type { Statement } from './relations/statement.ts';
 import { type Judged, judge } from './rules/index.ts';
@@ -13,6 +13,8 @@ import type { Placed } from './text/span.ts';
 /** A relation over several blocks, placed where the first of them begins; `judged` is undefined where it came to nothing. */
 interface Linked extends Placed<Relation> {
   readonly judged: Judged | undefined;
+  /** How far behind `at` the last of the blocks begins, or its items end. */
+  readonly reach: number;
 }
 
 /** The links of a text, by construction. */
@@ -25,16 +27,21 @@ export type AllLinks = readonly (readonly Linked[])[];
 export function linksOf({ blocks, tables }: Read, before?: { links: AllLinks; edit: Edit }): AllLinks {
   const change = before && changeBy(before.edit);
   const placed = tablesInContext(blocks, tables);
-  let given: ReturnType<typeof givenTo> | undefined;
-  return LINKS.map(({ link, looksIntoTables }, by) => {
+  let linked: readonly LinkedBlock[] | undefined;
+  let stated: ReturnType<typeof statementsIn> | undefined;
+  return LINKS.map(({ link, about, looksIntoTables }, by) => {
     const known = looksIntoTables || change?.noted.has(by) ? undefined : before?.links[by];
     const moved = known && change && takenOver(known, change);
     if (moved) return moved;
-    given ??= givenTo(linkedBlocks(blocks));
-    const { notes = [], statements = [] } = given[by] ?? {};
-    return Array.from(link(notes, { statements, tables: placed }), judgedAt);
+    if (looksIntoTables && tables.length === 0) return NO_LINKS;
+    linked ??= linkedBlocks(blocks);
+    if (about) stated ??= statementsIn(linked);
+    const statements = statementsFor(about, stated ?? []);
+    return Array.from(link(notesFor(by, linked), { statements, tables: placed }), judgedAt);
   });
 }
+
+const NO_LINKS: readonly never[] = [];
 
 /** The blocks and tables of a text. */
 interface Read {
@@ -98,7 +105,9 @@ function judgedAt(relation: Relation): Linked {
   let at = Number.POSITIVE_INFINITY;
   for (const member of relation.members) at = Math.min(at, member.at);
   const what = placedBy(-at, relation);
-  return { what, at, judged: judge(what) };
+  let reach = what.items?.span.end ?? 0;
+  for (const member of what.members) reach = Math.max(reach, member.at);
+  return { what, at, reach, judged: judge(what) };
 }
 
 function placedBy(by: number, { members, items, ...relation }: Relation): Relation {
@@ -143,13 +152,13 @@ function changeBy({ old, now, from, to, moved }: Edit): Change | undefined {
     for (const { by } of [...before.what.notes, ...after.what.notes])
       if (!isSame(noteBy(by, before), noteBy(by, after), { figures })) noted.add(by);
     for (const [by, { about }] of LINKS.entries())
-      if (about && !isSame(statementsFor(about, before), statementsFor(about, after), { figures })) noted.add(by);
+      if (about && !isSame(statedFor(about, before), statedFor(about, after), { figures })) noted.add(by);
   }
   const start = old[first]?.at ?? Number.POSITIVE_INFINITY;
   return { start, end: old[to]?.at ?? Number.POSITIVE_INFINITY, moved, begins, figures, noted };
 }
 
-const statementsFor = (about: NonNullable<Construction['about']>, { what }: Placed<Facts>): readonly Statement[] =>
+const statedFor = (about: NonNullable<Construction['about']>, { what }: Placed<Facts>): readonly Statement[] =>
   what.statements.filter((statement) => about(statement, what.role));
 
 const noteBy = (by: number, { what }: Placed<Facts>): unknown => what.notes.find((one) => one.by === by)?.note;
@@ -187,11 +196,10 @@ function takenOver(linked: readonly Linked[], change: Change): readonly Linked[]
 
 /** A relation with its figures in their new places; one with figures in blocks that the edit touched is judged anew. */
 function movedBy(change: Change, linked: Linked): Linked | undefined {
-  const { what, at, judged } = linked;
+  const { what, at, reach } = linked;
   const { start, end, moved, begins, figures } = change;
-  const last = at + Math.max(...what.members.map((member) => member.at), what.items?.span.end ?? 0);
-  if (last < start) return linked;
-  if (at >= end) return moved === 0 ? linked : { what, at: at + moved, judged };
+  if (at + reach < start) return linked;
+  if (at >= end) return moved === 0 ? linked : { ...linked, at: at + moved };
   if (what.items) return undefined;
   const placeOf = (place: number): number =>
     place < start ? place : place >= end ? place + moved : (begins.get(place) ?? place);

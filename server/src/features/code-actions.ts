@@ -14,6 +14,7 @@ import type { Request } from '../protocol.ts';
 import { editOf } from './edits.ts';
 import { defineFeature, onRequest, type Snapshot } from './feature.ts';
 import { ignoreActions } from './ignore-actions.ts';
+import { suppressionActions } from './suppression-actions.ts';
 import { usualForm } from './usual-form.ts';
 
 /**
@@ -85,7 +86,8 @@ function actionsFor(shown: Shown, snapshot: Snapshot, diagnostics: readonly Diag
     };
   });
   const all = what.fixes.some((fix) => fix.usual) ? formatAll(snapshot, CodeActionKind.QuickFix) : [];
-  return [...fixes, ...all, ...ignoreActions(shown, snapshot, settled)];
+  const comments = suppressionActions(shown, snapshot, settled);
+  return [...fixes, ...all, ...comments, ...ignoreActions(shown, snapshot, settled)];
 }
 
 const isSame = (a: Range, b: Range): boolean =>

@@ -35,10 +35,10 @@ export async function exportTexts(
   for await (const piece of format.write(written(), options)) {
     waiting += piece;
     if (waiting.length < LONG) continue;
-    asking.partial(waiting);
+    await asking.partial(waiting);
     waiting = '';
   }
-  asking.partial(waiting);
+  await asking.partial(waiting);
   return { texts, unread, isCancelled: asking.isCancelled() };
 }
 

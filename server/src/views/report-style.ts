@@ -14,7 +14,7 @@ h1 { margin: 1mm 0; font-size: 14pt; text-transform: uppercase; }
 .belongs { margin: 1mm 0 0; font-style: italic; }
 .belongs::after { content: ""; display: block; width: 50mm; margin: 3mm auto 0; border-top: 0.5pt solid #000; }
 h2 { font-size: 13pt; margin: 5mm 0 1mm; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; }
+table { width: calc(100% - 1pt); margin: 0 0.5pt; border-collapse: collapse; table-layout: fixed; }
 thead { display: table-header-group; }
 th, td { border: 0.5pt solid #000; padding: 1.5mm 2mm; vertical-align: top; overflow-wrap: anywhere; font-size: 12pt; }
 thead th { text-align: center; vertical-align: middle; }

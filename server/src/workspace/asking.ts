@@ -12,12 +12,12 @@ export async function answered<Answer>(
   { connection, params, token }: { connection: Connection; params: unknown; token: CancellationToken },
 ): Promise<Answer> {
   const { workDoneToken, partialResultToken } = isRecord(params) ? params : {};
-  const send = (to: unknown, value: unknown): void => {
+  const send = async (to: unknown, value: unknown): Promise<void> => {
     if (typeof to === 'string' || typeof to === 'number')
-      void connection.sendNotification('$/progress', { token: to, value });
+      await connection.sendNotification('$/progress', { token: to, value });
   };
   let told = -1;
-  send(workDoneToken, { kind: 'begin', title: 'Soát Số', cancellable: true, percentage: 0 });
+  void send(workDoneToken, { kind: 'begin', title: 'Soát Số', cancellable: true, percentage: 0 });
   try {
     return await answer({
       isCancelled: () => token.isCancellationRequested,
@@ -25,11 +25,11 @@ export async function answered<Answer>(
         const percentage = Math.floor((100 * done) / total);
         if (percentage === told) return;
         told = percentage;
-        send(workDoneToken, { kind: 'report', message: `${done}/${total}`, percentage });
+        void send(workDoneToken, { kind: 'report', message: `${done}/${total}`, percentage });
       },
       partial: (piece) => send(partialResultToken, piece),
     });
   } finally {
-    send(workDoneToken, { kind: 'end' });
+    void send(workDoneToken, { kind: 'end' });
   }
 }

@@ -31,6 +31,8 @@ export interface OpenOptions
 /** {@link waitFor}, with a screenshot of what there was instead when it hangs. */
 export type Eventually = <T>(what: string, probe: () => T | Promise<T>, wait?: WaitOptions<T>) => Promise<T>;
 
+type Patience = Pick<WaitOptions<unknown>, 'milliseconds'>;
+
 export type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
 /** Opens VS Code as a person does who has the extension: everything below is seen and done through its window. */
@@ -111,9 +113,9 @@ export async function openWorkbench(options: OpenOptions = {}) {
   const command = (title: string) => pick('F1', `>${title}`, title);
   const activeTab = (name: string) =>
     page.locator(`.editor-group-container.active .tab.active[data-resource-name="${path.basename(name)}"]`);
-  const shown = async (name: string) => {
+  const shown = async (name: string, wait?: Patience) => {
     await eventually(`the tab of ${name}`, () => activeTab(name).isVisible());
-    await eventually(`the text of ${name}`, () => visibleRows(page));
+    await eventually(`the text of ${name}`, () => visibleRows(page), wait);
   };
   const save = async () => {
     await press('ControlOrMeta+S');
@@ -149,9 +151,9 @@ export async function openWorkbench(options: OpenOptions = {}) {
     /** F1, the command's title (with its category: `View: Toggle Word Wrap`), Enter. */
     command,
 
-    async openFile(name: string) {
+    async openFile(name: string, wait?: Patience) {
       await pick('ControlOrMeta+P', inFolder(name), path.basename(name));
-      await shown(name);
+      await shown(name, wait);
     },
 
     save,

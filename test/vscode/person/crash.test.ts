@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { root } from '../host/cache.ts';
 import { openWorkbench, type Workbench } from '../host/person.ts';
+import { languageServers } from '../host/processes.ts';
 
 const TEXT = 'Trong 26 chỉ tiêu chủ yếu, có 23 chỉ tiêu đạt kế hoạch. Còn 4/26 chỉ tiêu không đạt. Thu tăng 6,01%.\n';
 
@@ -12,26 +12,11 @@ before(async () => {
 });
 after(() => vs?.close());
 
-/** The language servers below this process: its own, whatever else runs on the machine. */
-function servers(): number[] {
-  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .filter((row) => row !== null)
-    .map(([, pid, parent, args = '']) => ({ pid: Number(pid), parent: Number(parent), args }));
-  const below = new Set([process.pid]);
-  for (let size = 0; size !== below.size; ) {
-    size = below.size;
-    for (const { pid, parent } of rows) if (below.has(parent)) below.add(pid);
-  }
-  return rows.filter(({ pid, args }) => below.has(pid) && args.includes('dist/server.js')).map(({ pid }) => pid);
-}
-
 async function killed(): Promise<void> {
-  const [pid] = await vs.eventually('a language server', servers);
+  const [pid] = await vs.eventually('a language server', languageServers);
   assert.ok(pid);
   process.kill(pid, 'SIGKILL');
-  await vs.eventually('another server', servers, { until: ([now]) => now !== undefined && now !== pid });
+  await vs.eventually('another server', languageServers, { until: ([now]) => now !== undefined && now !== pid });
 }
 
 const RESTARTED = /vừa tự khởi động lại/;

@@ -87,6 +87,65 @@ test('a press on a column sorts, and says so to who cannot see it', async () => 
   await frame.locator('thead button', { hasText: 'Kỳ' }).press('Enter');
 });
 
+test('the mouse sorts, down at the second click, and as it was at the third', async () => {
+  const frame = await page();
+  const before = await lines();
+  const head = frame.locator('thead button', { hasText: 'Thực hiện' });
+  const sorted = async (how: string) => (await head.locator('xpath=..').getAttribute('aria-sort')) === how;
+  await head.click();
+  await vs.eventually('sorted up', () => sorted('ascending'));
+  await head.click();
+  await vs.eventually('sorted down', () => sorted('descending'));
+  assert.notDeepEqual(await lines(), before);
+  await head.click();
+  await vs.eventually('as it was', () => sorted('none'));
+  assert.deepEqual(await lines(), before);
+});
+
+test('from the filter on, all is reached by the key Tab', async () => {
+  const frame = await page();
+  await frame.locator('vscode-textfield input').click();
+  const reached: string[] = [];
+  for (let n = 0; n < 9; n++) {
+    await vs.press('Tab');
+    reached.push(await frame.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
+  }
+  const wanted = ['Kiểm tra toàn bộ thư mục', 'Sao chép', 'Lưu CSV…', 'Chỉ tiêu', 'Nơi', 'Kỳ', 'Thực hiện', 'Kế hoạch'];
+  assert.deepEqual(reached.slice(0, wanted.length), wanted);
+  assert.equal(reached.at(-1), '830 tỷ đồng');
+});
+
+test('what is filtered is copied, cell by cell', async () => {
+  const frame = await page();
+  await frame.locator('vscode-textfield input').fill('grdp binh quan 2022');
+  await vs.eventually('one line', lines, { until: (all) => all.length === 1 });
+  await frame.locator('vscode-button', { hasText: 'Sao chép' }).press('Enter');
+  const copied = await vs.eventually('the lines copied', () => vs.clipboard(), {
+    until: (text) => text.startsWith('Chỉ tiêu\tNơi\tKỳ'),
+  });
+  assert.match(copied, /\nGRDP bình quân đầu người\tBắc Kạn\t2022\t[^\t]+\t46,3 triệu đồng\/người\t46300000\t≈ 45,8/);
+  assert.equal(copied.split('\n').length, 2);
+});
+
+test('it is saved as CSV, which Excel opens', async () => {
+  await (await page()).locator('vscode-button', { hasText: 'Lưu CSV…' }).click();
+  const proposal = vs.page.locator('.quick-input-widget input[type=text]').first();
+  await vs.eventually('the proposed file', () => proposal.inputValue(), {
+    until: (value) => value.endsWith('/bang-so-lieu.csv'),
+  });
+  await vs.eventually('the dialog done', async () => {
+    if (await proposal.isVisible()) await vs.press('Enter');
+    return proposal.isHidden();
+  });
+  const csv = await vs.eventually('the file', () => vs.read('bang-so-lieu.csv'));
+  assert.match(csv, /^\ufeffChỉ tiêu,Nơi,Kỳ,/);
+  assert.match(csv, /\r\nGRDP bình quân đầu người,Bắc Kạn,2022,/);
+  await vs.eventually('the word of it', () => vs.notifications(), {
+    until: (all) => all.some((text) => /Đã lưu.*bang-so-lieu\.csv/.test(text)),
+  });
+  await (await page()).locator('vscode-textfield input').fill('');
+});
+
 test('it suits dark and high contrast', async () => {
   await vs.setTheme('Dark Modern');
   await vs.screenshot('table-dark');
@@ -95,10 +154,21 @@ test('it suits dark and high contrast', async () => {
   await vs.setTheme('Light Modern');
 });
 
-test('a value leads to its place in the text', async () => {
+test('a value leads to its place in the text, by key and by mouse, the table narrow beside it', async () => {
   await (await page()).locator('button.value', { hasText: '58,5%' }).press('Enter');
   await vs.eventually('the text beside', () => vs.editorText(), {
     until: (text) => text.includes('Tỷ lệ che phủ rừng'),
   });
+  const selected = (count: number) =>
+    vs.eventually('the figure selected', () => vs.statusBar(), {
+      until: (items) => items.some((item) => item.includes(`(${count} selected)`)),
+    });
+  await selected('58,5%'.length);
+  const frame = await page();
+  const isWhole = () => frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  await vs.eventually('a table that fits beside the text', isWhole);
   await vs.screenshot('table-beside');
+  await frame.locator('button.value', { hasText: '46,3 triệu đồng/người' }).first().click();
+  await vs.eventually('the other text', () => vs.editorText(), { until: (text) => text.includes('46,3 triệu đồng') });
+  await selected('46,3 triệu đồng/người'.length);
 });

@@ -31,7 +31,7 @@ import { quarters } from './quarters.ts';
 import { rateChange } from './rate-change.ts';
 import { rated } from './rated.ts';
 import { ratio } from './ratio.ts';
-import type { Beside, BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
+import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
 import { remainder } from './remainder.ts';
 import { respectively } from './respectively.ts';
 import { restatement } from './restatement.ts';
@@ -184,28 +184,14 @@ function notesOf(block: BlockContext, constructions: readonly Linking[], figures
   return notes ? fitted(notes) : NOTHING;
 }
 
-/** What each of the constructions that link is given, in the order of `LINKS`. */
-export function givenTo(blocks: readonly LinkedBlock[]): readonly Given[] {
-  const given = LINKING.map((): { notes: PlacedNote<unknown>[]; statements: PlacedStatement[] } => ({
-    notes: [],
-    statements: [],
-  }));
-  for (const { notes, statements, role, at, block, topic } of blocks) {
-    for (const { by, note } of notes) given[by]?.notes.push({ note, at, block, topic });
-    for (const of of statements) {
-      const placed = placedStatement(of, { at, block, topic });
-      for (const by of ABOUT) if (LINKING[by]?.about?.(of, role)) given[by]?.statements.push(placed);
-    }
-  }
-  return given;
+/** What was noted of blocks for the construction `by` of `LINKS`, in the order of the text. */
+export function notesFor(by: number, blocks: readonly LinkedBlock[]): readonly PlacedNote<unknown>[] {
+  const placed: PlacedNote<unknown>[] = [];
+  for (const { notes, at, block, topic } of blocks)
+    for (let n = 0; n < notes.length; n++)
+      if (notes[n]?.by === by) placed.push({ note: notes[n]?.note, at, block, topic });
+  return placed;
 }
-
-interface Given extends Pick<Beside, 'statements'> {
-  readonly notes: readonly PlacedNote<unknown>[];
-}
-
-/** Those of the linking constructions that look at statements. */
-const ABOUT: readonly number[] = LINKING.flatMap(({ about, by }) => (about ? [by] : []));
 
 /** How relations over blocks are linked; their members have their place in the document. */
 export const LINKS: readonly Link[] = LINKING.flatMap(({ link, about, looksIntoTables = false }) =>
@@ -223,4 +209,20 @@ export const relateCells = (table: Table): Relation[] =>
 /** What a block gives to relations over several, and where it stands. */
 export interface LinkedBlock extends Omit<PlacedNote<unknown>, 'note'>, Pick<Related, 'notes' | 'statements'> {
   readonly role: Block['role'];
+}
+
+/** The statements of blocks, in the order of the text, each with the role of its block. */
+export const statementsIn = (blocks: readonly LinkedBlock[]): readonly StatementIn[] =>
+  blocks.flatMap((block) => block.statements.map((of) => ({ placed: placedStatement(of, block), role: block.role })));
+
+interface StatementIn {
+  readonly placed: PlacedStatement;
+  readonly role: Block['role'];
+}
+
+/** Those of them that a construction looks at. */
+export function statementsFor(about: Construction['about'], all: readonly StatementIn[]): readonly PlacedStatement[] {
+  const statements: PlacedStatement[] = [];
+  if (about) for (const { placed, role } of all) if (about(placed.of, role)) statements.push(placed);
+  return statements;
 }

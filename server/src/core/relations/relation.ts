@@ -187,7 +187,7 @@ export interface Construction<Note = unknown> {
   readonly about?: (statement: Statement, role: BlockRole) => boolean;
   /** Whether blocks without figures give something too: the items of a list. */
   readonly readsEveryBlock?: boolean;
-  /** Whether `link` looks into tables too. */
+  /** Whether `link` looks into tables, and finds nothing where there are none. */
   readonly looksIntoTables?: boolean;
   /** The relations between the cells of a table, whose members have their place in the document. Linear in its cells. */
   readonly inTable?: (table: Table) => Iterable<Relation>;

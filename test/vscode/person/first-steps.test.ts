@@ -46,7 +46,7 @@ test('the first steps are in Vietnamese, with a picture of each theme', async ()
 const pictures = () =>
   vs.page
     .locator('.gettingStartedContainer img')
-    .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).src));
+    .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).currentSrc));
 
 test('the first button opens the sample', async () => {
   await page().locator('.monaco-button', { hasText: 'Mở văn bản mẫu' }).first().press('Enter');
