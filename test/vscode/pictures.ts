@@ -51,7 +51,7 @@ async function drawDocs([name, theme]: Theme): Promise<void> {
   await vs.page.mouse.move(560, 700);
   await vs.eventually('the finding in sight', async () => {
     await vs.page.mouse.wheel(0, 22);
-    return (await vs.problems()).some(({ code, position }, k) => k === 0 && code && position.startsWith('[Ln 4,'));
+    return (await vs.problems()).some(({ code, position }, k) => k === 0 && code && position.startsWith('[Ln 6,'));
   });
   // Away from all that answers to the mouse.
   await vs.page.mouse.move(600, 20);
