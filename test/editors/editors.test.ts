@@ -1,6 +1,6 @@
 /** Real editors, with the settings that docs/editors.md gives for them. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,7 +18,7 @@ type Seen = Readonly<Record<string, string | number | boolean | undefined>>;
 
 beforeAll(() => {
   // As `npm install --global` would put it.
-  const server = `exec '${process.execPath}' '${path.resolve('dist/server.js')}' "$@"`;
+  const server = `exec '${process.execPath}' \${BETWEEN:+"$BETWEEN"} '${path.resolve('dist/server.js')}' "$@"`;
   writeFileSync(at('soatso-language-server'), `#!/bin/sh\n${server}\n`);
   chmodSync(at('soatso-language-server'), 0o755);
 });
@@ -26,12 +26,14 @@ beforeAll(() => {
 const settingsIn = (language: string): string =>
   new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'msu').exec(readFileSync('docs/editors.md', 'utf8'))?.[1] ?? '';
 
-const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
+const has = (program: string, variables: NodeJS.ProcessEnv = {}): boolean =>
+  spawnSync(program, ['--version'], { env: { ...process.env, ...variables } }).status === 0;
+const WITHOUT_SCREEN = { QT_QPA_PLATFORM: 'offscreen', LC_ALL: 'C.UTF-8' };
 
-function drive(program: string, args: readonly string[]): Seen {
+function drive(program: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}): Seen {
   writeFileSync(at('bài.txt'), TEXT);
   rmSync(at('seen.json'), { force: true });
-  const env = { ...process.env, HOME: folder, SEEN: at('seen.json'), TEXT: at('bài.txt') };
+  const env = { ...process.env, HOME: folder, SEEN: at('seen.json'), TEXT: at('bài.txt'), ...variables };
   const { stderr } = spawnSync(program, args, {
     cwd: folder,
     env: { ...env, PATH: `${folder}${path.delimiter}${process.env.PATH}` },
@@ -82,5 +84,24 @@ describe.runIf(has('emacs'))('Emacs', () => {
   });
 });
 
-for (const program of ['nvim', 'emacs'])
-  if (!has(program)) console.log(`editors: skipped ${program}, which is not installed`);
+const hasKate = has('kate', WITHOUT_SCREEN) && has('dbus-run-session');
+describe.runIf(hasKate)('Kate', () => {
+  test('opens plain text with the server, and is told of the finding', () => {
+    mkdirSync(at('.config/kate/lspclient'), { recursive: true });
+    writeFileSync(at('.config/kate/lspclient/settings.json'), settingsIn('json'));
+    // Kate asks once whether the server may be started; a person says yes.
+    const allowed = `AllowedServerCommandLines=${at('soatso-language-server')} --stdio`;
+    writeFileSync(at('.config/katerc'), `[Kate Plugins]\nlspclientplugin=true\n\n[lspclient]\n${allowed}\n`);
+    const variables = {
+      ...WITHOUT_SCREEN,
+      XDG_RUNTIME_DIR: folder,
+      XDG_CONFIG_HOME: at('.config'),
+      BETWEEN: path.resolve('test/editors/kate.mjs'),
+    };
+    const seen = drive('dbus-run-session', ['--', 'timeout', '60', 'kate', '--new', at('bài.txt')], variables);
+    expect(seen).toMatchObject({ code: 'count-sum', line: 0, message: expect.stringContaining('23 + 4 = 27') });
+  });
+});
+
+for (const [program, isThere] of Object.entries({ nvim: has('nvim'), emacs: has('emacs'), kate: hasKate }))
+  if (!isThere) console.log(`editors: skipped ${program}, which is not installed`);

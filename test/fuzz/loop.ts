@@ -20,33 +20,33 @@ export interface Means {
   readonly isOver: () => boolean;
   /** Called with each input before it is tried. */
   readonly trying: (input: Input) => void;
-  readonly crashed: (crash: Crash) => void;
+  readonly crashed: (crash: Crash) => void | Promise<void>;
   readonly progress: (progress: Progress) => void;
 }
 
 /** Tries texts until the time is over: first those it starts from, then changed ones, of which those with news are kept. */
-export function fuzz(start: readonly string[], means: Means): Progress {
+export async function fuzz(start: readonly string[], means: Means): Promise<Progress> {
   const { random, coverage, isOver, trying, crashed, progress } = means;
   const corpus: string[] = [];
   let inputs = 0;
-  const attempt = (input: Input): void => {
+  const attempt = async (input: Input): Promise<void> => {
     trying(input);
     inputs++;
-    const complaint = complaintOf(input, { brief: inputs % THOROUGH_EVERY !== 0 });
-    if (complaint) crashed({ ...complaint, input });
+    const complaint = await complaintOf(input, { brief: inputs % THOROUGH_EVERY !== 0 });
+    if (complaint) await crashed({ ...complaint, input });
     else if (coverage.news() > 0) corpus.push(input.text);
     if (inputs % REPORT_EVERY === 0) progress({ inputs, corpus: corpus.length, blocks: coverage.blocks() });
   };
   for (const text of start) {
     if (isOver()) break;
-    attempt({ text, before: '' });
+    await attempt({ text, before: '' });
   }
   while (!isOver()) {
     // What was found last is likeliest to lead on.
     const recent = random.onceIn(2) ? corpus.slice(-RECENT) : corpus;
     const parent = random.oneOf(recent.length > 0 ? recent : start);
     const base = random.onceIn(LONG_EVERY) ? veryLong(parent, random) : parent;
-    attempt({ text: mutated(base, corpus.length > 0 ? corpus : start, random), before: base });
+    await attempt({ text: mutated(base, corpus.length > 0 ? corpus : start, random), before: base });
   }
   return { inputs, corpus: corpus.length, blocks: coverage.blocks() };
 }

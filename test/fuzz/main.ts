@@ -34,7 +34,7 @@ interface Order {
 const PATIENCE = 60_000;
 
 if (isMainThread) process.exitCode = await watch();
-else attempt(workerData as Order, (message) => parentPort?.postMessage(message));
+else await attempt(workerData as Order, (message) => parentPort?.postMessage(message));
 
 /** Starts the fuzzing in a thread of its own, so that an input that never ends is noticed and named. */
 async function watch(): Promise<number> {
@@ -87,20 +87,20 @@ async function watch(): Promise<number> {
   return crashes.size > 0 ? 1 : 0;
 }
 
-function attempt({ seed, until }: Order, tell: (message: Message) => void): void {
+async function attempt({ seed, until }: Order, tell: (message: Message) => void): Promise<void> {
   const bundle = readFileSync(fileURLToPath(import.meta.url), 'utf8');
   const articles = readdirSync('seeds').map((name) => readFileSync(path.join('seeds', name), 'utf8'));
   const known = new Set<string>();
-  const ended = fuzz(startingTexts(articles), {
+  const ended = await fuzz(startingTexts(articles), {
     random: randomFrom(seed),
     coverage: startCoverage(import.meta.url, bundle, (file) => file.startsWith('server/src/')),
     isOver: () => Date.now() >= until,
     trying: (input) => tell({ trying: input }),
     progress: (progress) => tell({ progress }),
-    crashed(crash) {
+    async crashed(crash) {
       if (known.has(kindOf(crash))) return;
       known.add(kindOf(crash));
-      tell({ crash: shortened(crash) });
+      tell({ crash: await shortened(crash) });
     },
   });
   tell({ ended });
@@ -111,12 +111,13 @@ function kindOf({ oracle, why }: Crash): string {
   return `${oracle} ${/\n\s+at .*/u.exec(why)?.[0] ?? why.replace(/"(?:[^"\\]|\\.)*"|\d+/gu, '').slice(0, 40)}`;
 }
 
-function shortened({ oracle, why, input }: Crash): Crash {
-  const fails = (candidate: Input): boolean => complaintOf(candidate)?.oracle === oracle;
-  const before = ['', input.text].find((other) => fails({ ...input, before: other })) ?? input.before;
-  const text = shrunk(input.text, (shorter) => fails({ text: shorter, before }));
-  const short = { text, before: shrunk(before, (shorter) => fails({ text, before: shorter })) };
-  return { oracle, why: complaintOf(short)?.why ?? why, input: short };
+async function shortened({ oracle, why, input }: Crash): Promise<Crash> {
+  const fails = async (candidate: Input): Promise<boolean> => (await complaintOf(candidate))?.oracle === oracle;
+  let { before } = input;
+  for (const other of [input.text, '']) if (await fails({ ...input, before: other })) before = other;
+  const text = await shrunk(input.text, (shorter) => fails({ text: shorter, before }));
+  const short = { text, before: await shrunk(before, (shorter) => fails({ text, before: shorter })) };
+  return { oracle, why: (await complaintOf(short))?.why ?? why, input: short };
 }
 
 function written({ oracle, input }: Crash, folder: string): string {

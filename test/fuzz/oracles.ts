@@ -33,7 +33,7 @@ export interface Complaint {
 }
 
 /** The first thing that is wrong with what we make of a text. `brief` leaves out what takes long. */
-export function complaintOf(input: Input, { brief = false } = {}): Complaint | undefined {
+export async function complaintOf(input: Input, { brief = false } = {}): Promise<Complaint | undefined> {
   const { text } = input;
   const read: Read = { ...input, analyses: [] };
   const reading: Oracle = () => {
@@ -41,7 +41,7 @@ export function complaintOf(input: Input, { brief = false } = {}): Complaint | u
     return undefined;
   };
   for (const [oracle, check] of Object.entries({ reading, ...BRIEF, ...(brief ? {} : THOROUGH) })) {
-    const why = thrown(() => check(read));
+    const why = await thrown(() => check(read));
     if (why !== undefined) return { oracle, why };
   }
   return undefined;
@@ -52,7 +52,7 @@ interface Read extends Input {
   readonly analyses: Analysis[];
 }
 
-type Oracle = (read: Read) => string | undefined;
+type Oracle = (read: Read) => string | undefined | Promise<string | undefined>;
 
 const BRIEF: Readonly<Record<string, Oracle>> = {
   spans: ({ analyses }) => firstOf(analyses, misplaced),
@@ -85,18 +85,19 @@ const THOROUGH: Readonly<Record<string, Oracle>> = {
     const lf = text.replace(/\r/gu, '');
     return difference(said(lf), said(lf.replace(/\n/gu, '\r\n')));
   },
-  hover: ({ text }) =>
-    firstOf(SITUATIONS, (situation) => {
+  hover: async ({ text }) => {
+    for (const situation of SITUATIONS) {
       const snapshot = snapshotOf(text, situation);
       const figures = snapshot.analysis ? [...figuresOf(snapshot.analysis)].slice(0, MOST_HOVERS) : [];
-      return firstOf(figures, ({ figure, at }) => {
+      for (const { figure, at } of figures) {
         const position = snapshot.lines.positionAt(at + figure.span.start);
-        const shown = ask(hover, 'textDocument/hover', snapshot, { position });
-        return (shown === null) === (figure.kind === 'identifier')
-          ? undefined
-          : `hover of ${figure.kind} at ${at + figure.span.start}: ${JSON.stringify(shown)}`;
-      });
-    }),
+        const shown = await ask(hover, 'textDocument/hover', snapshot, { position });
+        if ((shown === null) !== (figure.kind === 'identifier'))
+          return `hover of ${figure.kind} at ${at + figure.span.start}: ${JSON.stringify(shown)}`;
+      }
+    }
+    return undefined;
+  },
 };
 
 const SITUATIONS = [
@@ -201,9 +202,9 @@ function firstOf<T>(all: Iterable<T>, check: (one: T) => string | undefined): st
 }
 
 /** What `check` gives; an error that it throws is what is wrong. */
-function thrown(check: () => string | undefined): string | undefined {
+async function thrown(check: () => ReturnType<Oracle>): Promise<string | undefined> {
   try {
-    return check();
+    return await check();
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }

@@ -15,8 +15,8 @@ export interface Sheet {
 }
 
 /** Where a cell's text stands in the layout: `cell(row, column)` is marked so that a test can find it. */
-export type Layout = 'pipes' | 'tabs' | 'blanks' | 'lines';
-export const LAYOUTS: readonly Layout[] = ['pipes', 'tabs', 'blanks', 'lines'];
+export type Layout = 'pipes' | 'inner pipes' | 'tabs' | 'blanks' | 'lines';
+export const LAYOUTS: readonly Layout[] = ['pipes', 'inner pipes', 'tabs', 'blanks', 'lines'];
 
 export function written({ title, said, unit, heads, index, rows }: Sheet, layout: Layout): string {
   const table = [heads, index, ...rows];
@@ -26,6 +26,7 @@ export function written({ title, said, unit, heads, index, rows }: Sheet, layout
 
 const LAYING: Readonly<Record<Layout, (table: readonly (readonly string[])[]) => string>> = {
   pipes: (table) => table.map((row) => `| ${row.join(' | ')} |`).join('\n'),
+  'inner pipes': (table) => table.map((row) => row.join(' | ')).join('\n'),
   tabs: (table) => table.map((row) => row.join('\t')).join('\n'),
   blanks(table) {
     const widths = (table[0] ?? []).map((_, k) => Math.max(...table.map((row) => (row[k] ?? '').length)));

@@ -25,6 +25,8 @@ describe('a formula of a column index', () => {
     ['1-2', '-50'],
     ['(2)-(1)', '50'],
     ['1*2,5', '500'],
+    ['1+…+3', '500'],
+    ['1 + ... + 3 - 2', '250'],
   ])('%s is %s', (written, value) => {
     const formula = read(written);
     const result = formula && evaluate(formula, (column) => point(integer(VALUES[column] ?? 0)));

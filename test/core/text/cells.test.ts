@@ -8,6 +8,9 @@ describe('the cells of a row', () => {
   test.each([
     ['between pipes', '| 1 | Thu nội địa | 1.234 | | - |', ['1', 'Thu nội địa', '1.234', '', '-']],
     ['between pipes, the last left open', '| a | b', ['a', 'b']],
+    ['between inner pipes', '1 | Thu nội địa | 1.234 |  | -', ['1', 'Thu nội địa', '1.234', '', '-']],
+    ['between inner pipes, the first empty', ' | Tổng thu | 1.234', ['', 'Tổng thu', '1.234']],
+    ['between pipes behind blanks', '  | Tổng thu | 1.234 |', ['Tổng thu', '1.234']],
     ['with a pipe in them', '| a \\| b | c |', ['a \\| b', 'c']],
     ['none, of a pipe alone', '|', []],
     ['between tabs', '\tTổng thu\t1.234\t\t56', ['', 'Tổng thu', '1.234', '', '56']],
@@ -22,7 +25,7 @@ test.each([
   ['number', ['5', '1.234', '-3,5', '+2', '−7', '(1.234)', '12,5%', '12,5 %', '**1.234**', '1 234 567', '1,234.5']],
   ['none', ['-', '–', '—', '**-**']],
   ['unknown', ['…', '...', 'x']],
-  ['formula', ['3=2-1', '(4)=(2)/(1)', '5 = 3 + 4', '6=5:3x100%']],
+  ['formula', ['3=2-1', '(4)=(2)/(1)', '5 = 3 + 4', '6=5:3x100%', '3=4+…+9']],
   ['empty', ['', '**']],
   ['text', ['Thu', '5 xã', '(1) Thu', '1.', '12 tỷ', '5-7', '(5', '5)x', '1/2', `1${'0'.repeat(60)}`]],
 ] as const)('holds a %s', (content, written) => {

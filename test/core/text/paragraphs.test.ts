@@ -25,6 +25,11 @@ describe('in any text', () => {
       ['item: 1. Một', 'item: 2.1. Hai', 'item: a) Ba', 'item: (iii) Bốn', 'item: IV. Năm'],
     ],
     ['rows', 'Bảng 1\nThu\t5\nChi\t6\n| a | b |', ['prose: Bảng 1', 'row: Thu\t5', 'row: Chi\t6', 'row: | a | b |']],
+    [
+      'rows between inner pipes',
+      'Bảng 1\nThu | 5 | 6\n---|---|---\nThu | chi',
+      ['prose: Bảng 1', 'row: Thu | 5 | 6', 'row: ---|---|---', 'prose: Thu | chi'],
+    ],
     ['an indented line, not a row', '\tThu 5 tỷ\nChi 6 tỷ', ['prose: \tThu 5 tỷ\nChi 6 tỷ']],
     ['decimals and signs at the start of a line', '1.200 hộ\n2,5%\n-3,18%\n-', ['prose: 1.200 hộ\n2,5%\n-3,18%\n-']],
     ['a year that looks like an item', 'đến năm\n2025. Sau đó', ['prose: đến năm\n2025. Sau đó']],

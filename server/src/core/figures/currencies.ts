@@ -1,4 +1,5 @@
 import { type Amount, SCALE_WORDS, scaleOf } from '../lex/amount.ts';
+import { isApart } from '../lex/lines.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keyMapOf } from '../text/keys.ts';
@@ -74,7 +75,7 @@ export const isCurrencyWord = (tokens: Tokens, i: number): boolean => Boolean(NA
 
 /** The currency that is written at token `i`, behind `amount`. */
 export function written(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
-  if (tokens.lineStart(i)) return undefined;
+  if (isApart(tokens, i)) return undefined;
   const symbol = tokens.kind(i) === TokenKind.mark ? SYMBOLS.get(tokens.key(i)) : undefined;
   if (symbol) {
     const { per, next } = perOrEachAt(tokens, i + 1);

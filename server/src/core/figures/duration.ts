@@ -1,4 +1,5 @@
 import type { Amount } from '../lex/amount.ts';
+import { isApart } from '../lex/lines.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { integer, multiply, type Rational, toDecimalString } from '../math/rational.ts';
@@ -33,7 +34,7 @@ const UNITS = phraseTable<ReturnType<typeof iso> | null>([
 const YEAR = key('năm');
 
 function unit(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
-  const time = amount.scale > 0 || amount.value.n < 0n || tokens.lineStart(i) ? undefined : UNITS.at(tokens, i);
+  const time = amount.scale > 0 || amount.value.n < 0n || isApart(tokens, i) ? undefined : UNITS.at(tokens, i);
   // `lần 3 năm 2022` is no three years, but `5 năm 2021-2025` is five.
   const isYearBehind = tokens.key(i) === YEAR && isYear(tokens, i + 1) && !isMark(tokens, i + 2, DASHES);
   return time?.what && !isYearBehind ? { unit: null, iso: time.what, next: time.next } : undefined;

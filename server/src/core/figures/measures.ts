@@ -1,3 +1,4 @@
+import { isApart, onOneLine } from '../lex/lines.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import type { Unit } from './figure.ts';
@@ -67,7 +68,7 @@ const MEASURES = phraseTable(
 
 /** Reads the unit of measure at token `i`, and what it is divided by. */
 export function measureAt(tokens: Tokens, i: number): Unit | undefined {
-  if (tokens.kind(i) !== TokenKind.word || tokens.lineStart(i)) return undefined;
+  if (tokens.kind(i) !== TokenKind.word || isApart(tokens, i)) return undefined;
   const unit = MEASURES.at(tokens, i);
   // `3G`, `5M` are names: the symbols of gram and metre are small letters.
   if (!unit || (tokens.capital(i) && tokens.end(i) - tokens.start(i) === 1)) return undefined;
@@ -75,5 +76,5 @@ export function measureAt(tokens: Tokens, i: number): Unit | undefined {
   const isPower = tokens.kind(unit.next) === TokenKind.number && !tokens.spaced(unit.next);
   const last = isPower ? unit.next : unit.next - 1;
   const { per, next } = perAt(tokens, last + 1);
-  return { unit: tokens.slice({ start: tokens.start(i), end: tokens.end(last) }), per, next };
+  return { unit: onOneLine(tokens, i, last + 1), per, next };
 }

@@ -1,4 +1,5 @@
 import { type Amount, scaleOf } from '../lex/amount.ts';
+import { isApart } from '../lex/lines.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
@@ -29,7 +30,7 @@ function bare(tokens: Tokens, i: number, { scale }: Amount): Unit | undefined {
 
 /** A noun at token `i`, or on the next line what may be one. */
 const isNoun = (tokens: Tokens, i: number): boolean =>
-  tokens.lineStart(i)
+  isApart(tokens, i)
     ? tokens.kind(i) === TokenKind.word && !tokens.capital(i)
     : nounAt(tokens, i) !== undefined && !opensSentence(tokens, i);
 

@@ -1,3 +1,4 @@
+import { isApart, onOneLine } from '../lex/lines.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
@@ -62,13 +63,11 @@ const LONGEST = 2;
 /** `60 xã đồng bằng`: the land, not the currency; no noun goes on with it. */
 const PLAIN = keys('đồng bằng');
 
-/** The counted noun that begins at token `i`: its words as written, two or a set phrase, on one line. */
+/** The counted noun that begins at token `i`: its words as written, two or a set phrase. */
 export function nounAt(tokens: Tokens, i: number): { noun: string; next: number } | undefined {
-  if (tokens.kind(i) !== TokenKind.word || !tokens.spaced(i) || tokens.lineStart(i)) return undefined;
+  if (tokens.kind(i) !== TokenKind.word || !tokens.spaced(i) || isApart(tokens, i)) return undefined;
   const next = WHOLE.at(tokens, i)?.next ?? (isNounWord(tokens, i) ? endOfNoun(tokens, i) : undefined);
-  return next === undefined
-    ? undefined
-    : { noun: tokens.slice({ start: tokens.start(i), end: tokens.end(next - 1) }), next };
+  return next === undefined ? undefined : { noun: onOneLine(tokens, i, next), next };
 }
 
 function endOfNoun(tokens: Tokens, i: number): number {
@@ -87,7 +86,7 @@ function endOfNoun(tokens: Tokens, i: number): number {
 }
 
 const isNounWord = (tokens: Tokens, i: number): boolean =>
-  tokens.kind(i) === TokenKind.word && tokens.spaced(i) && !tokens.lineStart(i) && !NO_NOUN.has(tokens.key(i));
+  tokens.kind(i) === TokenKind.word && tokens.spaced(i) && !isApart(tokens, i) && !NO_NOUN.has(tokens.key(i));
 
 function phrases(text: string) {
   return phraseTable(text.split(', ').map((phrase) => [phrase, true] as const));

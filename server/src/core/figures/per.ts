@@ -1,3 +1,4 @@
+import { onOneLine } from '../lex/lines.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
@@ -82,7 +83,7 @@ function divisorAt(tokens: Tokens, i: number): Per {
     const isPower = tokens.kind(divisor.next) === TokenKind.number && !tokens.spaced(divisor.next);
     next = isPower ? divisor.next + 1 : divisor.next;
   }
-  const per = next > i ? tokens.slice({ start: tokens.start(i + 1), end: tokens.end(next - 1) }) : null;
+  const per = next > i ? onOneLine(tokens, i + 1, next) : null;
   return { per, next };
 }
 

@@ -1,6 +1,7 @@
 import { add, decimal, negate, type Rational } from '../math/rational.ts';
 import { keyMap, keySet, keySetOf, markSet } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
+import { isApart } from './lines.ts';
 import { isRatioWord, type NumberInWords, readNumberWords } from './number-words.ts';
 import { type OtherReading, readDigits, trailingZeros, type WrittenNumber, wholeNumber } from './numerals.ts';
 import { TokenKind, type Tokens } from './token.ts';
@@ -40,7 +41,7 @@ export const SCALE_WORDS: readonly (readonly [string, number])[] = [
 const SCALES = keyMap(SCALE_WORDS);
 
 export function scaleOf(tokens: Tokens, i: number): number | undefined {
-  if (tokens.kind(i) !== TokenKind.word || tokens.lineStart(i)) return undefined;
+  if (tokens.kind(i) !== TokenKind.word || isApart(tokens, i)) return undefined;
   const power = SCALES.get(tokens.key(i));
   return power === 9 && isRatioWord(tokens, i) ? undefined : power;
 }

@@ -1,5 +1,6 @@
 import { type KeyMap, keyMapOf } from '../text/keys.ts';
 import { keys } from '../text/vietnamese.ts';
+import { isApart } from './lines.ts';
 import type { Tokens } from './token.ts';
 
 /** Phrases of one or more words, found by their folded form: the longest that begins at a token wins. */
@@ -23,7 +24,7 @@ export function phraseTable<T>(entries: readonly (readonly [string, T])[]): Phra
       let longest: { what: T; next: number } | undefined;
       for (let next = i + 1; node; next++) {
         if (node.ends) longest = { what: node.ends.what, next };
-        node = tokens.lineStart(next) ? undefined : node.longer.get(tokens.key(next));
+        node = isApart(tokens, next) ? undefined : node.longer.get(tokens.key(next));
       }
       return longest;
     },

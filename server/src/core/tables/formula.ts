@@ -12,11 +12,11 @@ export const number = (value: Rational): Formula => ({ number: value });
 export const combined = (op: '+' | '-' | '*' | '/', left: Formula, right: Formula): Formula => ({ op, left, right });
 
 /**
- * What a column index writes behind `=`: `2-1`, `(5+6)/4*100`, `3:2x100%`. `columnOf` gives the column with a number of
+ * What a column index writes behind `=`: `2-1`, `(5+6)/4*100`, `3:2x100%`, `4+…+9`. `columnOf` gives the column with a number of
  * the index; a number that none has stands for itself. Undefined for what is no formula.
  */
 export function parseFormula(written: string, columnOf: (label: string) => number | undefined): Formula | undefined {
-  const tokens = written.match(/\d+(?:[.,]\d+)?|\S/gu) ?? [];
+  const tokens = inFull(written).match(/\d+(?:[.,]\d+)?|\S/gu) ?? [];
   if (tokens.length > MOST_TOKENS) return undefined;
   let i = 0;
   const factor = (depth: number): Formula | undefined => {
@@ -47,6 +47,14 @@ export function parseFormula(written: string, columnOf: (label: string) => numbe
   return i >= tokens.length ? formula : undefined;
 }
 
+/** `4+…+9` is `4+5+6+7+8+9`. */
+const inFull = (written: string): string =>
+  written.replace(/(\d{1,2})\s*\+\s*(?:…|\.{2,4})\s*\+\s*(\d{1,2})/gu, (all, first: string, last: string) => {
+    const [from, to] = [Number(first), Number(last)];
+    return to > from ? Array.from({ length: to - from + 1 }, (_, k) => from + k).join('+') : all;
+  });
+
+/** Enough for a sum of twenty columns. */
 const MOST_TOKENS = 40;
 const DEEPEST = 4;
 const SUMS = { '+': '+', '-': '-', '−': '-', '–': '-' } as const;

@@ -21,7 +21,7 @@ export function cellsOfRow(text: string, { start, end }: Span): readonly Span[] 
   const layout = layoutOf(text, { start, end });
   if (layout === 'gaps') return cellsAtGaps(text, start, end);
   const cells: Span[] = [];
-  let from = layout === 'pipes' ? text.indexOf('|', start) + 1 : start;
+  let from = layout === 'pipes' ? pastOpening(text, start, end) : start;
   for (let i = from; i <= end; i++) {
     const isEnd = i === end;
     if (!isEnd && !isBorder(text, i, layout)) continue;
@@ -33,6 +33,13 @@ export function cellsOfRow(text: string, { start, end }: Span): readonly Span[] 
   return cells;
 }
 
+/** Behind the pipe that opens a row, where one does. Behind blanks, and with none to close the row, it ends an empty cell. */
+function pastOpening(text: string, start: number, end: number): number {
+  const row = trimmed(text, start, end);
+  const isOpening = row.start === start || text.charCodeAt(row.end - 1) === PIPE;
+  return isOpening && text.charCodeAt(row.start) === PIPE ? row.start + 1 : start;
+}
+
 /** How the cells of a row are set apart. */
 export function layoutOf(text: string, { start, end }: Span): Layout {
   let isTabbed = false;
@@ -42,8 +49,18 @@ export function layoutOf(text: string, { start, end }: Span): Layout {
     if (!isSpace(c)) break;
     isTabbed ||= c === TAB;
   }
-  return text.slice(start, end).includes('\t') ? 'tabs' : 'gaps';
+  if (text.slice(start, end).includes('\t')) return 'tabs';
+  return isPipedRow(text, start, end) ? 'pipes' : 'gaps';
 }
+
+/** Whether a line is a row whose cells pipes part, though none opens it: `Chỉ tiêu | Kế hoạch | Thực hiện`, `---|---|---`. */
+export function isPipedRow(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_ROW) return false;
+  const line = text.slice(start, end);
+  return RULER.test(line) || line.split(' | ').length > 2;
+}
+
+const RULER = /^[ :]*-[ :-]*(?:\|[ :]*-[ :-]*)+\|?\s*$/u;
 
 const isBorder = (text: string, i: number, layout: Layout): boolean =>
   layout === 'pipes' ? text.charCodeAt(i) === PIPE && text.charCodeAt(i - 1) !== BACKSLASH : text.charCodeAt(i) === TAB;
@@ -133,8 +150,8 @@ const UNKNOWN = /^(?:…|\.{2,4}|x)$/iu;
 const OPENING = '-−–+(';
 /** `1.234` · `-3,5` · `(1.234)` · `12,5 %` · `1 234 567` */
 const NUMBER = /^(?:\((?=[^()]*\)$))?[-−–+]?\d(?:[\d.,]*\d)?(?:[ \u00a0\u202f]\d{3}(?:,\d+)?)*\)?\s?%?$/u;
-/** `3=2-1` · `(4)=(2)/(1)` · `5 = 3 + 4` · `6=5:3x100%` */
-const FORMULA = /^\(?\d{1,2}\)?\s*=[\s\d()+\-−–*×xX/:%,.]+$/u;
+/** `3=2-1` · `(4)=(2)/(1)` · `5 = 3 + 4` · `6=5:3x100%` · `3=4+…+9` */
+const FORMULA = /^\(?\d{1,2}\)?\s*=[\s\d()+\-−–*×xX/:%,.…]+$/u;
 
 const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 const isSpace = (c: number): boolean =>

@@ -1,4 +1,4 @@
-import { isAlignedRow } from './cells.ts';
+import { isAlignedRow, isPipedRow } from './cells.ts';
 import type { Span } from './span.ts';
 
 export type Format = 'plain' | 'markdown';
@@ -48,6 +48,8 @@ export interface Line extends Span {
   readonly tabbed: boolean;
   /** Whether two blanks stand side by side in it. */
   readonly gapped: boolean;
+  /** Whether a pipe stands in it. */
+  readonly piped: boolean;
   readonly next: number;
 }
 
@@ -56,6 +58,7 @@ export function lineAt(text: string, start: number): Line {
   let first = -1;
   let tabbed = false;
   let gapped = false;
+  let piped = false;
   let end = start;
   for (; end < limit; end++) {
     const c = text.charCodeAt(end);
@@ -64,11 +67,12 @@ export function lineAt(text: string, start: number): Line {
       if (!isSpace(c)) first = end;
     } else if (c === TAB) tabbed = true;
     else if (c === BLANK && text.charCodeAt(end - 1) === BLANK) gapped = true;
+    else if (c === PIPE) piped = true;
   }
   const next = text.charCodeAt(end) === LF ? end + 1 : end;
   if (next > end && end > start && text.charCodeAt(end - 1) === CR) end--;
   const whole = start === 0 || text.charCodeAt(start - 1) === LF;
-  return { start, end, whole, first: first < 0 ? end : first, tabbed, gapped, next };
+  return { start, end, whole, first: first < 0 ? end : first, tabbed, gapped, piped, next };
 }
 
 const isBlank = (line: Line): boolean => line.first >= line.end;
@@ -109,7 +113,9 @@ function roleOf(text: string, line: Line, format: Format): Role {
   if (!line.whole) return 'prose';
   const c = text.charCodeAt(line.first);
   if (format === 'markdown' && c === HASH) return 'heading';
-  if (c === PIPE || line.tabbed || (line.gapped && isAlignedRow(text, line.first, line.end))) return 'row';
+  if (c === PIPE || line.tabbed) return 'row';
+  if (line.piped && isPipedRow(text, line.first, line.end)) return 'row';
+  if (line.gapped && isAlignedRow(text, line.first, line.end)) return 'row';
   const isItem = BULLETS.includes(text[line.first] ?? ' ')
     ? line.first + 1 < line.end && isSpace(text.charCodeAt(line.first + 1))
     : isNumbered(text, line);
