@@ -1,4 +1,4 @@
-import { type Progress, ProgressLocation, window, workspace } from 'vscode';
+import { type Progress, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { FoldersParams, UnreadText } from '../../server/src/protocol.ts';
 import type { Running, Server } from './server.ts';
 import { say, type Text } from './texts.ts';
@@ -21,6 +21,15 @@ function reporting(progress: Progress<{ message?: string; increment?: number }>)
 /** The folders that are open, as the server takes them. */
 export const openFolders = (): FoldersParams['folders'] =>
   workspace.workspaceFolders?.map(({ uri }) => uri.toString()) ?? [];
+
+/** The first of what could not be read, by their names in the workspace: `bài/1.txt, bài/2.txt, …`. */
+export const namesOf = (unread: readonly UnreadText[]): string =>
+  [
+    ...unread.slice(0, NAMED).map(({ uri }) => workspace.asRelativePath(Uri.parse(uri))),
+    ...(unread.length > NAMED ? ['…'] : []),
+  ].join(', ');
+
+const NAMED = 3;
 
 /** Writes what could not be read into the log, a line each. */
 export function logUnread({ log }: Server, unread: readonly UnreadText[]): void {

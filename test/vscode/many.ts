@@ -5,8 +5,9 @@ export function article(n: number, length: number): string {
     const [a, b] = [(n * 7 + k * 13) % 90, (n * 11 + k * 5) % 60];
     const paragraph =
       `Thôn ${k} có ${a + b + 20} hộ, gồm ${a + 10} hộ làm ruộng và ${b + 10} hộ buôn bán. ` +
-      `Trong ${k + 5} tháng, bà con trồng mới ${a + 3} ha chè, sửa ${b + 2} km đường và xây ${k + 1} nhà văn hóa; ` +
-      `tỷ lệ hộ có nước sạch đạt ${(a % 50) + 50},${k % 10}%, kinh phí ${a + 1} triệu đồng.`;
+      'Bà con cùng nhau giữ gìn đường làng sạch đẹp, chăm lo việc học của con em, giúp đỡ những gia đình neo đơn và ' +
+      'đón khách gần xa về thăm. Cán bộ thôn thường xuyên đến từng nhà để lắng nghe, giải thích chủ trương mới và ghi ' +
+      `lại những điều còn vướng mắc. Tỷ lệ hộ có nước sạch đạt ${(a % 50) + 50},${k % 10}%.`;
     paragraphs.push(paragraph);
     size += paragraph.length;
   }

@@ -1,7 +1,7 @@
 import { type QuickPickItem, Uri, window, workspace } from 'vscode';
-import { type ExportTextsParams, exportTextsRequest } from '../../../server/src/protocol.ts';
+import { type ExportTextsParams, exportTextsRequest, type UnreadText } from '../../../server/src/protocol.ts';
 import { writeChosen } from '../files.ts';
-import { logUnread, openFolders, withNotice } from '../running.ts';
+import { logUnread, namesOf, openFolders, withNotice } from '../running.ts';
 import type { Server } from '../server.ts';
 import { say, type Text } from '../texts.ts';
 import type { Run } from './command.ts';
@@ -42,9 +42,7 @@ async function collected(
   );
   logUnread(server, result.unread);
   if (result.unread.length > 0)
-    window
-      .showWarningMessage(say(notRead(result.unread.length)), say(SHOW_LOG))
-      .then((chosen) => chosen && server.log.show());
+    window.showWarningMessage(say(notRead(result.unread)), say(SHOW_LOG)).then((chosen) => chosen && server.log.show());
   return result.isCancelled ? undefined : pieces;
 }
 
@@ -63,9 +61,9 @@ function chooseFile(format: ExportTextsParams['format']): Thenable<Uri | undefin
   });
 }
 
-const notRead = (count: number): Text => ({
-  vi: `Không đọc được ${count} tệp nên kết quả không có các tệp đó. Nhật ký ghi rõ lý do.`,
-  en: `${count} files could not be read, so that the export is without them. The log says why.`,
+const notRead = (unread: readonly UnreadText[]): Text => ({
+  vi: `Không đọc được ${unread.length} tệp (${namesOf(unread)}) nên kết quả không có các tệp đó. Nhật ký ghi rõ lý do.`,
+  en: `${unread.length} files could not be read (${namesOf(unread)}), so that the export is without them. The log says why.`,
 });
 const NO_FOLDER: Text = {
   vi: 'Chưa có thư mục nào được mở. Hãy mở thư mục chứa các văn bản (File → Open Folder…) rồi chạy lại lệnh này.',

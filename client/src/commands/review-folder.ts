@@ -1,6 +1,6 @@
 import { commands, Uri, window } from 'vscode';
 import { type ReviewResult, reviewRequest } from '../../../server/src/protocol.ts';
-import { logUnread, openFolders, withNotice } from '../running.ts';
+import { logUnread, namesOf, openFolders, withNotice } from '../running.ts';
 import { say, type Text } from '../texts.ts';
 import type { Run } from './command.ts';
 
@@ -41,14 +41,18 @@ function summaryOf({ texts, silent, figures, checked, findings, conflicts, unrea
       ...(silent > 0
         ? [`${vi(silent)} văn bản được bỏ qua (không phải tiếng Việt, quá lớn hoặc theo .soatso.json)`]
         : []),
-      ...(unread.length > 0 ? [`không đọc được ${vi(unread.length)} tệp, nhật ký ghi rõ lý do`] : []),
+      ...(unread.length > 0
+        ? [`không đọc được ${vi(unread.length)} tệp (${namesOf(unread)}), nhật ký ghi rõ lý do`]
+        : []),
     ],
     en: [
       isCancelled ? `Stopped after ${en(texts)} texts, what was found is kept` : `${en(texts)} texts checked`,
       `${en(figures)} figures, ${en(checked)} relations checked, ${en(toCheck)} to review`,
       ...(conflicts > 0 ? [`${en(conflicts)} places where texts contradict each other`] : []),
       ...(silent > 0 ? [`${en(silent)} texts passed over (not Vietnamese, too large, or by .soatso.json)`] : []),
-      ...(unread.length > 0 ? [`${en(unread.length)} files could not be read, the log says why`] : []),
+      ...(unread.length > 0
+        ? [`${en(unread.length)} files could not be read (${namesOf(unread)}), the log says why`]
+        : []),
     ],
   };
   return { vi: `${parts.vi.join('; ')}.`, en: `${parts.en.join('; ')}.` };

@@ -140,6 +140,8 @@ function isBase(tokens: Tokens, mentions: readonly Mention[], k: number): boolea
 
 const [THAN, WITH, REACH, FROM] = ['so', 'với', 'đạt', 'từ'].map(key);
 const LONGEST_PHRASE = 18;
+/** Words between two figures of one sentence that still are about the same. */
+const LONGEST_CLAUSE = 40;
 const LONGEST_ASIDE = 6;
 
 /** Whether an amount is what something is compared with: `so với dự toán (10.200 tỷ đồng)`, `so với giá cũ là 749 triệu đồng`. */
@@ -166,6 +168,7 @@ function closes(tokens: Tokens, next: number): boolean {
 }
 
 function isParted(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > LONGEST_CLAUSE) return true;
   for (let i = from; i < to; i++) if (isMark(tokens, i, ';')) return true;
   return false;
 }

@@ -16,6 +16,8 @@ const [ALL, NUMBER] = ['tổng', 'số'].map(key);
 const BEING = words('là đạt được');
 /** Words of a name that are enough to know it by. */
 const KNOWN_BY = 3;
+/** Figures between a total and its part: percents, and times. */
+const FURTHEST = 8;
 
 function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
   for (let m = 0; m < mentions.length; m++) {
@@ -23,7 +25,7 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
     if (!total || !isMain(tokens, total) || !total.figure.indicator) continue;
     const from = startOf(tokens, total);
     if (tokens.key(from) !== ALL) continue;
-    const part = mentions.slice(m + 1).find(({ figure }) => isAmount(figure));
+    const part = mentions.slice(m + 1, m + 1 + FURTHEST).find(({ figure }) => isAmount(figure));
     if (!part || !isMain(tokens, part) || !isSameUnit(part.figure, total.figure)) continue;
     const cue = announcement(tokens, mentions[mentions.indexOf(part) - 1]?.next ?? total.next, part.first);
     if (!cue || cue.complete || !BEING.has(tokens.key(part.first - 1)) || !endsThere(tokens, part.next)) continue;
@@ -35,10 +37,13 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
   return [];
 }
 
-/** The first token of what an amount is said of. */
+/** Tokens between the name of an amount and the amount. */
+const LONGEST_NAME = 32;
+
+/** The first token of what an amount is said of, as far as it stands near. */
 function startOf(tokens: Tokens, { figure, first }: Mention): number {
   let i = first;
-  while (i > 0 && figure.indicator && tokens.start(i) > figure.indicator.start) i--;
+  while (i > 0 && i > first - LONGEST_NAME && figure.indicator && tokens.start(i) > figure.indicator.start) i--;
   return i;
 }
 

@@ -50,7 +50,7 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
       if (!isOfMore(tokens, value, mention)) relations.push(ofFraction(value.figure, figure));
     } else if (base || isOfPlan(tokens, mention.next)) relations.push(relation(value.figure, figure, base));
     else if (isBare(tokens, mention.next)) {
-      const plan = planBefore(tokens, mentions.slice(0, m), value);
+      const plan = planBefore(tokens, mentions.slice(Math.max(0, m - MOST_BETWEEN), m), value);
       if (plan) relations.push({ ...relation(value.figure, figure, plan), weak: true });
     }
   }
@@ -201,6 +201,8 @@ const isSaidAgain = (value: Figure, base: Figure): boolean =>
 const isBare = (tokens: Tokens, next: number): boolean =>
   tokens.kind(next) === TokenKind.end || isMark(tokens, next, '.;,');
 
+/** Figures between a plan and the percent of it. */
+const MOST_BETWEEN = 6;
 /** How far before its number a plan may be named. */
 const LONGEST_PLAN = 8;
 
@@ -210,6 +212,7 @@ function planBefore(tokens: Tokens, before: readonly Mention[], value: Mention):
     ({ figure, first }) => first < value.first && isAmount(figure) && isSameUnit(figure, value.figure),
   );
   if (!plan || !isAmount(value.figure)) return undefined;
+  if (value.first - plan.next > LONGEST_CLAUSE) return undefined;
   for (let i = plan.next; i < value.first; i++) if (isMark(tokens, i, '.()')) return undefined;
   for (let i = plan.first - 1; i > plan.first - LONGEST_PLAN && tokens.kind(i) === TokenKind.word; i--)
     if (isOfPlan(tokens, i)) return plan.figure;
