@@ -114,6 +114,7 @@ const LEANER = [
   [/^(exports\.\w+ = )+void 0;$/gm, ''],
   [/^class ((?:Request|Notification)Type[1-9]) extends [\s\S]*?^\}\nexports\.\1 = \1;$/gm, ''],
   [/^exports\.(?:Request|Notification)Type[1-9] = .*;$/gm, ''],
+  [/^class LRUCache extends [\s\S]*?^\}\nexports\.LRUCache = LRUCache;$/gm, ''],
   [
     /^export var (\w+);\n\(function \(\1\) \{$([\s\S]*?)^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm,
     'export var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});',
@@ -121,14 +122,19 @@ const LEANER = [
 ];
 const lean = {
   name: 'lean',
-  setup: ({ onLoad }) =>
+  setup({ onLoad }) {
+    // Requests that are cancelled through shared memory: no editor does, of this server.
+    onLoad({ filter: /[\\/]vscode-jsonrpc[\\/].*[\\/]sharedArrayCancellation\.js$/ }, () => ({
+      contents: 'exports.__esModule = true;',
+    }));
     onLoad(
       { filter: /[\\/]node_modules[\\/]vscode-(?:jsonrpc|languageserver-types)[\\/].*\.js$/ },
       async ({ path }) => {
         const text = await readFile(path, 'utf8');
         return { contents: LEANER.reduce((code, [pattern, leaner]) => code.replace(pattern, leaner), text) };
       },
-    ),
+    );
+  },
 };
 
 const bundles = [
