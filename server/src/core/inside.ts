@@ -7,6 +7,7 @@ export { phraseTable } from './lex/phrases.ts';
 export { endsSentence } from './lex/sentences.ts';
 export { TokenKind, type Tokens, TokenTable } from './lex/token.ts';
 export { meets } from './math/interval.ts';
+export { equal } from './math/rational.ts';
 export { directionOf, isAmount, isPercent, unitOf } from './relations/cues.ts';
 export { hashOfWords, subjectOf } from './relations/subject.ts';
 export { conflictingValues } from './rules/conflicting-values.ts';

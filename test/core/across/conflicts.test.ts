@@ -60,6 +60,12 @@ test('sentences that are the same but for one figure, wherever they stand', () =
   expect(conflicts(SENTENCE, SENTENCE.replace('1.245', '1.790').replace('3/2022', '4/2022'))).toEqual([]);
 });
 
+test('there the last digit counts too, but not how far one of them is rounded', () => {
+  expect(conflicts(SENTENCE, SENTENCE.replace('12,4', '12,5'))).toEqual(['12,5 tỷ đồng ≠ 12,4 tỷ đồng']);
+  expect(conflicts(SENTENCE, SENTENCE.replace('12,4', '12'))).toEqual([]);
+  expect(conflicts(REPORT, REPORT.replace('8.317', '8.318').replace('tổng kết', 'báo cáo'))).toEqual([]);
+});
+
 test('one conflict for all texts that say so, against what most say', () => {
   const all = [REPORT.replace('8.317', '8.137'), REPORT, REPORT, REPORT.replace('8.317', '8.137'), REPORT].map(stated);
   const found = conflictsAcross(all);

@@ -1,9 +1,11 @@
 import {
   conflictingValues,
+  equal,
   intervalOf,
   judge,
   type Locale,
   meets,
+  numeralOf,
   type Relation,
   type Remark,
   renderArithmetic,
@@ -73,13 +75,13 @@ interface Value {
 const MOST_VALUES = 3;
 
 function* conflictsIn(group: readonly StatedIn[], { areOne }: { areOne: boolean }): Generator<Conflict> {
-  const values = valuesOf(group);
+  const values = valuesOf(group, areOne ? isSameNumber : isSameValue);
   if (!values) return;
   const [usual, ...others] = values.toSorted((a, b) => b.all.length - a.all.length);
   if (!usual) return;
   for (const other of others) {
     const isStrong = areOne || [usual.first, other.first].every(({ stated }) => stated.isExplicit);
-    const said = conflictOf(usual.first.stated, other.first.stated, isStrong);
+    const said = conflictOf(usual.first.stated, other.first.stated, { isStrong, areOne });
     const [first, again] = [usual.all, other.all];
     if (said && isFilled(first) && isFilled(again)) yield { said, first, again };
   }
@@ -88,11 +90,11 @@ function* conflictsIn(group: readonly StatedIn[], { areOne }: { areOne: boolean 
 const isFilled = (all: readonly StatedIn[]): all is AtLeastOne => all.length > 0;
 
 /** The values of a group; undefined where they are too many, or one document has several: then it is not one thing. */
-function valuesOf(group: readonly StatedIn[]): readonly Value[] | undefined {
+function valuesOf(group: readonly StatedIn[], isSame: (a: Stated, b: Stated) => boolean): readonly Value[] | undefined {
   const values: Value[] = [];
   const ofDocument = new Map<number, Value>();
   for (const one of group) {
-    const value = values.find(({ first }) => isSameValue(first.stated, one.stated));
+    const value = values.find(({ first }) => isSame(first.stated, one.stated));
     const known = ofDocument.get(one.from);
     if (known && known !== value) return undefined;
     if (known) continue;
@@ -110,7 +112,17 @@ function isSameValue(a: Stated, b: Stated): boolean {
   return one === null || other === null || meets(one, other);
 }
 
-function conflictOf(first: Stated, again: Stated, isStrong: boolean): Conflict['said'] | undefined {
+/** In sentences that are otherwise the same, numbers with as many digits are the same or not: nothing was rounded. */
+function isSameNumber(a: Stated, b: Stated): boolean {
+  const [one, other] = [numeralOf(a), numeralOf(b)];
+  return one && other && one.place === other.place ? equal(one.value, other.value) : isSameValue(a, b);
+}
+
+function conflictOf(
+  first: Stated,
+  again: Stated,
+  { isStrong, areOne }: { readonly isStrong: boolean; readonly areOne: boolean },
+): Conflict['said'] | undefined {
   const relation: Relation = {
     type: 'restatement',
     members: [
@@ -122,10 +134,10 @@ function conflictOf(first: Stated, again: Stated, isStrong: boolean): Conflict['
   };
   const finding = judge(relation)?.findings.find(({ severity }) => severity !== 'hint');
   const message = conflictingValues.messages.across;
-  if (!finding || !message) return undefined;
+  if (!(finding || areOne) || !message) return undefined;
   return {
-    rule: finding.rule,
-    severity: finding.severity,
+    rule: conflictingValues.id,
+    severity: finding?.severity ?? conflictingValues.severity,
     message,
     holes: {
       indicator: { text: inBoth(again.indicator) },
