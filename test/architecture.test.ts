@@ -60,6 +60,7 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/views/rows.ts': 'test/views/known.test.ts',
   'server/src/library.ts': 'test/workspace/library.test.ts',
   'server/src/protocol.ts': 'test/server.test.ts',
+  'server/src/protocol/files.ts': 'test/workspace/texts.test.ts',
   'server/src/protocol/projects.ts': 'test/features/ignore.test.ts',
   'server/src/texts.ts': 'test/workspace/texts.test.ts',
 };

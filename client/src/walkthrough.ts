@@ -52,15 +52,15 @@ export const WALKTHROUGH: { readonly title: Text; readonly description: Text; re
       id: 'fix',
       title: { vi: 'Sửa, hoặc hỏi vì sao', en: 'Correct it, or ask why' },
       description: {
-        vi: 'Đặt con trỏ vào chỗ gạch chân rồi nhấn Ctrl+. để chọn cách sửa, đọc giải thích, hoặc báo cảnh báo nhầm. Soát Số không bao giờ tự đổi con số của bạn.',
-        en: 'Put the cursor on an underlined figure and press Ctrl+. to choose a correction, read why, or report a false alarm. Soát Số never changes a figure unasked.',
+        vi: 'Đặt con trỏ vào chỗ gạch chân rồi nhấn Ctrl+. để chọn cách sửa, bỏ qua kèm lý do, đọc giải thích, hoặc báo cảnh báo nhầm. Soát Số không bao giờ tự đổi con số của bạn.',
+        en: 'Put the cursor on an underlined figure and press Ctrl+. to choose a correction, ignore it with a reason, read why, or report a false alarm. Soát Số never changes a figure unasked.',
       },
       command: 'explain',
       button: { vi: 'Đọc giải thích', en: 'Read why' },
       picture: 'fix',
       alt: {
-        vi: 'Danh sách cách sửa: Sửa 23 thành 22, Giải thích cảnh báo này, Báo cảnh báo nhầm',
-        en: 'The list of corrections, with the explanation and the report of a false alarm',
+        vi: 'Danh sách cách sửa: Sửa 23 thành 22, Bỏ qua ở đây, Giải thích cảnh báo này, Báo cảnh báo nhầm',
+        en: 'The list of corrections, with what ignores, what explains and what reports a false alarm',
       },
     },
     {

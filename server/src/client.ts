@@ -1,6 +1,7 @@
 import type { ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+import { READS_TEXTS } from './protocol/files.ts';
 import { HELPS_PROJECTS } from './protocol/projects.ts';
-import { LISTS_AT_MOST, READS_TEXTS } from './protocol.ts';
+import { LISTS_AT_MOST } from './protocol.ts';
 
 /** What the editor at the other end can do, as far as the server's answers depend on it. */
 export interface Client {

@@ -6,7 +6,7 @@ import * as core from './core/inside.ts';
 import type { Explanations } from './features/feature.ts';
 import type { Views } from './library.ts';
 import type { LoadParser } from './project/read.ts';
-import { scriptRequest } from './protocol.ts';
+import { scriptRequest } from './protocol/files.ts';
 import { serve } from './server.ts';
 
 /** The worker that this file is the whole of. */

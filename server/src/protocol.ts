@@ -47,27 +47,8 @@ export interface Status {
   readonly silent: 'not-vietnamese' | 'too-large' | 'ignored' | 'off' | null;
 }
 
-/** Asked of the client, for texts that the server cannot read itself: those in a folder of the workspace. */
-export const listTextsRequest: Request<{ readonly folder: string; readonly locale: Locale }, readonly ListedText[]> = {
-  method: 'soatso/listTexts',
-};
-
-/** Asked of the client: the text of a file, without a byte order mark. */
-export const readTextRequest: Request<{ readonly uri: string; readonly locale: Locale }, ReadText> = {
-  method: 'soatso/readText',
-};
-
 /** How many findings a client lists of one document, in its capabilities, under `experimental`. */
 export const LISTS_AT_MOST = 'soatsoListsAtMost';
-
-/** A client that answers both says so in its capabilities, under `experimental`. */
-export const READS_TEXTS = 'soatsoTexts';
-
-/** A text, or what could not be looked into. */
-export type ListedText = { readonly uri: string } | UnreadText;
-
-/** A text, or why there is none, in the reader's language. */
-export type ReadText = { readonly text: string } | { readonly message: string };
 
 /** A text that could not be read, and why, in the reader's language. */
 export interface UnreadText {
@@ -299,6 +280,3 @@ export interface TableValue {
   readonly name: string;
   readonly range: Range;
 }
-
-/** Asked of a client in a browser, from which alone the server can get it: a script that lies beside the server's. */
-export const scriptRequest: Request<{ readonly file: string }, string> = { method: 'soatso/script' };

@@ -1,5 +1,5 @@
 import type { Locale } from './core/index.ts';
-import type { ListedText, ReadText } from './protocol.ts';
+import type { ListedText, ReadText } from './protocol/files.ts';
 
 /** The texts of the workspace, wherever they lie: on the disk of this machine, or where only the client can read. */
 export interface Texts {

@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- core|server|cli …] [-- --json]
+ * npm run bench [-- core|server|cli|activation …] [-- --json]
  *
  * Runs the benchmarks that are named, or all; what else is given goes on to each.
  */
@@ -7,7 +7,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { argv, execPath, exit } from 'node:process';
 import { build } from 'esbuild';
 
-const BENCHES = { core: 'main', server: 'server', cli: 'cli' };
+const BENCHES = { core: 'main', server: 'server', cli: 'cli', activation: 'activation' };
 const named = argv.slice(2).filter((name) => name in BENCHES);
 const others = argv.slice(2).filter((name) => !named.includes(name));
 const shared = { bundle: true, platform: 'node', logLevel: 'warning' };

@@ -1,6 +1,6 @@
 import ignore, { type Ignore } from 'ignore';
 import { RelativePattern, Uri, workspace } from 'vscode';
-import { type ListedText, listTextsRequest, READS_TEXTS, readTextRequest } from '../../../server/src/protocol.ts';
+import { type ListedText, listTextsRequest, READS_TEXTS, readTextRequest } from '../../../server/src/protocol/files.ts';
 import type { Text } from '../texts.ts';
 import type { Client } from './run.ts';
 

@@ -1,7 +1,7 @@
 import { Uri, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { scriptRequest } from '../../../server/src/protocol.ts';
+import { scriptRequest } from '../../../server/src/protocol/files.ts';
 import { type Client, type Ends, runClient } from './run.ts';
 
 /** The server as a worker of the browser: `script` is its program. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Locale, Text } from '../core/index.ts';
 import { type Input, inputsOf, STDIN } from '../disk/inputs.ts';
 import { linesIn } from '../disk/lines.ts';
@@ -80,7 +81,10 @@ async function* outcomes(
   const pool = jobs > 1 && isWorth && host.program !== undefined ? poolOf(jobs, setup, host.program) : undefined;
   const performed = async (step: Step | Unreadable): Promise<Outcome> => {
     if (isUnreadable(step)) return step;
-    return { step, done: await (pool ? pool.perform(step.task) : perform(step.task, setup)) };
+    if (pool) return { step, done: await pool.perform(step.task) };
+    // A turn of the event loop for each, so that who stops it is heard.
+    await setImmediate();
+    return { step, done: perform(step.task, setup) };
   };
   try {
     const atOnce = pool ? jobs * TASKS_A_THREAD : 1;

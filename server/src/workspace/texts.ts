@@ -1,7 +1,7 @@
 import type { Client } from '../client.ts';
 import type { Connection } from '../connection.ts';
 import type { Text } from '../core/index.ts';
-import { listTextsRequest, readTextRequest } from '../protocol.ts';
+import { listTextsRequest, readTextRequest } from '../protocol/files.ts';
 import type { Texts } from '../texts.ts';
 
 /** The texts on the disk where that is where they lie, else those that the client reads. */

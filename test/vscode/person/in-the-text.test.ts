@@ -156,6 +156,17 @@ test('ignored here in Markdown: a comment stands above it, with the reason', asy
   await vs.screenshot('comment');
 });
 
+test('a comment that leaves out nothing any more is removed by the light bulb', async () => {
+  await vs.goTo(4, 12);
+  await vs.press('Backspace');
+  await vs.type('3');
+  await vs.goTo(3, 33);
+  await vs.applyQuickFix('Xóa ghi chú bỏ qua này');
+  await vs.eventually('the text without it', () => vs.editorText(), { until: (text) => !text.includes('<!--') });
+  await shows('the figure that was put right', /Huyện có 13 chỉ tiêu/);
+  await warned();
+});
+
 test('the form of numbers: for the whole file when asked, on saving by setting, never else', async () => {
   await vs.openFile('so.txt');
   await vs.goTo(1, 1);
