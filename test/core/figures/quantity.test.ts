@@ -6,6 +6,7 @@ reads('quantity', [
   ['Diện tích cấy ⟦7.748ha⟧, đạt kế hoạch.', '7748 ha'],
   ['Có ⟦26 chỉ tiêu⟧ chủ yếu, ⟦04 HTX⟧ thành lập mới.', '26 chỉ tiêu', '4 HTX'],
   ['Khai thác ⟦17.555m3⟧ gỗ.', '17555 m3'],
+  ['Sản xuất ⟦4 triệu m²⟧ gạch; đất rộng ⟦36,5km²⟧.', '4000000 m²', '36.5 km²'],
   ['Mưa gây ngập ⟦2-3 nghìn hecta⟧ lúa.', '2000..3000 hecta'],
   ['Sản lượng điện ⟦192,7 tỷ kWh⟧.', '192700000000 kWh'],
   ['Đón ⟦6 triệu lượt khách⟧, gần ⟦5 vạn DN⟧ mới.', '6000000 lượt khách', '≲ 50000 DN'],

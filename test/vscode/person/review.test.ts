@@ -31,7 +31,12 @@ before(async () => {
 });
 after(() => vs?.close());
 
-const summary = async () => (await vs.notifications()).find((text) => text.startsWith('Đã kiểm tra'));
+/** What was said at the end of a review: the notice itself soon goes away. */
+let said: string | undefined;
+const summary = async () => {
+  said = (await vs.notifications()).find((text) => text.startsWith('Đã kiểm tra')) ?? said;
+  return said;
+};
 
 /** Milliseconds from a key to the squiggle that comes or goes by it, as the window sees both. */
 async function untilSquiggle(key: string, isThere: boolean): Promise<number> {
@@ -78,6 +83,7 @@ test('a folder of many texts, reviewed while someone types', async (t) => {
   const took: number[] = [];
   while (during.length < 12 && took.length < 6) {
     await vs.command('Notifications: Clear All Notifications');
+    said = undefined;
     const began = performance.now();
     await vs.command('Soát Số: Kiểm tra toàn bộ thư mục');
     await vs.focusEditor();
@@ -85,7 +91,7 @@ test('a folder of many texts, reviewed while someone types', async (t) => {
     took.push(performance.now() - began);
   }
   alone.push(...(await typed((done) => done < 24)));
-  assert.match((await summary()) ?? '', given ? /Đã kiểm tra/ : /Đã kiểm tra 502 văn bản.*[12] chỗ cần kiểm tra/);
+  assert.match(said ?? '', given ? /Đã kiểm tra/ : /Đã kiểm tra 502 văn bản.*[12] chỗ cần kiểm tra/);
   assert.ok(during.length > 0, 'nothing was typed during the review');
   const [server] = languageServers();
   const [one, other] = [median(alone), median(during)];
@@ -99,7 +105,10 @@ test('a folder of many texts, reviewed while someone types', async (t) => {
   await vs.screenshot('review');
 });
 
-test('what it found stands in Problems, of texts that are not open too, until they change', async () => {
+// Among what real texts are found to have it may be too far down to be drawn.
+test('what it found stands in Problems, of texts that are not open too, until they change', {
+  skip: given !== undefined,
+}, async () => {
   const shown = async () => (await vs.problems()).map(({ message }) => message);
   await vs.eventually('the finding', shown, { until: (all) => all.some((message) => message.includes('4 + 9 = 13')) });
   await vs.screenshot('review-problems');

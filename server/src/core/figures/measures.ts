@@ -1,6 +1,7 @@
 import { isApart, onOneLine } from '../lex/lines.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { markSet } from '../text/keys.ts';
 import type { Unit } from './figure.ts';
 import { perAt } from './per.ts';
 
@@ -66,14 +67,18 @@ const MEASURES = phraseTable(
   ].map((unit) => [unit, unit] as const),
 );
 
+const POWERS = markSet('²³');
+
 /** Reads the unit of measure at token `i`, and what it is divided by. */
 export function measureAt(tokens: Tokens, i: number): Unit | undefined {
   if (tokens.kind(i) !== TokenKind.word || isApart(tokens, i)) return undefined;
   const unit = MEASURES.at(tokens, i);
   // `3G`, `5M` are names: the symbols of gram and metre are small letters.
   if (!unit || (tokens.capital(i) && tokens.end(i) - tokens.start(i) === 1)) return undefined;
-  // `km2`, `m3`: the power is a number glued to the symbol.
-  const isPower = tokens.kind(unit.next) === TokenKind.number && !tokens.spaced(unit.next);
+  // `km2`, `m³`: the power is a number or its sign, glued to the symbol.
+  const kind = tokens.kind(unit.next);
+  const isNumber = kind === TokenKind.number || (kind === TokenKind.mark && POWERS.has(tokens.key(unit.next)));
+  const isPower = isNumber && !tokens.spaced(unit.next);
   const last = isPower ? unit.next : unit.next - 1;
   const { per, next } = perAt(tokens, last + 1);
   return { unit: onOneLine(tokens, i, last + 1), per, next };
