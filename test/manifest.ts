@@ -1,7 +1,7 @@
 import { TOOLS } from '../client/src/agents/contributions.ts';
 import { COMMAND_ICONS, COMMANDS, type CommandName } from '../client/src/commands/titles.ts';
 import { KINDS } from '../client/src/kinds.ts';
-import { VIEWS } from '../client/src/views/contributions.ts';
+import { VIEWS, type Welcome } from '../client/src/views/contributions.ts';
 import { WALKTHROUGH } from '../client/src/walkthrough.ts';
 import { SETTINGS } from '../server/src/core/settings.ts';
 import { LEVELLED } from '../server/src/project/levelled.ts';
@@ -58,10 +58,13 @@ export function derivedManifest() {
         contextualTitle: 'Soát Số',
       })),
     },
-    viewsWelcome: VIEWS.welcome.map(({ contents, ...place }, n) => ({
-      ...place,
-      contents: text(`welcome.${n + 1}`, contents),
-    })),
+    viewsWelcome: VIEWS.welcome.flatMap(({ view, when, contents }: Welcome, n) =>
+      (['vi', 'en'] as const).map((locale) => ({
+        view,
+        when: `${when ? `(${when}) && ` : ''}config.soatSo.locale ${locale === 'en' ? '==' : '!='} 'en'`,
+        contents: text(`welcome.${n + 1}.${locale}`, { vi: contents[locale], en: contents[locale] }),
+      })),
+    ),
     colors: Object.values(KINDS).map(({ name, color, dark, light, highContrast, highContrastLight }) => ({
       id: color,
       description: text(`color.${color.replace('soatSo.', '')}`, name),

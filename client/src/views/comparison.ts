@@ -13,6 +13,7 @@ import {
 import type { Comparison, FigureChange } from '../../../server/src/protocol.ts';
 import { say, type Text } from '../texts.ts';
 import { rangeFrom } from './places.ts';
+import { titled } from './title.ts';
 
 /** Two texts whose figures were compared. */
 export interface Compared {
@@ -53,7 +54,7 @@ export function createComparisonView(): ComparisonView {
     await window.showTextDocument(document, { selection: rangeFrom(row.range), preview: true });
   };
   const all = Disposable.from(
-    ...[view, changed],
+    ...[view, titled(view, 'soatSo.comparison'), changed],
     commands.registerCommand('soatSo.comparison.openBefore', open('before')),
     commands.registerCommand('soatSo.comparison.openAfter', open('after')),
   );

@@ -97,5 +97,11 @@ export const VIEWS = {
   readonly views: readonly { readonly id: string; readonly name: Text }[];
   readonly commands: Readonly<Record<string, { readonly title: Text; readonly icon?: string }>>;
   readonly menus: Readonly<Record<string, readonly object[]>>;
-  readonly welcome: readonly { readonly view: string; readonly when?: string; readonly contents: Text }[];
+  readonly welcome: readonly Welcome[];
 };
+
+export interface Welcome {
+  readonly view: string;
+  readonly when?: string;
+  readonly contents: Text;
+}

@@ -21,6 +21,7 @@ import {
 import type { Server } from '../server.ts';
 import { say, type Text } from '../texts.ts';
 import { lineOf, rangeFrom, revealing } from './places.ts';
+import { titled } from './title.ts';
 
 type Node = { readonly group: Group } | { readonly entry: GroupEntry } | { readonly more: number };
 
@@ -77,6 +78,7 @@ export function createFiguresView(server: Server): Disposable {
   };
   return Disposable.from(
     view,
+    titled(view, 'soatSo.figures'),
     changed,
     { dispose: () => clearTimeout(waiting) },
     server.onDidCheck(refresh),

@@ -38,7 +38,7 @@ before(async () => {
     size: { width: 1360, height: 900 },
   });
   remove();
-  comparison = viewIn(vs, 'Compared figures');
+  comparison = viewIn(vs, 'Đối chiếu số liệu');
 });
 after(() => vs?.close());
 

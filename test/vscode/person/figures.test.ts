@@ -24,7 +24,7 @@ before(async () => {
     settings: { 'workbench.colorTheme': 'Light Modern' },
     size: { width: 1280, height: 800 },
   });
-  figures = viewIn(vs, 'Figures');
+  figures = viewIn(vs, 'Số liệu');
   container = containerIn(vs, 'Soát Số');
 });
 after(() => vs?.close());
@@ -42,12 +42,12 @@ const cursorAt = (position: RegExp) =>
 
 test('empty, it says why: nothing was read, there are no figures, there are no findings', async () => {
   await container.open();
-  await welcomed(/No text was read yet/);
+  await welcomed(/Chưa có văn bản nào được đọc/);
   await vs.screenshot('figures-empty');
   await vs.openFile('english.txt');
-  await welcomed(/have no figures, or are not Vietnamese/);
+  await welcomed(/không có số liệu nào, hoặc không phải tiếng Việt/);
   await vs.openFile('khop.txt');
-  await welcomed(/This does not mean that every figure is right/);
+  await welcomed(/chưa hẳn là mọi số liệu đều đúng/);
   assert.equal(await container.badge(), '');
 });
 
@@ -123,9 +123,9 @@ test('the filter takes words without marks; where nothing is left it says so, an
   await figures.press('Filter the figures…');
   await input.fill('không có gì như vậy');
   await vs.press('Enter');
-  await welcomed(/Nothing matches the filter/);
+  await welcomed(/Không có gì khớp với bộ lọc/);
   await vs.screenshot('figures-filtered');
-  await figures.pressWelcome('Clear the filter');
+  await figures.pressWelcome('Bỏ lọc');
   await withRows('all kinds', (all) => all.length > 1);
 });
 

@@ -20,9 +20,11 @@ after(() => vs?.close());
 
 test('without Node: a folder is reviewed, its findings stand in the view', async () => {
   await containerIn(vs, 'Soát Số').open();
-  const figures = viewIn(vs, 'Figures');
-  await vs.eventually('the welcome', figures.welcome, { until: (text) => text.includes('No text was read yet') });
-  await figures.pressWelcome('Check the whole folder');
+  const figures = viewIn(vs, 'Số liệu');
+  await vs.eventually('the welcome', figures.welcome, {
+    until: (text) => text.includes('Chưa có văn bản nào được đọc'),
+  });
+  await figures.pressWelcome('Kiểm tra toàn bộ thư mục');
   await vs.eventually('the finding', figures.rows, {
     until: (rows) => rows.some(({ label }) => label.includes('4 + 9 = 13')),
   });
