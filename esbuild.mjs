@@ -36,7 +36,8 @@ const browser = { ...shared, platform: 'browser', target: 'es2023' };
 const inVsCode = { external: ['vscode'] };
 /** The module `vscode` is given to what is required, not to what is imported. */
 const requiring = { supported: { 'dynamic-import': false } };
-const program = { banner: { js: '#!/usr/bin/env node' } };
+/** What a program loads is compiled once for all its starts, where Node keeps such things (from 22.1 on, in the system's temporary folder). */
+const program = { banner: { js: '#!/usr/bin/env node\n"use strict";require("node:module").enableCompileCache?.();' } };
 
 /**
  * What is loaded only when it is needed is a bundle of its own beside the others: few texts have a project, few people

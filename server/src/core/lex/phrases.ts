@@ -42,15 +42,30 @@ interface Branch<T> {
   readonly longer: KeyMap<Branch<T>>;
 }
 
-/** What the first words of the phrases lead to. Of two phrases that are one, the last holds. */
-function branches<T>(phrases: readonly Phrase<T>[]): KeyMap<Branch<T>> {
+/** What the words at `depth` of phrases that begin alike lead to. Of two phrases that are one, the last holds. */
+function branches<T>(phrases: readonly Phrase<T>[], depth = 0): KeyMap<Branch<T>> {
+  if (phrases.length === 0) return NOWHERE;
+  const groups = new Map<number, Phrase<T>[]>();
+  for (const phrase of phrases) {
+    const word = phrase.words[depth] ?? 0;
+    const group = groups.get(word);
+    if (group) group.push(phrase);
+    else groups.set(word, [phrase]);
+  }
+  const next = depth + 1;
   return keyMapOf(
-    [...new Set(phrases.map(({ words }) => words[0] ?? 0))].map((first) => {
-      const rest = phrases
-        .filter(({ words }) => words[0] === first)
-        .map(({ words, what }) => ({ words: words.slice(1), what }));
-      const ends = rest.findLast(({ words }) => words.length === 0);
-      return [first, { ends, longer: branches(rest.filter(({ words }) => words.length > 0)) }];
-    }),
+    Array.from(groups, ([word, group]) => [
+      word,
+      {
+        ends: group.findLast(({ words }) => words.length === next),
+        longer: branches(
+          group.filter(({ words }) => words.length > next),
+          next,
+        ),
+      },
+    ]),
   );
 }
+
+/** Where most words lead that end a phrase. */
+const NOWHERE: KeyMap<never> = keyMapOf([]);

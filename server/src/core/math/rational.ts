@@ -44,11 +44,19 @@ export const tenTo = (exponent: number): bigint => POWERS[exponent] ?? 10n ** Bi
 
 const POWERS: readonly bigint[] = Array.from({ length: 32 }, (_, exponent) => 10n ** BigInt(exponent));
 
-export const integer = (n: number): Rational => (n >= 0 && KNOWN[n]) || { n: BigInt(n), d: 1n };
+export function integer(n: number): Rational {
+  if (n < 0 || n >= MOST_KNOWN) return { n: BigInt(n), d: 1n };
+  let known = KNOWN[n];
+  if (!known) {
+    known = { n: BigInt(n), d: 1n };
+    KNOWN[n] = known;
+  }
+  return known;
+}
 
 /** Years and small counts are most numbers of a text, so that each of them is one value for all. */
 const MOST_KNOWN = 2101;
-const KNOWN: readonly Rational[] = Array.from({ length: MOST_KNOWN }, (_, n) => ({ n: BigInt(n), d: 1n }));
+const KNOWN: (Rational | undefined)[] = new Array(MOST_KNOWN).fill(undefined);
 
 export const add = (a: Rational, b: Rational): Rational =>
   a.d === b.d ? rational(a.n + b.n, a.d) : rational(a.n * b.d + b.n * a.d, a.d * b.d);

@@ -19,14 +19,18 @@ export function keySet(...texts: readonly (string | readonly string[])[]): KeySe
 /** Marks by their character codes, which are their keys: `markSet('.!?')`. */
 export const markSet = (marks: string): KeySet => keySetOf(Array.from(marks, (mark) => mark.charCodeAt(0)));
 
-export const keySetOf = (keys: readonly number[]): KeySet => new KeyTable(keys.map((one) => [one, true]));
+export const keySetOf = (keys: readonly number[]): KeySet => new KeyTable(keys);
 
 /** Single words and what they stand for. */
 export const keyMap = <T>(entries: readonly (readonly [string, T])[]): KeyMap<T> =>
   keyMapOf(entries.map(([word, what]) => [key(word), what] as const).filter(([one]) => one !== 0));
 
 /** The last of two entries with one key holds, as in a `Map`. */
-export const keyMapOf = <T>(entries: readonly (readonly [number, T])[]): KeyMap<T> => new KeyTable(entries);
+export const keyMapOf = <T>(entries: readonly (readonly [number, T])[]): KeyMap<T> =>
+  new KeyTable(
+    entries.map(([one]) => one),
+    entries.map(([, what]) => what),
+  );
 
 /**
  * Open addressing in a table mostly empty, as most questions are answered no; 0, which no key is, marks an empty slot.
@@ -34,15 +38,17 @@ export const keyMapOf = <T>(entries: readonly (readonly [number, T])[]): KeyMap<
  */
 class KeyTable<T> implements KeySet, KeyMap<T> {
   readonly #keys: Int32Array;
+  /** Of a map, what stands in each slot; of a set, nothing. */
   readonly #values: (T | undefined)[];
 
-  constructor(entries: readonly (readonly [number, T])[]) {
-    this.#keys = new Int32Array(2 ** Math.ceil(Math.log2(4 * entries.length + 2)));
-    this.#values = Array.from(this.#keys, () => undefined);
-    for (const [one, what] of entries) {
+  constructor(keys: readonly number[], values: readonly T[] = []) {
+    this.#keys = new Int32Array(2 ** Math.ceil(Math.log2(4 * keys.length + 2)));
+    this.#values = values.length > 0 ? new Array(this.#keys.length).fill(undefined) : [];
+    for (let n = 0; n < keys.length; n++) {
+      const one = keys[n] ?? 0;
       const slot = this.#slotOf(one);
       this.#keys[slot] = one;
-      this.#values[slot] = what;
+      if (values.length > 0) this.#values[slot] = values[n];
     }
   }
 

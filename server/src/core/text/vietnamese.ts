@@ -95,6 +95,9 @@ const CIRCUMFLEX = 0x302;
 const HORN = 0x31b;
 const TONE_MARKS = [0, 0x300, 0x301, 0x303, 0x309, 0x323];
 
+/** The last letter of the Latin blocks up to which all are described by what they consist of. */
+const LAST_LATIN = 0x24f;
+
 const codeOf = (letter: string): number => ALPHABET.indexOf(letter) + 1;
 
 const MARKED: ReadonlyMap<number, ReadonlyMap<number, number>> = new Map([
@@ -125,18 +128,25 @@ const TONE = new Uint8Array(TABLE_SIZE);
 const UPPER = new Uint8Array(TABLE_SIZE);
 const VIETNAMESE = new Uint8Array(TABLE_SIZE);
 const PLAIN = new Uint16Array(TABLE_SIZE);
-for (let c = 0; c < TABLE_SIZE; c++) {
-  CLASS[c] = classOfRare(c);
-  if (CLASS[c] === CharClass.letter) describeLetter(c);
-}
+/** Runs of the characters of each class; a later one holds. */
+const CLASSES: readonly (readonly [number, RegExp])[] = [
+  [CharClass.letter, /[\p{L}\p{M}]+/gu],
+  [CharClass.space, /[\p{Zs}\t]+/gu],
+  [CharClass.ignorable, /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu],
+  [CharClass.newline, /[\n\r\v\f\u2028\u2029]+/gu],
+  [CharClass.digit, /[0-9]+/gu],
+];
+
+const CODES = new Uint16Array(TABLE_SIZE);
+for (let c = 0; c < TABLE_SIZE; c++) CODES[c] = c;
+const KNOWN = String.fromCharCode(...CODES);
+for (const [kind, runs] of CLASSES)
+  for (const { 0: run, index } of KNOWN.matchAll(runs)) CLASS.fill(kind, index, index + run.length);
+for (let c = 0; c < TABLE_SIZE; c++) if (CLASS[c] === CharClass.letter) describeLetter(c);
 
 function classOfRare(c: number): number {
-  if (c >= 0x30 && c <= 0x39) return CharClass.digit;
-  if (c === 0x0a || c === 0x0d || c === 0x0b || c === 0x0c || c === 0x2028 || c === 0x2029) return CharClass.newline;
   const char = String.fromCharCode(c);
-  if (/^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]$/u.test(char)) return CharClass.ignorable;
-  if (/^[\p{Zs}\t]$/u.test(char)) return CharClass.space;
-  return /^[\p{L}\p{M}]$/u.test(char) ? CharClass.letter : CharClass.other;
+  return CLASSES.findLast(([, runs]) => char.search(runs) === 0)?.[0] ?? CharClass.other;
 }
 
 function describeLetter(c: number): void {
@@ -148,6 +158,11 @@ function describeLetter(c: number): void {
     return;
   }
   const parts = String.fromCharCode(c).normalize('NFD');
+  // Letters of other alphabets, without a mark.
+  if (parts.length === 1 && lower.length === 1 && c > LAST_LATIN) {
+    LETTER[c] = OTHER;
+    return;
+  }
   const rest = parts.slice(0, -1).normalize('NFC');
   if (rest.length === 1) COMPOSED.set(rest.charCodeAt(0) * TABLE_SIZE + parts.charCodeAt(parts.length - 1), c);
   const [base = '', ...marks] = lower === 'ð' ? 'đ' : lower.normalize('NFD');
