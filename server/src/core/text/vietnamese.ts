@@ -14,6 +14,19 @@ export const CharClass = { other: 0, letter: 1, digit: 2, space: 3, newline: 4, 
 /** `tỷ` → its key. Of a word with other characters than letters, or of more than nine letters: 0. */
 export function key(word: string): number {
   let packed = 0;
+  let tone = 0;
+  for (let i = 0; i < word.length; i++) {
+    const letter = plainLetter(word.charCodeAt(i));
+    if (letter === 0) return keyOfAny(word);
+    packed = (Math.imul(packed, LETTERS) + (letter & PLAIN_LETTER)) | 0;
+    tone |= letter & PLAIN_TONE;
+  }
+  return keyOf(packed, word.length, tone >> PLAIN_TONE_SHIFT);
+}
+
+/** The same of a word with combining marks, or with letters of other alphabets. */
+function keyOfAny(word: string): number {
+  let packed = 0;
   let letters = 0;
   let tone = 0;
   for (let i = 0; i < word.length; i++) {
@@ -173,5 +186,6 @@ function describeLetter(c: number): void {
   }
   LETTER[c] = letter || OTHER;
   VIETNAMESE[c] = 'đăơư'.includes(ALPHABET[letter - 1] ?? ' ') || (c >= 0x1ea0 && c <= 0x1ef9) ? 1 : 0;
-  PLAIN[c] = letter | ((TONE[c] ?? 0) << PLAIN_TONE_SHIFT) | (VIETNAMESE[c] === 1 ? PLAIN_VIETNAMESE : 0);
+  if (letter > 0)
+    PLAIN[c] = letter | ((TONE[c] ?? 0) << PLAIN_TONE_SHIFT) | (VIETNAMESE[c] === 1 ? PLAIN_VIETNAMESE : 0);
 }
