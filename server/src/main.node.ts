@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process, { argv, exit, stderr, stdin, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -90,6 +89,8 @@ const EVERY = 3000;
 /** The text of a file on the disk, without a byte order mark; null where there is none, or none on a disk. */
 async function readText(uri: string): Promise<string | null> {
   try {
+    // Only now: it takes a while to load, and few texts have a project.
+    const { readFile } = await import('node:fs/promises');
     return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\ufeff/u, '');
   } catch (error) {
     if (NO_FILE.includes((error as NodeJS.ErrnoException).code ?? '')) return null;

@@ -108,6 +108,13 @@ const CIRCUMFLEX = 0x302;
 const HORN = 0x31b;
 const TONE_MARKS = [0, 0x300, 0x301, 0x303, 0x309, 0x323];
 
+/** Alphabets without capitals, and without the marks of Latin ones: nothing of their letters need be known. */
+const UNCASED = [
+  [0x590, 0x109f],
+  [0x1100, 0x139f],
+  [0x1400, 0x1c7f],
+] as const;
+
 /** The last letter of the Latin blocks up to which all are described by what they consist of. */
 const LAST_LATIN = 0x24f;
 
@@ -163,6 +170,10 @@ function classOfRare(c: number): number {
 }
 
 function describeLetter(c: number): void {
+  if (UNCASED.some(([first, last]) => c >= first && c <= last)) {
+    LETTER[c] = OTHER;
+    return;
+  }
   const lower = String.fromCharCode(c).toLowerCase();
   UPPER[c] = lower === String.fromCharCode(c) ? 0 : 1;
   if (isMark(c)) {
