@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped.ts';
 import { type KeyMap, keyMapOf } from '../text/keys.ts';
 import { keys } from '../text/vietnamese.ts';
 import { isApart } from './lines.ts';
@@ -47,10 +48,7 @@ function branches<T>(phrases: readonly Phrase<T>[], depth = 0): KeyMap<Branch<T>
   if (phrases.length === 0) return NOWHERE;
   const groups = new Map<number, Phrase<T>[]>();
   for (const phrase of phrases) {
-    const word = phrase.words[depth] ?? 0;
-    const group = groups.get(word);
-    if (group) group.push(phrase);
-    else groups.set(word, [phrase]);
+    grouped(groups, phrase.words[depth] ?? 0).push(phrase);
   }
   const next = depth + 1;
   return keyMapOf(

@@ -1,8 +1,9 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
+import { grouped } from '../text/grouped.ts';
 import { key } from '../text/vietnamese.ts';
-import { behindTimes, directionOf, isAmount, isOfSameUnit, isPercent } from './cues.ts';
+import { behindTimes, directionOf, isAmount, isOfSameUnit, isPercent, yearOf } from './cues.ts';
 import {
   type Beside,
   type BlockContext,
@@ -90,9 +91,6 @@ function changeIn(tokens: Tokens, { first, mentions }: Sentence): Change | undef
 const asChange = (figure: Figure, details: Pick<Member, 'falls'>): Member =>
   member(isPercent(figure) ? 'percent' : 'delta', figure, details);
 
-const yearOf = ({ kind, value }: Figure): string | undefined =>
-  kind === 'period' && value.shape === 'text' && /^\d{4}$/.test(value.text) ? value.text : undefined;
-
 const isComparedAt = (tokens: Tokens, first: number): boolean =>
   tokens.key(first - 1) === WITH && tokens.key(first - 2) === THAN;
 
@@ -123,12 +121,6 @@ function* link(notes: readonly PlacedNote<readonly Change[]>[], { statements }: 
 
 /** More values of one year than are looked through for those of a change. */
 const MOST_VALUES = 40;
-
-function grouped<K, T>(groups: Map<K, T[]>, group: K): T[] {
-  const known = groups.get(group) ?? [];
-  groups.set(group, known);
-  return known;
-}
 
 const isOf = (change: Change, { of }: PlacedStatement): boolean =>
   change.trade === undefined && of.trade === undefined

@@ -3,7 +3,18 @@ import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { changesAt, isClauseOpen } from './changed.ts';
-import { behindTimes, directionOf, isAmount, isMark, isOfSameUnit, isPercent, isSameUnit, words } from './cues.ts';
+import {
+  behindTimes,
+  directionOf,
+  isAmount,
+  isMark,
+  isOfSameUnit,
+  isParted,
+  isPercent,
+  isSameUnit,
+  words,
+  yearOf,
+} from './cues.ts';
 import { fromTo } from './from-to.ts';
 import { defineRelation, member, ofRole, type Relation } from './relation.ts';
 import { SAYS } from './said.ts';
@@ -230,14 +241,6 @@ function hasValueBefore(tokens: Tokens, mentions: readonly Mention[], m: number)
   }
   return false;
 }
-
-function isParted(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isMark(tokens, i, ';')) return true;
-  return false;
-}
-
-const yearOf = ({ kind, value }: Figure): string | undefined =>
-  kind === 'period' && value.shape === 'text' && /^\d{4}$/.test(value.text) ? value.text : undefined;
 
 const LONGEST_VERB = 10;
 

@@ -12,6 +12,7 @@ import {
   isMain,
   isMark,
   isOfSameUnit,
+  isParted,
   isPercent,
   isSameUnit,
   isTime,
@@ -96,7 +97,7 @@ function against(
   let wasChanged = false;
   for (let k = m - 1; k >= 0 && k > m - FURTHEST; k--) {
     const [value, next] = [mentions[k], mentions[k + 1]];
-    if (!value || !next || isParted(tokens, value.next, next.first)) return undefined;
+    if (!value || !next || isApart(tokens, value.next, next.first)) return undefined;
     const isChange = directionOf(tokens, value.first) !== undefined || comparisonOf(tokens, value.first) !== undefined;
     wasChanged ||= isChange && isCompared(tokens, value.next, by.first);
     const isRate = isPoints(by.figure) && isPercent(value.figure);
@@ -167,11 +168,8 @@ function closes(tokens: Tokens, next: number): boolean {
   return isMark(tokens, i, ')');
 }
 
-function isParted(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > LONGEST_CLAUSE) return true;
-  for (let i = from; i < to; i++) if (isMark(tokens, i, ';')) return true;
-  return false;
-}
+const isApart = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from > LONGEST_CLAUSE || isParted(tokens, from, to);
 
 /** `giảm 34 vụ (238/272 vụ)`: what it is over what it was. */
 function overBefore(

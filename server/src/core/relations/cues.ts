@@ -122,6 +122,16 @@ export function announcement(tokens: Tokens, from: number, to: number): Announce
   return undefined;
 }
 
+/** Whether a semicolon stands among the tokens from `from` up to `to`: what is behind it is said of something else. */
+export function isParted(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isMark(tokens, i, ';')) return true;
+  return false;
+}
+
+/** `2016` of `năm 2016`: the year that a figure is; undefined for any other. */
+export const yearOf = ({ kind, value }: Figure): string | undefined =>
+  kind === 'period' && value.shape === 'text' && /^\d{4}$/.test(value.text) ? value.text : undefined;
+
 /** How many brackets are open at token `to`; −1 as soon as one closes that was open before. */
 export function depthAt(tokens: Tokens, { from, to, depth }: { from: number; to: number; depth: number }): number {
   let open = depth;

@@ -1,10 +1,10 @@
 import type { Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import { TokenKind, type Tokens } from '../lex/token.ts';
+import type { Tokens } from '../lex/token.ts';
 import { integer } from '../math/rational.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
-import { isAmount, isMain, isMark, isSameUnit } from './cues.ts';
+import { isAmount, isMain, isParted, isSameUnit } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
 /** A total and what that is by the month, quarter or year: `6 tháng cuối năm phải thu 147.000 tỷ đồng, bình quân mỗi tháng 24.500 tỷ đồng`. */
@@ -68,11 +68,6 @@ function totalBefore(tokens: Tokens, mentions: readonly Mention[], m: number): n
     if (isAmount(other.figure)) return isMain(tokens, other) && isSameUnit(other.figure, mean.figure) ? k : -1;
   }
   return -1;
-}
-
-function isParted(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.kind(i) === TokenKind.mark && isMark(tokens, i, ';')) return true;
-  return false;
 }
 
 /** The last time named before the total, no other amount between. */

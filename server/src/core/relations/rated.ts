@@ -3,7 +3,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { multiply, type Rational } from '../math/rational.ts';
 import { keySet } from '../text/keys.ts';
-import { isAmount, isMain, isMark } from './cues.ts';
+import { isAmount, isMain, isMark, isParted } from './cues.ts';
 import { conversion, measureOf } from './measures.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
@@ -76,17 +76,16 @@ function nearest(
   for (const step of [usual, -usual])
     for (let k = m + step; Math.abs(k - m) <= FARTHEST; k += step) {
       const other = mentions[k];
-      if (!other || isParted(tokens, other, mentions[m])) break;
+      if (!other || isApart(tokens, other, mentions[m])) break;
       if (isAmount(other.figure) && isMain(tokens, other) && fits(other.figure)) return other;
     }
   return undefined;
 }
 
-function isParted(tokens: Tokens, a: Mention, b: Mention | undefined): boolean {
+function isApart(tokens: Tokens, a: Mention, b: Mention | undefined): boolean {
   if (!b) return true;
   const [from, to] = a.first < b.first ? [a.next, b.first] : [b.next, a.first];
-  for (let i = from; i < to; i++) if (isMark(tokens, i, ';')) return true;
-  return false;
+  return isParted(tokens, from, to);
 }
 
 const LONGEST_NAME = 10;

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { meantBySlip } from '../figures/slips.ts';
 import { equal, type Rational, toDecimalString } from '../math/rational.ts';
+import { grouped } from '../text/grouped.ts';
 import { unitOf } from './cues.ts';
 import { defineRelation, type Member, numeralOf, type PlacedNote, type Relation } from './relation.ts';
 import { roughly, type Saying, sayingsOf } from './sayings.ts';
@@ -79,12 +80,6 @@ function repeatedOpenings(texts: readonly PlacedSaying[]): ReadonlySet<number> {
   for (let n = 1; n < sorted.length; n++) if (sorted[n] === sorted[n - 1]) twice.add(sorted[n] ?? 0);
   twice.delete(0);
   return twice;
-}
-
-function grouped<K, T>(groups: Map<K, T[]>, key: K): T[] {
-  const group = groups.get(key) ?? [];
-  groups.set(key, group);
-  return group;
 }
 
 const again = (first: PlacedSaying, second: PlacedSaying, { weak } = { weak: true }): Relation => ({

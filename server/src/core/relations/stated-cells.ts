@@ -5,6 +5,7 @@ import { decimal } from '../math/rational.ts';
 import { isComparison } from '../tables/names.ts';
 import type { CellFigure, Column } from '../tables/table.ts';
 import { tokensOf } from '../tables/units.ts';
+import { grouped } from '../text/grouped.ts';
 import { unitOf } from './cues.ts';
 import { type Beside, defineRelation, type PlacedTable, type Relation } from './relation.ts';
 import { asMember, type PlacedStatement } from './statement.ts';
@@ -72,9 +73,7 @@ function cellsByName(tables: readonly PlacedTable[]): ReadonlyMap<string, Known[
         const { figure, period } = cell.figure;
         const about = `${unitOf(figure)} ${figure.per} ${words}`;
         const one = { cell: cell.figure, column, period: period === null ? topic : completed(period, topic), table: t };
-        const all = known.get(about);
-        if (all) all.push(one);
-        else known.set(about, [one]);
+        grouped(known, about).push(one);
       }
     }
   return known;

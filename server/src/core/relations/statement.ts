@@ -2,6 +2,7 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import { completed } from '../figures/when.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { grouped } from '../text/grouped.ts';
 import { keySetOf } from '../text/keys.ts';
 import { key, keys } from '../text/vietnamese.ts';
 import { announcement, directionOf, isAmount, isMark, unitOf, words } from './cues.ts';
@@ -95,9 +96,7 @@ function byFigure(
     const figure = role && ofRole(relation, role)?.figure;
     if (!figure) continue;
     found ??= new Map();
-    const known = found.get(figure);
-    if (known) known.push(relation);
-    else found.set(figure, [relation]);
+    grouped(found, figure).push(relation);
   }
   return found ?? NO_RELATIONS;
 }

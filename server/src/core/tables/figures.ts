@@ -1,16 +1,12 @@
 import type { Figure, Located } from '../figures/figure.ts';
+import { grouped } from '../text/grouped.ts';
 import type { Placed } from '../text/span.ts';
 import type { CellFigure, Table } from './table.ts';
 
 /** The figures that tables make of their cells, by where their blocks begin. */
 export function cellsByBlock(tables: readonly Table[]): ReadonlyMap<number, readonly CellFigure[]> {
   const cells = new Map<number, CellFigure[]>();
-  for (const { figures } of tables)
-    for (const one of figures) {
-      const known = cells.get(one.at);
-      if (known) known.push(one);
-      else cells.set(one.at, [one]);
-    }
+  for (const { figures } of tables) for (const one of figures) grouped(cells, one.at).push(one);
   return cells;
 }
 
