@@ -4,7 +4,7 @@
  *   node esbuild.mjs [--watch] [--sourcemap]
  */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { argv } from 'node:process';
@@ -36,8 +36,16 @@ const browser = { ...shared, platform: 'browser', target: 'es2023' };
 const inVsCode = { external: ['vscode'] };
 /** The module `vscode` is given to what is required, not to what is imported. */
 const requiring = { supported: { 'dynamic-import': false } };
-/** What a program loads is compiled once for all its starts, where Node keeps such things (from 22.1 on, in the system's temporary folder). */
-const program = { banner: { js: '#!/usr/bin/env node\n"use strict";require("node:module").enableCompileCache?.();' } };
+/**
+ * What a person starts is a small file that requires the program: Node compiles what is required once for all starts
+ * (from 22.1 on; kept in the system's temporary folder), but the file that it is given each time anew.
+ */
+const PROGRAMS = {
+  'dist/server.js': 'language-server.js',
+  'dist/cli.js': 'command-line.js',
+};
+const starting = (program) =>
+  `#!/usr/bin/env node\n"use strict";require("node:module").enableCompileCache?.();require("./${program}");\n`;
 
 /**
  * What is loaded only when it is needed is a bundle of its own beside the others: few texts have a project, few people
@@ -48,6 +56,7 @@ const APART = {
   'server/src/project/file': { outfile: 'dist/project.js' },
   'server/src/disk/texts': { outfile: 'dist/disk.js' },
   'server/src/views/index': { outfile: 'dist/views.js' },
+  'server/src/threads/beside': { outfile: 'dist/beside.js' },
   'server/src/threads/review': { outfile: 'dist/review.js' },
   'server/src/mcp/serve': { outfile: 'dist/mcp.js' },
 };
@@ -113,6 +122,9 @@ const LEANER = [
   ],
   [/^Object\.defineProperty\(exports, "__esModule", \{ value: true \}\);$/gm, 'exports.__esModule = true;'],
   [/^(exports\.\w+ = )+void 0;$/gm, ''],
+  // Node takes longer to load this one than all the others that a server needs; a server over a stream never uses it.
+  [/^const crypto_1 = require\("crypto"\);$/gm, ''],
+  [/\bcrypto_1\b/g, 'require("crypto")'],
   [/^class ((?:Request|Notification)Type[1-9]) extends [\s\S]*?^\}\nexports\.\1 = \1;$/gm, ''],
   [/^exports\.(?:Request|Notification)Type[1-9] = .*;$/gm, ''],
   [/^class LRUCache extends [\s\S]*?^\}\nexports\.LRUCache = LRUCache;$/gm, ''],
@@ -152,10 +164,9 @@ const bundles = [
   { ...browser, format: 'iife', entryPoints: ['client/webview/table.ts', 'client/webview/table.css'], outdir: 'dist' },
   {
     ...node,
-    ...program,
     plugins: [apart, sharing, lean],
     entryPoints: ['server/src/main.node.ts'],
-    outfile: 'dist/server.js',
+    outfile: 'dist/language-server.js',
   },
   {
     ...browser,
@@ -188,7 +199,7 @@ const bundles = [
     entryPoints: ['server/src/core/explanations.ts'],
     outfile: 'dist/explanations.web.js',
   },
-  { ...node, ...program, plugins: [apart, sharing], entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+  { ...node, plugins: [apart, sharing], entryPoints: ['server/src/cli.ts'], outfile: 'dist/command-line.js' },
   ...Object.entries(APART).map(([name, options]) => ({
     ...node,
     plugins: [apart, sharing],
@@ -202,6 +213,8 @@ const bundles = [
 ];
 
 rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+for (const [file, program] of Object.entries(PROGRAMS)) writeFileSync(file, starting(program), { mode: 0o755 });
 if (watch) await Promise.all(bundles.map(async (options) => (await context(options)).watch()));
 else {
   await Promise.all(bundles.map((options) => build(options)));

@@ -27,7 +27,7 @@ describe('what the server has loaded when it has checked and explained a text', 
         contents: { value: expect.stringContaining('6,01%') },
       });
     });
-    expect(loaded.map((file) => basename(file))).toEqual(['core.js', 'server.js']);
+    expect(loaded.map((file) => basename(file))).toEqual(['core.js', 'language-server.js', 'server.js']);
     expect(loaded.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(LIMIT);
   });
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import process, { argv, exit, stderr, stdin, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +17,6 @@ import { conduct } from './conduct.ts';
 import { loggerOf } from './connection.ts';
 import { loadParser } from './project/read.ts';
 import { serve } from './server.ts';
-import { besideIn } from './threads/beside.ts';
 
 const transport = transportOf(argv.slice(2));
 if (transport) run(transport);
@@ -58,10 +56,11 @@ function run({ reader, writer }: Transport): void {
   process.on('uncaughtException', report('Uncaught'));
   process.on('unhandledRejection', report('Unhandled'));
   serve(connection, {
-    ...{ defer: setImmediate, session: randomUUID(), readFile: readText, loadParser },
+    ...{ defer: setImmediate, session: `${process.pid}.${Date.now()}`, readFile: readText, loadParser },
     follow: (editor) => whenGone(editor, end),
     loadViews: () => import('./views/index.ts'),
-    beside: (client, fail) => () => besideIn(join(import.meta.dirname, 'review.js'), client, fail),
+    beside: (client, fail) => async () =>
+      (await import('./threads/beside.ts')).besideIn(join(import.meta.dirname, 'review.js'), client, fail),
     loadExplanations: () => import('./core/explanations.ts'),
     texts: {
       list: async (...asked) => (await import('./disk/texts.ts')).diskTexts.list(...asked),

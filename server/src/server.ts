@@ -44,7 +44,7 @@ export interface Host {
   /** The texts on its disk; undefined where it has none. */
   readonly texts: Texts | undefined;
   /** Begins to work on another thread; undefined where it has none. */
-  readonly beside: ((client: Client, report: (error: unknown) => void) => () => Beside) | undefined;
+  readonly beside: ((client: Client, report: (error: unknown) => void) => () => Promise<Beside>) | undefined;
   readonly loadViews: () => Promise<Views>;
   readonly loadExplanations: Explanations;
 }

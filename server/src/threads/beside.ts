@@ -1,4 +1,4 @@
-import type { Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { Client } from '../client.ts';
 import type { Text } from '../core/index.ts';
 import type { Across } from '../formats/format.ts';
@@ -10,15 +10,15 @@ import { type Answer, type Setup, saidOf, type Task, unpacked } from './packed.t
  * file that it runs. A text at which it comes to an end is named, and the next has another thread.
  */
 export function besideIn(program: string, client: Client, report: (error: unknown) => void): Beside {
-  let thread: Promise<Worker> | undefined;
+  let thread: Worker | undefined;
   const end = (): void => {
-    void thread?.then((one) => one.terminate()).catch(report);
+    thread?.terminate().catch(report);
     thread = undefined;
   };
   const perform = async (task: Task): Promise<unknown> => {
-    thread ??= start(program, { client });
+    thread ??= new Worker(program, { workerData: { client } satisfies Setup });
     try {
-      return await answered(await thread, task);
+      return await answered(thread, task);
     } catch (error) {
       end();
       throw error;
@@ -37,12 +37,6 @@ export function besideIn(program: string, client: Client, report: (error: unknow
     across: async (texts) => (await perform({ said: texts.map(saidOf) })) as readonly Across[],
     end,
   };
-}
-
-/** Few review folders: what starts a thread is loaded when they do. */
-async function start(program: string, workerData: Setup): Promise<Worker> {
-  const { Worker } = await import('node:worker_threads');
-  return new Worker(program, { workerData });
 }
 
 const answered = (thread: Worker, task: Task): Promise<unknown> =>

@@ -28,7 +28,7 @@ export interface Surroundings {
   readonly settingsNow: () => Settings;
   readonly texts: Texts;
   /** Begins to work where no key waits for it; undefined where all must be done here. */
-  readonly beside: (() => Beside) | undefined;
+  readonly beside: (() => Promise<Beside>) | undefined;
   readonly defer: (run: () => void) => void;
   readonly views: Library['views'];
   /** Makes the client ask for diagnostics again. */
@@ -72,7 +72,7 @@ export function libraryOf(surroundings: Surroundings): KeptLibrary {
 
   /** Of many texts. */
   const besideWhere = async (isMany: boolean, work: (beside: Beside | undefined) => Promise<void>): Promise<void> => {
-    const beside = isMany ? surroundings.beside?.() : undefined;
+    const beside = isMany ? await surroundings.beside?.() : undefined;
     try {
       await work(beside);
     } finally {

@@ -3,20 +3,13 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { root } from './cache.ts';
 import { type Mark, middleOf, visibleMarks, visibleRows } from './editor.ts';
+import { type Problem, readProblems } from './problems.ts';
+import { questionsOf } from './question.ts';
 import { temporaryFolder } from './served.ts';
 import { HungError, type WaitOptions, waitFor } from './wait.ts';
 import { openServedWorkbench, type WorkbenchOptions } from './workbench.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
-
-export interface Problem {
-  severity: string;
-  message: string;
-  source: string;
-  code: string;
-  /** As the view writes it: `[Ln 1, Col 10]`. */
-  position: string;
-}
 
 export interface OpenOptions
   extends Pick<WorkbenchOptions, 'extension' | 'vsix' | 'settings' | 'web' | 'restricted' | 'workspace' | 'size'> {
@@ -146,6 +139,8 @@ export async function openWorkbench(options: OpenOptions = {}) {
     /** Puts a text in at once, as pasting does. */
     insert: (text: string) => page.keyboard.insertText(text),
     read: (name: string) => readFile(inFolder(name), 'utf8'),
+    /** Throws while the file is not there, or not whole yet: ask with `eventually`. */
+    readJson: async (name: string) => JSON.parse(await readFile(inFolder(name), 'utf8')),
     write,
 
     /** F1, the command's title (with its category: `View: Toggle Word Wrap`), Enter. */
@@ -223,6 +218,8 @@ export async function openWorkbench(options: OpenOptions = {}) {
     statusBar: () => page.locator('.part.statusbar .statusbar-item').allInnerTexts(),
     codeLenses: () => page.locator('.codelens-decoration').allInnerTexts(),
 
+    ...questionsOf(page, eventually),
+
     changeSettings,
     /** Switches to a colour theme: `Dark Modern`, `Light Modern`, `Default High Contrast`. */
     async setTheme(name: string) {
@@ -279,23 +276,4 @@ async function hoverOver(page: Page, text: string, { spot, eventually, matching 
       milliseconds: 3000,
     });
   });
-}
-
-function readProblems(page: Page): Promise<Problem[]> {
-  return page.locator('.markers-panel .monaco-list-row').evaluateAll((rows) =>
-    rows
-      .filter((row) => row.querySelector('.marker-message-line'))
-      .map((row) => {
-        const text = (selector: string) =>
-          row.querySelector(selector)?.textContent?.replaceAll('\u00a0', ' ').trim() ?? '';
-        const icon = row.querySelector('.marker-icon')?.className ?? '';
-        return {
-          severity: /\b(error|warning|info)\b/.exec(icon)?.[1] ?? icon,
-          message: text('.marker-message'),
-          source: text('.marker-source'),
-          code: text('.marker-code'),
-          position: text('.marker-line'),
-        };
-      }),
-  );
 }

@@ -114,15 +114,14 @@ test('by kind', async () => {
 
 test('the filter takes words without marks; where nothing is left it says so, and is taken away', async () => {
   await figures.press('Filter the figures…');
-  const input = vs.page.locator('.quick-input-widget input[type=text]').first();
-  await input.fill('ho ngheo 2023');
-  await vs.press('Enter');
+  await vs.asked(/^$/);
+  await vs.answer('ho ngheo 2023');
   await vs.eventually('the filter in the title', figures.description, { until: (text) => text.includes('ho ngheo') });
   await withRows('one kind', (all) => all.length === 1 && all[0] === 'phần trăm');
   assert.equal((await figures.rows())[0]?.description, '1');
   await figures.press('Filter the figures…');
-  await input.fill('không có gì như vậy');
-  await vs.press('Enter');
+  await vs.asked();
+  await vs.answer('không có gì như vậy');
   await welcomed(/Không có gì khớp với bộ lọc/);
   await vs.screenshot('figures-filtered');
   await figures.pressWelcome('Bỏ lọc');
@@ -145,10 +144,8 @@ test('what a review of the folder finds stands there too, and is shown from ther
 test('a finding is ignored from its menu, with a reason; the badge counts it no more', async () => {
   await figures.choose('23 + 4 = 27', 'Fix or ignore…');
   await vs.page.locator('.action-widget .monaco-list-row.action', { hasText: 'Bỏ qua ở đây' }).click();
-  const input = vs.page.locator('.quick-input-widget input[type=text]').first();
-  await vs.eventually('the question', () => input.inputValue(), { until: (value) => value !== '' });
-  await input.fill('Đã hỏi phòng Kế hoạch');
-  await vs.press('Enter');
+  await vs.asked();
+  await vs.answer('Đã hỏi phòng Kế hoạch');
   await withBadge('1');
   await withRows('the other finding alone', (all) => !all.includes('chua-khop.txt') && all.length === 2);
   assert.match(await vs.read('.soatso.json'), /Đã hỏi phòng Kế hoạch/);

@@ -31,10 +31,9 @@ const warned = (...texts: string[]) =>
   });
 const shows = (what: string, pattern: RegExp) =>
   vs.eventually(what, () => vs.editorText(), { until: (text) => pattern.test(text) });
-const answers = async (reason: string) => {
-  const input = vs.page.locator('.quick-input-widget input[type=text]').first();
-  await vs.eventually('the question for a reason', () => input.inputValue(), { until: (value) => value !== '' });
-  await input.fill(reason);
+const reasons = async (reason: string) => {
+  await vs.asked();
+  await vs.answer(reason);
 };
 
 test('what was computed again stands beside the figure, in every theme', async () => {
@@ -88,11 +87,11 @@ test('the light bulb offers a change of each number, and to ignore it with a rea
 test('ignored here in plain text: the project’s file is made, saved, and keeps the reason', async () => {
   await vs.goTo(3, 28);
   await vs.applyQuickFix('Bỏ qua ở đây (ghi lý do)…');
-  await answers('số của Bộ');
+  await vs.asked();
   await vs.screenshot('reason');
-  await vs.press('Enter');
+  await vs.answer('số của Bộ');
   await warned('77,78%');
-  const { ignore } = JSON.parse(await vs.eventually('the project’s file', () => vs.read('.soatso.json')));
+  const { ignore } = await vs.eventually('the project’s file', () => vs.readJson('.soatso.json'));
   assert.equal(ignore.length, 1);
   assert.deepEqual([ignore[0].file, ignore[0].occurrence, ignore[0].reason], ['bao-cao.txt', 1, 'số của Bộ']);
 });
@@ -102,8 +101,7 @@ test('ignored in the project: comments of its file stay', async () => {
   await vs.write('.soatso.json', before);
   await vs.goTo(1, 42);
   await vs.applyQuickFix('Bỏ qua quy tắc ratio-mismatch trong dự án (ghi lý do)…');
-  await answers('dự toán đã điều chỉnh');
-  await vs.press('Enter');
+  await reasons('dự toán đã điều chỉnh');
   await warned();
   const after = await vs.eventually('both', () => vs.read('.soatso.json'), {
     until: (text) => text.includes('dự toán đã điều chỉnh'),
@@ -149,8 +147,7 @@ test('ignored here in Markdown: a comment stands above it, with the reason', asy
   await warned('4 chỉ tiêu');
   await vs.goTo(3, 28);
   await vs.applyQuickFix('Bỏ qua ở đây (ghi lý do)…');
-  await answers('theo số Bộ công bố');
-  await vs.press('Enter');
+  await reasons('theo số Bộ công bố');
   await shows('the comment', /<!--\s*soatso-disable-next-line\s*count-sum\s*--\s*theo số Bộ công bố\s*-->/);
   await warned();
   await vs.screenshot('comment');
@@ -224,8 +221,7 @@ test('ignored in a text without a folder: the window keeps it, and a command res
   await warned('4 chỉ tiêu');
   await vs.goTo(1, 28);
   await vs.applyQuickFix('Bỏ qua ở đây (ghi lý do)…');
-  await answers('bản nháp');
-  await vs.press('Enter');
+  await reasons('bản nháp');
   await warned();
   await vs.command('Soát Số: Khôi phục cảnh báo đã bỏ qua');
   await warned('4 chỉ tiêu');

@@ -33,14 +33,8 @@ test('the command asks where to, writes the page, and says how to print it', asy
     until: (all) => all.some((text) => /Đã kiểm tra 3 văn bản/.test(text)),
   });
   await vs.command('Soát Số: Lập báo cáo để in');
-  const proposal = vs.page.locator('.quick-input-widget input[type=text]').first();
-  await vs.eventually('the proposed file', () => proposal.inputValue(), {
-    until: (value) => value.endsWith('/bao-cao-soat-so.html'),
-  });
-  await vs.eventually('the dialog done', async () => {
-    if (await proposal.isVisible()) await vs.press('Enter');
-    return proposal.isHidden();
-  });
+  await vs.asked(/\/bao-cao-soat-so\.html$/);
+  await vs.answer();
   await vs.eventually('the word of it', () => vs.notifications(), {
     until: (all) => all.some((text) => /Đã lập báo cáo bao-cao-soat-so\.html.*in \(Ctrl\+P\)/.test(text)),
   });

@@ -129,14 +129,8 @@ test('what is filtered is copied, cell by cell', async () => {
 
 test('it is saved as CSV, which Excel opens', async () => {
   await (await page()).locator('vscode-button', { hasText: 'Lưu CSV…' }).click();
-  const proposal = vs.page.locator('.quick-input-widget input[type=text]').first();
-  await vs.eventually('the proposed file', () => proposal.inputValue(), {
-    until: (value) => value.endsWith('/bang-so-lieu.csv'),
-  });
-  await vs.eventually('the dialog done', async () => {
-    if (await proposal.isVisible()) await vs.press('Enter');
-    return proposal.isHidden();
-  });
+  await vs.asked(/\/bang-so-lieu\.csv$/);
+  await vs.answer();
   const csv = await vs.eventually('the file', () => vs.read('bang-so-lieu.csv'));
   assert.match(csv, /^\ufeffChỉ tiêu,Nơi,Kỳ,/);
   assert.match(csv, /\r\nGRDP bình quân đầu người,Bắc Kạn,2022,/);

@@ -29,13 +29,8 @@ const filesIn = async (folder: string) => (await readdir(path.join(vs.folder, fo
 
 /** Takes the file that is proposed, in another folder of the workspace or anywhere. */
 async function saveAs(file: string): Promise<void> {
-  const input = vs.page.locator('.quick-input-widget input[type=text]').first();
-  await vs.eventually('the dialog', () => input.inputValue(), { until: (value) => /so-lieu\.(csv|json)$/.test(value) });
-  await input.fill(file);
-  await vs.eventually('the dialog done', async () => {
-    if (await input.isVisible()) await vs.press('Enter');
-    return input.isHidden();
-  });
+  await vs.asked(/so-lieu\.(csv|json)$/);
+  await vs.answer(file);
 }
 
 test('a review that is stopped keeps what it has, and says so', async () => {

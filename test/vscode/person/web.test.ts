@@ -43,13 +43,10 @@ test('it shows the page of a rule', async () => {
 test('it exports to a file beside the text', async () => {
   await vs.openFile('bao-cao.txt');
   await vs.command('Soát Số: Export JSON');
-  const proposal = vs.page.locator('.quick-input-widget input[type=text]').first();
-  await vs.eventually('the proposed file', () => proposal.inputValue(), {
-    until: (value) => value.endsWith('bao-cao.so-lieu.json'),
-  });
-  await vs.press('Enter');
-  const exported = await vs.eventually('the exported file', () => vs.read('bao-cao.so-lieu.json'));
-  assert.equal(JSON.parse(exported).documents[0].findings[0].rule, 'count-sum');
+  await vs.asked(/bao-cao\.so-lieu\.json$/);
+  await vs.answer();
+  const exported = await vs.eventually('the exported file', () => vs.readJson('bao-cao.so-lieu.json'));
+  assert.equal(exported.documents[0].findings[0].rule, 'count-sum');
   await vs.command('View: Close Editor');
 });
 
@@ -75,12 +72,10 @@ test('a finding is ignored with a reason; the project’s file is written and re
   await vs.eventually('a squiggle', () => vs.squiggles('warning'), { until: (texts) => texts.includes('4 chỉ tiêu') });
   await vs.goTo(1, 28);
   await vs.applyQuickFix('Bỏ qua ở đây (ghi lý do)…');
-  const input = vs.page.locator('.quick-input-widget input[type=text]').first();
-  await vs.eventually('the question', () => input.inputValue(), { until: (value) => value !== '' });
-  await input.fill('số của Bộ');
-  await vs.press('Enter');
+  await vs.asked();
+  await vs.answer('số của Bộ');
   await vs.eventually('no squiggle', () => vs.squiggles('warning'), { until: (texts) => texts.length === 0 });
-  const { ignore } = JSON.parse(await vs.eventually('the project’s file', () => vs.read('.soatso.json')));
+  const { ignore } = await vs.eventually('the project’s file', () => vs.readJson('.soatso.json'));
   assert.deepEqual([ignore[0].file, ignore[0].reason], ['du-an.txt', 'số của Bộ']);
   await vs.screenshot('web-ignored');
 });
