@@ -236,6 +236,7 @@ function countedText(text: string, count: (characters: number) => void): string 
       count((found < 0 ? text.length : found) - from + what.length);
       return found;
     },
+    includes: (what: string, from = 0): boolean => methods.indexOf(what, from) >= 0,
     slice: (start?: number, end?: number): string => countedText(text.slice(start, end), count),
     toString(): string {
       count(text.length);

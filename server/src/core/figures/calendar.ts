@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from '../lex/token.ts';
+import type { Tokens } from '../lex/token.ts';
 
 /** The whole number at token `i`, written with at most four digits and no separator. */
 export const integerAt = (tokens: Tokens, i: number): number | undefined =>
@@ -22,7 +22,7 @@ export const isGlued = (tokens: Tokens, i: number, chars: string): boolean =>
 
 /** Whether token `i` is one of the marks. */
 export function isMark(tokens: Tokens, i: number, marks: string): boolean {
-  if (tokens.kind(i) !== TokenKind.mark) return false;
+  // No word and no number has the key of a mark.
   const code = tokens.key(i);
   for (let k = 0; k < marks.length; k++) if (marks.charCodeAt(k) === code) return true;
   return false;

@@ -61,8 +61,7 @@ function worded(tokens: Tokens, first: number, i: number): Found | undefined {
 }
 
 function numeric(tokens: Tokens, first: number, i: number, announced: boolean): Found | undefined {
-  // `22.4` and `25.10.2022` are one token each.
-  const dotted = tokens.integer(i) === undefined && /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(tokens.text(i));
+  const dotted = isDotted(tokens, i) && /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(tokens.text(i));
   if (dotted) {
     const [day, month, year] = dotted.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
     const isDate = announced || year !== undefined || isBound(tokens, i);
@@ -80,6 +79,14 @@ function numeric(tokens: Tokens, first: number, i: number, announced: boolean): 
     (isMark(tokens, i + 1, '/') && (BOUNDS.has(tokens.key(i - 1)) || isNoPart(tokens, i, day > (month ?? 0))));
   return isDate ? dated(tokens, first, i + 3, { day, month, year: undefined }) : undefined;
 }
+
+/** `22.4` and `25.10.2022` are one token each: whether the first dot stands where theirs does. */
+const isDotted = (tokens: Tokens, i: number): boolean =>
+  tokens.end(i) - tokens.start(i) <= LONGEST_DOTTED &&
+  (tokens.charCode(tokens.start(i) + 1) === DOT || tokens.charCode(tokens.start(i) + 2) === DOT);
+
+const DOT = '.'.charCodeAt(0);
+const LONGEST_DOTTED = 10;
 
 /** Words after which `30.4` may be a date, and those that may go on behind it. */
 const BEFORE_DOTTED = keySet('từ đến tới trước sau hết lễ dịp');

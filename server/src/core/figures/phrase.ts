@@ -193,8 +193,7 @@ export function isVague(tokens: Tokens, { first, next }: Phrase): boolean {
   return next - first > 1 || tokens.key(first) !== PRICE;
 }
 
-export const isMarkOf = (tokens: Tokens, i: number, mark: number): boolean =>
-  tokens.kind(i) === TokenKind.mark && tokens.key(i) === mark;
+export const isMarkOf = (tokens: Tokens, i: number, mark: number): boolean => tokens.key(i) === mark;
 
 export function isInside(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i);

@@ -9,6 +9,7 @@ import {
   isVietnameseOnly,
   keyOf,
   LETTERS,
+  PLAIN_CAPITAL,
   PLAIN_LETTER,
   PLAIN_TONE,
   PLAIN_TONE_SHIFT,
@@ -65,46 +66,71 @@ function append(source: string, from: Span, start: number, { tokens, letters: co
   let before = from.start > start ? SPACED : 0;
   let i = from.start;
   while (i < end) {
-    const c = source.charCodeAt(i);
-    if (c === BLANK) {
-      before |= SPACED;
-      i++;
-      continue;
-    }
     const at = i;
-    switch (classOf(c)) {
+    const first = source.charCodeAt(at);
+    let letter = plainLetter(first);
+    if (letter !== 0) {
+      // Here and not in a function of its own, as nearly all of a text is words of such letters.
+      const flags = before | (letter & PLAIN_CAPITAL ? CAPITAL : 0);
+      let packed = 0;
+      let all = 0;
+      let vietnamese = 0;
+      let c = first;
+      while (letter !== 0) {
+        packed = (Math.imul(packed, LETTERS) + (letter & PLAIN_LETTER)) | 0;
+        all |= letter;
+        vietnamese += letter & PLAIN_VIETNAMESE;
+        c = ++i < end ? source.charCodeAt(i) : BLANK;
+        letter = plainLetter(c);
+      }
+      if (c === BLANK || !isPartOfWord(c)) {
+        count.letters += i - at;
+        count.vietnamese += vietnamese >> PLAIN_VIETNAMESE_SHIFT;
+        const key = keyOf(packed, i - at, (all & PLAIN_TONE) >> PLAIN_TONE_SHIFT);
+        tokens.append(TokenKind.word, at - start, i - start, key, flags);
+        before = c === BLANK ? SPACED : 0;
+        if (c === BLANK) i++;
+        continue;
+      }
+    }
+    switch (classOf(first)) {
       case CharClass.letter: {
-        const word = readWord(source, at, end, count);
+        const word = readAnyWord(source, at, end, count);
         i = word.next;
-        tokens.append(TokenKind.word, at - start, word.end - start, word.key, before | (isUpper(c) ? CAPITAL : 0));
+        tokens.append(TokenKind.word, at - start, word.end - start, word.key, before | (isUpper(first) ? CAPITAL : 0));
         before = 0;
         break;
       }
       case CharClass.digit:
-        i = endOfNumber(source, i + 1, end);
+        i = endOfNumber(source, at + 1, end);
         tokens.append(TokenKind.number, at - start, i - start, numberKey(source, at, i), before);
         before = 0;
         break;
       case CharClass.space:
         before |= SPACED;
-        i++;
+        i = at + 1;
         break;
       case CharClass.newline:
         before |= SPACED | LINE_START;
-        i++;
+        i = at + 1;
         break;
       case CharClass.ignorable:
-        i++;
+        i = at + 1;
         break;
       default: {
         const past = endOfUnread?.(at) ?? at;
         i = Math.max(at + 1, past);
-        tokens.append(TokenKind.mark, at - start, i - start, past > at ? UNREAD : c, before);
+        tokens.append(TokenKind.mark, at - start, i - start, past > at ? UNREAD : first, before);
         before = 0;
       }
     }
   }
 }
+
+const isPartOfWord = (c: number): boolean => {
+  const kind = classOf(c);
+  return kind === CharClass.letter || kind === CharClass.ignorable;
+};
 
 interface Word {
   readonly key: number;
@@ -112,30 +138,6 @@ interface Word {
   readonly end: number;
   readonly next: number;
 }
-
-/** Reads a word whose letters are one code unit each, as nearly all are; any other is read again with all care. */
-function readWord(source: string, start: number, end: number, count: LetterCount): Word {
-  let packed = 0;
-  let tone = 0;
-  let vietnamese = 0;
-  let i = start;
-  for (; i < end; i++) {
-    const letter = plainLetter(source.charCodeAt(i));
-    if (letter === 0) break;
-    packed = (Math.imul(packed, LETTERS) + (letter & PLAIN_LETTER)) | 0;
-    tone |= letter & PLAIN_TONE;
-    vietnamese += letter & PLAIN_VIETNAMESE;
-  }
-  if (i < end && isPartOfWord(source.charCodeAt(i))) return readAnyWord(source, start, end, count);
-  count.letters += i - start;
-  count.vietnamese += vietnamese >> PLAIN_VIETNAMESE_SHIFT;
-  return { key: keyOf(packed, i - start, tone >> PLAIN_TONE_SHIFT), end: i, next: i };
-}
-
-const isPartOfWord = (c: number): boolean => {
-  const kind = classOf(c);
-  return kind === CharClass.letter || kind === CharClass.ignorable;
-};
 
 /** Reads a word of any letters: decomposed, of another alphabet, with zero-width characters between. */
 function readAnyWord(source: string, start: number, end: number, count: LetterCount): Word {

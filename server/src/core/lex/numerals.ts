@@ -56,11 +56,13 @@ const COMMA = ','.charCodeAt(0);
 
 /** `46,3` and `46.3` have decimals; three digits behind the separator may be a group. */
 function withSeparator(text: string, at: number): WrittenNumber {
-  const [whole, rest, separator] = [text.slice(0, at), text.slice(at + 1), text[at] as Separator];
-  const digits = wholeOf(whole + rest);
-  if (rest.length !== 3 || !opensGroups(whole)) return { digits, decimals: rest.length, grouping: '', mark: separator };
+  const separator = text[at] as Separator;
+  const digits = wholeOf(text);
+  const decimals = text.length - at - 1;
+  const isGroup = decimals === 3 && at <= 3 && text.charCodeAt(0) !== ZERO;
+  if (!isGroup) return { digits, decimals, grouping: '', mark: separator };
   // `17.555` groups; `1,024` is a decimal; but nobody writes three decimals that are all zero: `1,000 tỷ` groups.
-  if (separator === ',' && rest !== '000')
+  if (separator === ',' && !text.endsWith('000'))
     return { digits, decimals: 3, grouping: '', mark: ',', other: { digits, decimals: 0, why: 'comma-as-grouping' } };
   const why = separator === '.' ? 'dot-as-decimal' : 'comma-as-decimal';
   return { digits, decimals: 0, grouping: separator, mark: '', other: { digits, decimals: 3, why } };
@@ -77,7 +79,7 @@ function withSeparators(text: string): WrittenNumber | undefined {
   const [first = '', ...rest] = grouped;
   if (!isUniform || !opensGroups(first) || !rest.every((group) => group.length === 3)) return undefined;
   const decimals = isMixed ? (groups.at(-1)?.length ?? 0) : 0;
-  return { digits: wholeOf(groups.join('')), decimals, grouping, mark: isMixed ? last : '' };
+  return { digits: wholeOf(text), decimals, grouping, mark: isMixed ? last : '' };
 }
 
 /** One to three digits that do not begin with zero, before groups of three. */
@@ -89,7 +91,20 @@ const LONGEST_NUMBER = 40;
 /** Fewer digits are exact in a double too, and far faster there. */
 const SAFE_DIGITS = 15;
 
-const wholeOf = (digits: string): number | bigint => (digits.length > SAFE_DIGITS ? BigInt(digits) : Number(digits));
+/** The number that the digits come to, separators left out. */
+function wholeOf(text: string): number | bigint {
+  let whole = 0;
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === DOT || c === COMMA) continue;
+    whole = whole * 10 + (c - ZERO);
+    digits++;
+  }
+  return digits > SAFE_DIGITS ? BigInt(text.replace(/[.,]/g, '')) : whole;
+}
+
+const ZERO = '0'.charCodeAt(0);
 
 /** How many zeros end the digits, leading ones not counted: 2 for `7.300`. */
 export function trailingZeros(digits: number | bigint): number {

@@ -6,10 +6,9 @@ import { isComparison } from '../tables/names.ts';
 import type { CellFigure, Column } from '../tables/table.ts';
 import { tokensOf } from '../tables/units.ts';
 import { grouped } from '../text/grouped.ts';
-import { unitOf } from './cues.ts';
 import { type Beside, defineRelation, type PlacedTable, type Relation } from './relation.ts';
 import { asMember, type PlacedStatement } from './statement.ts';
-import { hashOfWords, subjectOf } from './subject.ts';
+import { aboutOf, subjectOf } from './subject.ts';
 
 /**
  * What the text says of a row of its table, for the same period: `tổng thu ngân sách năm 2023 đạt 954 tỷ đồng` beside
@@ -61,17 +60,17 @@ function* link(_: unknown, { statements, tables }: Beside): Generator<Relation> 
 }
 
 /** The cells of all tables by unit and name; names are read in documents that state something alone. */
-function cellsByName(tables: readonly PlacedTable[]): ReadonlyMap<string, Known[]> {
-  const known = new Map<string, Known[]>();
+function cellsByName(tables: readonly PlacedTable[]): ReadonlyMap<number, Known[]> {
+  const known = new Map<number, Known[]>();
   for (const [t, { table, topic }] of tables.entries())
     for (const { label, cells } of table.rows) {
       const tokens = tokensOf(label);
-      const words = hashOfWords(subjectOf(tokens, { start: 0, end: label.length }));
+      const words = subjectOf(tokens, { start: 0, end: label.length });
       for (const [k, cell] of cells.entries()) {
         const column = table.columns[k];
         if (!cell?.figure || !column?.isAmount || isComparison(column.head)) continue;
         const { figure, period } = cell.figure;
-        const about = `${unitOf(figure)} ${figure.per} ${words}`;
+        const about = aboutOf(figure, words);
         const one = { cell: cell.figure, column, period: period === null ? topic : completed(period, topic), table: t };
         grouped(known, about).push(one);
       }

@@ -5,17 +5,17 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { grouped } from '../text/grouped.ts';
 import { keySetOf } from '../text/keys.ts';
 import { key, keys } from '../text/vietnamese.ts';
-import { announcement, directionOf, isAmount, isMark, unitOf, words } from './cues.ts';
+import { announcement, directionOf, isAmount, isMark, words } from './cues.ts';
 import { type BlockContext, type Member, ofRole, type PlacedNote, type Relation, type Role } from './relation.ts';
 import { SAYS } from './said.ts';
-import { hashOfWords, namesBefore, type Subject, subjectOf } from './subject.ts';
+import { aboutOf, namesBefore, type Subject, subjectOf } from './subject.ts';
 import { type TradeSide, tradeSide } from './trade-side.ts';
 
 /** What a text says of one amount: what relations over several sentences are made of. */
 export interface Statement extends Subject {
   readonly figure: Figure;
   /** Stands for the unit and the words of the subject, each once and in any order: what the same statements share. */
-  readonly about: string;
+  readonly about: number;
   readonly trade: TradeSide | undefined;
   /** Whether it was planned, or given as a task. */
   readonly isPlan: boolean;
@@ -54,7 +54,7 @@ export function readStatements(
       statements.push({
         figure,
         subject,
-        about: `${unitOf(figure)} ${figure.per} ${hashOfWords(subject)}`,
+        about: aboutOf(figure, subject),
         names: namesBefore(tokens, first, mention.first),
         trade,
         isPlan: (said & SAYS.plan) !== 0 && isPlanned(tokens, first, mentions, mention),

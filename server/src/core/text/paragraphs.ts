@@ -45,34 +45,19 @@ export interface Line extends Span {
   readonly whole: boolean;
   /** The first character that is no white space. */
   readonly first: number;
-  readonly tabbed: boolean;
-  /** Whether two blanks stand side by side in it. */
-  readonly gapped: boolean;
-  /** Whether a pipe stands in it. */
-  readonly piped: boolean;
   readonly next: number;
 }
 
 export function lineAt(text: string, start: number): Line {
   const limit = Math.min(text.length, start + LONGEST + 1);
-  let first = -1;
-  let tabbed = false;
-  let gapped = false;
-  let piped = false;
-  let end = start;
-  for (; end < limit; end++) {
-    const c = text.charCodeAt(end);
-    if (c === LF) break;
-    if (first < 0) {
-      if (!isSpace(c)) first = end;
-    } else if (c === TAB) tabbed = true;
-    else if (c === BLANK && text.charCodeAt(end - 1) === BLANK) gapped = true;
-    else if (c === PIPE) piped = true;
-  }
-  const next = text.charCodeAt(end) === LF ? end + 1 : end;
-  if (next > end && end > start && text.charCodeAt(end - 1) === CR) end--;
+  // What is native looks faster than a loop; the slice, which copies nothing, keeps it from looking further than a block.
+  const broken = text.slice(start, limit).indexOf('\n');
+  const past = broken < 0 ? limit : start + broken;
+  const end = broken > 0 && text.charCodeAt(past - 1) === CR ? past - 1 : past;
+  let first = start;
+  while (first < end && isSpace(text.charCodeAt(first))) first++;
   const whole = start === 0 || text.charCodeAt(start - 1) === LF;
-  return { start, end, whole, first: first < 0 ? end : first, tabbed, gapped, piped, next };
+  return { start, end, whole, first, next: broken < 0 ? past : past + 1 };
 }
 
 const isBlank = (line: Line): boolean => line.first >= line.end;
@@ -113,9 +98,10 @@ function roleOf(text: string, line: Line, format: Format): Role {
   if (!line.whole) return 'prose';
   const c = text.charCodeAt(line.first);
   if (format === 'markdown' && c === HASH) return 'heading';
-  if (c === PIPE || line.tabbed) return 'row';
-  if (line.piped && isPipedRow(text, line.first, line.end)) return 'row';
-  if (line.gapped && isAlignedRow(text, line.first, line.end)) return 'row';
+  const shown = text.slice(line.first, line.end);
+  if (c === PIPE || shown.includes('\t')) return 'row';
+  if (shown.includes('|') && isPipedRow(text, line.first, line.end)) return 'row';
+  if (shown.includes('  ') && isAlignedRow(text, line.first, line.end)) return 'row';
   const isItem = BULLETS.includes(text[line.first] ?? ' ')
     ? line.first + 1 < line.end && isSpace(text.charCodeAt(line.first + 1))
     : isNumbered(text, line);
@@ -174,7 +160,6 @@ function endOfFence(text: string, start: number, fence: string): number {
 }
 
 const TAB = 0x09;
-const BLANK = 0x20;
 const CLOSING = 0x29;
 const DOT = 0x2e;
 const LF = 0x0a;

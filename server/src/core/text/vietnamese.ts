@@ -74,7 +74,7 @@ export const isVietnameseOnly = (c: number): boolean => (c < TABLE_SIZE ? VIETNA
 export const isUpper = (c: number): boolean => (c < TABLE_SIZE ? UPPER[c] === 1 : false);
 
 /**
- * All that a word needs of a letter that is one code unit (letter, tone, whether only Vietnamese writes it), packed by
+ * All that a word needs of a letter that is one code unit (letter, tone, whether only Vietnamese writes it, case), packed by
  * the `PLAIN_` masks; 0 of everything else.
  */
 export const plainLetter = (c: number): number => (c < TABLE_SIZE ? (PLAIN[c] ?? 0) : 0);
@@ -83,6 +83,7 @@ export const PLAIN_TONE = 0b111000000;
 export const PLAIN_TONE_SHIFT = 6;
 export const PLAIN_VIETNAMESE = 0b1000000000;
 export const PLAIN_VIETNAMESE_SHIFT = 9;
+export const PLAIN_CAPITAL = 0b10000000000;
 
 const letterOf = (c: number): number => (c < TABLE_SIZE ? (LETTER[c] ?? OTHER) : OTHER);
 
@@ -198,5 +199,9 @@ function describeLetter(c: number): void {
   LETTER[c] = letter || OTHER;
   VIETNAMESE[c] = 'đăơư'.includes(ALPHABET[letter - 1] ?? ' ') || (c >= 0x1ea0 && c <= 0x1ef9) ? 1 : 0;
   if (letter > 0)
-    PLAIN[c] = letter | ((TONE[c] ?? 0) << PLAIN_TONE_SHIFT) | (VIETNAMESE[c] === 1 ? PLAIN_VIETNAMESE : 0);
+    PLAIN[c] =
+      letter |
+      ((TONE[c] ?? 0) << PLAIN_TONE_SHIFT) |
+      (VIETNAMESE[c] === 1 ? PLAIN_VIETNAMESE : 0) |
+      (UPPER[c] === 1 ? PLAIN_CAPITAL : 0);
 }
