@@ -66,7 +66,8 @@ function named(tokens: Tokens, i: number): Found | undefined {
   const { next } = name;
   const isNumber = tokens.kind(next) === TokenKind.number;
   if (isNumber && isCounting(tokens, next + 1)) return undefined;
-  if (!isNumber && !(name.what !== 'đường' && ROMAN.test(tokens.text(next)))) return undefined;
+  const isRoman = tokens.capital(next) && name.what !== 'đường' && ROMAN.test(tokens.text(next));
+  if (!isNumber && !isRoman) return undefined;
   return name.what === 'lần' && isNumber && tokens.kind(i - 1) === TokenKind.number
     ? undefined
     : named_(tokens, i, chainEnd(tokens, next));
@@ -189,9 +190,13 @@ const isHeading = (tokens: Tokens, i: number): boolean =>
 function isCode(tokens: Tokens, i: number): boolean {
   const length = tokens.end(i) - tokens.start(i);
   if (tokens.integer(i) !== undefined) return length >= 9 && length <= 11 && tokens.charCode(tokens.start(i)) === ZERO;
+  if (length < SHORTEST_CODE) return false;
   const text = tokens.text(i);
   return !isNumber(text) && !/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text);
 }
+
+/** Of two separators with digits around them. */
+const SHORTEST_CODE = 5;
 
 const ZERO = '0'.charCodeAt(0);
 

@@ -58,7 +58,8 @@ function cutYear(tokens: Tokens, i: number): number | undefined {
 
 function month(tokens: Tokens, i: number): Found | undefined {
   if (tokens.key(i) !== MONTH) return undefined;
-  const dotted = /^(\d{1,2})\.(\d{4})$/.exec(tokens.text(i + 1));
+  if (tokens.kind(i + 1) !== TokenKind.number) return undefined;
+  const dotted = tokens.integer(i + 1) === undefined && /^(\d{1,2})\.(\d{4})$/.exec(tokens.text(i + 1));
   if (dotted)
     return within(Number(dotted[1]), 1, 12)
       ? said(tokens, i, i + 2, `${dotted[2]}-${two(Number(dotted[1]))}`)
@@ -80,7 +81,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 function quarter(tokens: Tokens, i: number): Found | undefined {
   if (tokens.key(i) !== QUARTER) return undefined;
-  const number = integerAt(tokens, i + 1) ?? ROMAN.indexOf(tokens.text(i + 1)) + 1;
+  const number = integerAt(tokens, i + 1) ?? (tokens.capital(i + 1) ? ROMAN.indexOf(tokens.text(i + 1)) + 1 : 0);
   if (!within(number, 1, 6)) return undefined;
   const year = yearBehind(tokens, i + 2);
   return said(tokens, i, year?.next ?? i + 2, year ? `${year.year}-Q${number}` : `--Q${number}`);

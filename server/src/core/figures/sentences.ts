@@ -19,7 +19,8 @@ export function intoSentences(tokens: Tokens, mentions: readonly Mention[]): Sen
     let next = endBehind(tokens, mentions, last);
     while (next === undefined && last < mentions.length - 1) next = endBehind(tokens, mentions, ++last);
     end = next ?? tokens.count;
-    sentences.push({ first, next: end, mentions: mentions.slice(from, last + 1) });
+    const isAll = from === 0 && last === mentions.length - 1;
+    sentences.push({ first, next: end, mentions: isAll ? mentions : mentions.slice(from, last + 1) });
     from = last + 1;
   }
   return sentences;

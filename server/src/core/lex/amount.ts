@@ -2,7 +2,7 @@ import { add, decimal, negate, type Rational } from '../math/rational.ts';
 import { keyMap, keySet, keySetOf, markSet } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { isApart } from './lines.ts';
-import { isRatioWord, type NumberInWords, readNumberWords } from './number-words.ts';
+import { isRatioWord, mayGoOn, type NumberInWords, readNumberWords } from './number-words.ts';
 import { type OtherReading, readDigits, trailingZeros, type WrittenNumber, wholeNumber } from './numerals.ts';
 import { TokenKind, type Tokens } from './token.ts';
 
@@ -53,7 +53,7 @@ export function readAmount(tokens: Tokens, i: number): Amount | undefined {
 
 /** `hai mươi lăm`, `ba tỷ hai trăm triệu`; a word by itself (`một`, `năm`) is prose. */
 function amountInWords(tokens: Tokens, i: number): Amount | undefined {
-  const words = readNumberWords(tokens, i);
+  const words = mayGoOn(tokens, i) ? readNumberWords(tokens, i) : undefined;
   return words && !words.lone ? spelledAmount(tokens, i, words) : undefined;
 }
 

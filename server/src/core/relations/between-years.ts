@@ -13,6 +13,7 @@ import {
   type PlacedNote,
   type Relation,
 } from './relation.ts';
+import { SAYS } from './said.ts';
 import { asMember, type PlacedStatement } from './statement.ts';
 import { hashOfWords, isSameSubject, type Subject, subjectOf } from './subject.ts';
 import { type TradeSide, tradeSide } from './trade-side.ts';
@@ -25,7 +26,7 @@ import { type TradeSide, tradeSide } from './trade-side.ts';
  */
 export const betweenYears = defineRelation({
   id: 'between-years',
-  notes: ({ amounts, percents }) => amounts + percents > 0,
+  notes: ({ amounts, percents, said }) => amounts + percents > 0 && (said & SAYS.change) !== 0,
   note,
   about: ({ isPlan }) => !isPlan,
   link,

@@ -19,6 +19,7 @@ import {
   words,
 } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
+import { SAYS } from './said.ts';
 
 /**
  * A value beside what it is compared with, where more than one comparison is made or it is made in other words.
@@ -30,8 +31,9 @@ import { defineRelation, member, type Relation } from './relation.ts';
  */
 export const compared = defineRelation({
   id: 'compared',
-  needs: ({ amounts, percents, numbers, fractions }) =>
-    (amounts + percents > 1 && numbers > 2) || (amounts > 0 && fractions > 0),
+  needs: ({ amounts, percents, numbers, fractions, said }) =>
+    ((amounts + percents > 1 && numbers > 2) || (amounts > 0 && fractions > 0)) &&
+    (said & (SAYS.change | SAYS.comparison)) !== 0,
   read,
 });
 

@@ -1,5 +1,6 @@
 import { isMark } from '../figures/calendar.ts';
 import type { Figure, Mention } from '../figures/figure.ts';
+import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
@@ -163,3 +164,12 @@ export function behindTimes(mentions: readonly Mention[], m: number): number {
 /** An amount by itself: not the change of one, nor an aside in brackets. */
 export const isMain = (tokens: Tokens, { figure, first }: Mention): boolean =>
   isAmount(figure) && !directionOf(tokens, first) && !isMark(tokens, first - 1, '(');
+
+/** The first of them in a sentence. */
+export function firstMain(tokens: Tokens, { mentions }: Pick<Sentence, 'mentions'>): Mention | undefined {
+  for (let m = 0; m < mentions.length; m++) {
+    const mention = mentions[m];
+    if (mention && isMain(tokens, mention)) return mention;
+  }
+  return undefined;
+}

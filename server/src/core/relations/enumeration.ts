@@ -19,7 +19,6 @@ export const enumeration = defineRelation({
   needs: ({ counted }) => counted > 0,
   read,
   note: noteOfLists,
-  readsEveryBlock: true,
   link: linkLists,
 });
 

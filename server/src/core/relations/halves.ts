@@ -77,36 +77,35 @@ interface Half {
 
 function note({ tokens, sentences }: BlockContext): readonly Half[] | undefined {
   const halves: Half[] = [];
-  for (const sentence of sentences)
-    if (sentence.mentions.some(isCounting)) for (const half of halvesIn(tokens, sentence)) halves.push(half);
+  for (const sentence of sentences) addHalves(halves, tokens, sentence);
   return halves.length > 0 ? halves : undefined;
 }
 
-const isCounting = ({ figure }: Mention): boolean => figure.counted || figure.value.shape === 'fraction';
-
 /** `Trong 26 chỉ tiêu …, có 22 chỉ tiêu đạt`, and fractions: `4/26 chỉ tiêu không đạt`. */
-function* halvesIn(tokens: Tokens, { first: sentence, mentions }: Sentence): Generator<Half> {
+function addHalves(halves: Half[], tokens: Tokens, { first: sentence, mentions }: Sentence): void {
   for (let m = 0; m < mentions.length; m++) {
     const mention = mentions[m];
     if (!mention) continue;
     const { figure, first, next } = mention;
     if (figure.value.shape === 'fraction' && figure.counted && figure.unit !== null) {
       const reached = verdictOf(tokens, mention);
-      const sides = {
-        total: member('total', figure, { side: 'denominator' }),
-        part: member('part', figure, { side: 'numerator' }),
-      };
-      if (reached !== undefined) yield { noun: unitOf(figure), reached, ...sides };
+      if (reached !== undefined)
+        halves.push({
+          noun: unitOf(figure),
+          reached,
+          total: member('total', figure, { side: 'denominator' }),
+          part: member('part', figure, { side: 'numerator' }),
+        });
     }
     if (!isCount(figure)) continue;
     // `4 tiêu chí đang phấn đấu là …` opens a sentence, `còn 4 chỉ tiêu chưa đạt`: what is left of a total named before.
     const isLeft = (first === sentence || LEFT.has(tokens.key(first - 1))) && verdictBehind(tokens, next) === false;
-    if (isLeft) yield { noun: unitOf(figure), part: member('part', figure), reached: false };
+    if (isLeft) halves.push({ noun: unitOf(figure), part: member('part', figure), reached: false });
     if (tokens.key(first - 1) !== IN) continue;
     for (const part of mentions.slice(m + 1, m + 1 + NEARBY)) {
       const reached = isSameCount(part.figure, figure) ? verdictBehind(tokens, part.next) : undefined;
       if (reached === undefined) continue;
-      yield { noun: unitOf(figure), total: member('total', figure), part: member('part', part.figure), reached };
+      halves.push({ noun: unitOf(figure), total: member('total', figure), part: member('part', part.figure), reached });
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../figures/sentences.ts';
+import type { Tokens } from '../lex/token.ts';
 import type { Table } from '../tables/table.ts';
 import { fitted } from '../text/fitted.ts';
 import { added } from './added.ts';
@@ -15,6 +16,7 @@ import { fractionParts } from './fraction-parts.ts';
 import { grown } from './grown.ts';
 import { growth } from './growth.ts';
 import { halves } from './halves.ts';
+import { itemMark } from './item-marks.ts';
 import { itemParts } from './item-parts.ts';
 import { kinds } from './kinds.ts';
 import { means } from './means.ts';
@@ -43,7 +45,7 @@ import { shares } from './shares.ts';
 import { statedCells } from './stated-cells.ts';
 import { readStatements, type Statement } from './statement.ts';
 import { tables } from './tables.ts';
-import { added as addedTallies, type Tally, tallyOf } from './tally.ts';
+import { added as addedTallies, NO_FIGURES, type Tally, tallyOf } from './tally.ts';
 import { target } from './target.ts';
 import { trade } from './trade.ts';
 import { units } from './units.ts';
@@ -120,37 +122,37 @@ interface Linking extends Construction {
 const READING = CONSTRUCTIONS.filter(({ read }) => read);
 const TABULAR = CONSTRUCTIONS.filter(({ inTable }) => inTable);
 const LINKING = CONSTRUCTIONS.filter(({ link }) => link).map((construction, by): Linking => ({ ...construction, by }));
-const READING_ALL = LINKING.filter(({ readsEveryBlock }) => readsEveryBlock);
+const NOTING = LINKING.filter(({ note }) => note);
 const NOTHING: readonly never[] = [];
 const NOTHING_RELATED: Related = { relations: NOTHING, statements: NOTHING, notes: NOTHING };
 
-/** A block with its figures. */
-type Block = Omit<BlockContext, 'relations' | 'statements'>;
-
-export function readRelations(figures: Block): Related {
-  const { tokens, sentences } = figures;
-  if (sentences.length === 0) return withoutFigures(figures);
+export function readRelations({
+  tokens,
+  sentences,
+  role,
+}: Pick<BlockContext, 'tokens' | 'sentences' | 'role'>): Related {
+  const mark = itemMark(tokens);
+  if (sentences.length === 0 && !mark) return NOTHING_RELATED;
   const relations: Relation[] = [];
-  let all: Tally | undefined;
+  let all = NO_FIGURES;
   let said = 0;
-  for (let n = 0; n < sentences.length; n++) {
-    const sentence = sentences[n];
-    if (!sentence) continue;
+  let previous: Sentence | undefined;
+  for (const sentence of sentences) {
     const own = tallyOf(tokens, sentence);
     const tally = (own.said | said) === own.said ? own : { ...own, said: own.said | said };
+    if (tally.telling > 0) readSentence(relations, tokens, { sentence, tally, previous });
+    all = previous ? addedTallies(all, own) : own;
     said = own.said;
-    all = all ? addedTallies(all, own) : own;
-    if (tally.telling > 0) readSentence(relations, figures, { sentence, tally, previous: sentences[n - 1] });
+    previous = sentence;
   }
-  const statements =
-    all && all.amounts > 0 ? readStatements(tokens, { sentences, relations, said: all.said }) : NOTHING;
-  const notes = notesOf({ tokens, sentences, role: figures.role, relations, statements }, LINKING, all);
+  const statements = all.amounts > 0 ? readStatements(tokens, { sentences, relations, said: all.said }) : NOTHING;
+  const notes = notesOf({ tokens, sentences, role, mark, relations, statements }, all);
   return { relations, statements, notes };
 }
 
 function readSentence(
   relations: Relation[],
-  { tokens }: Block,
+  tokens: Tokens,
   { sentence, tally, previous }: { sentence: Sentence; tally: Tally; previous: Sentence | undefined },
 ): void {
   for (let by = 0; by < READING.length; by++) {
@@ -164,24 +166,15 @@ function readSentence(
   }
 }
 
-/** What a block without figures gives: few constructions ask for it. */
-function withoutFigures({ tokens, sentences, role }: Block): Related {
-  const notes = notesOf({ tokens, sentences, role, relations: NOTHING, statements: NOTHING }, READING_ALL);
-  return notes.length > 0 ? { relations: NOTHING, statements: NOTHING, notes } : NOTHING_RELATED;
-}
-
-/** What those of the linking constructions note that are given; `figures` are those of the block, where it has any. */
-function notesOf(block: BlockContext, constructions: readonly Linking[], figures?: Tally): readonly Noted[] {
-  let notes: Noted[] | undefined;
-  for (let n = 0; n < constructions.length; n++) {
-    const { by = 0, note, notes: needs } = constructions[n] ?? {};
-    if (!note || (needs && figures && !needs(figures))) continue;
-    const noted = note(block);
-    if (noted === undefined) continue;
-    notes ??= [];
-    notes.push({ by, note: noted });
+/** What the constructions note of a block with such figures. */
+function notesOf(block: BlockContext, figures: Tally): readonly Noted[] {
+  const notes: Noted[] = [];
+  for (let n = 0; n < NOTING.length; n++) {
+    const { by = 0, note, notes: needs } = NOTING[n] ?? {};
+    const noted = note && (!needs || needs(figures)) ? note(block) : undefined;
+    if (noted !== undefined) notes.push({ by, note: noted });
   }
-  return notes ? fitted(notes) : NOTHING;
+  return notes.length > 0 ? fitted(notes) : NOTHING;
 }
 
 /** How relations over blocks are linked; their members have their place in the document. */

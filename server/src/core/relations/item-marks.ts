@@ -17,9 +17,9 @@ export function itemMark(tokens: Tokens): ItemMark | undefined {
     return isMark(tokens, i, BULLETS) ? { style: tokens.text(i), number: undefined } : undefined;
   const spoken = spokenMark(tokens, i);
   if (spoken) return spoken;
-  const close = tokens.text(i + 1);
-  if ((close !== '.' && close !== ')') || tokens.spaced(i + 1) || !tokens.spaced(pastEmphasis(tokens, i + 2)))
+  if (!isMark(tokens, i + 1, '.)') || tokens.spaced(i + 1) || !tokens.spaced(pastEmphasis(tokens, i + 2)))
     return undefined;
+  const close = tokens.text(i + 1);
   const number = tokens.integer(i);
   if (number !== undefined) return number > 0 && number < 100 ? { style: `1${close}`, number } : undefined;
   if (tokens.kind(i) !== TokenKind.word) return undefined;

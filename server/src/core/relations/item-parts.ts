@@ -2,8 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare } from '../math/rational.ts';
-import { announcement, isMain, isMark, isSameUnit } from './cues.ts';
-import { itemMark } from './item-marks.ts';
+import { announcement, firstMain, isMain, isMark, isSameUnit } from './cues.ts';
 import {
   type BlockContext,
   defineRelation,
@@ -18,7 +17,7 @@ import {
  *
  * `Tổng vốn đầu tư là 150 tỷ đồng, gồm:` / `- Vốn ngân sách: 96 tỷ đồng` / `- Vốn vay: 54 tỷ đồng`
  */
-export const itemParts = defineRelation({ id: 'item-parts', note, readsEveryBlock: true, link });
+export const itemParts = defineRelation({ id: 'item-parts', note, link });
 
 /** What a block is to such lists: the total of one, an item with its first amount (if it has one), or both. */
 interface Place {
@@ -27,15 +26,12 @@ interface Place {
   readonly total: { readonly figure: Figure; readonly isAll: boolean } | undefined;
 }
 
-function note({ tokens, sentences }: BlockContext): Place | undefined {
-  const style = itemMark(tokens)?.style;
+function note({ tokens, sentences, mark }: BlockContext): Place | undefined {
   const total = totalOf(tokens, sentences.at(-1));
-  if (style === undefined && !total) return undefined;
-  return { style, total, amount: style === undefined ? undefined : firstAmount(tokens, sentences[0]) };
+  if (!mark && !total) return undefined;
+  const [first] = sentences;
+  return { style: mark?.style, total, amount: mark && first && firstMain(tokens, first)?.figure };
 }
-
-const firstAmount = (tokens: Tokens, sentence: Sentence | undefined): Figure | undefined =>
-  sentence?.mentions.find((one) => isMain(tokens, one))?.figure;
 
 /** The last amount of a block that ends with a colon, where parts are announced behind it. */
 function totalOf(tokens: Tokens, sentence: Sentence | undefined): Place['total'] {

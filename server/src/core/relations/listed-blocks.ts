@@ -1,10 +1,11 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { fitted } from '../text/fitted.ts';
 import { key } from '../text/vietnamese.ts';
 import { CUES, countMember, countOf, firstWord, isNear, listOf, openingOf } from './announced.ts';
 import { isMark, unitOf, words } from './cues.ts';
-import { type ItemMark, itemMark } from './item-marks.ts';
+import type { ItemMark } from './item-marks.ts';
 import type { Items } from './items.ts';
 import type { BlockContext, PlacedNote, Relation } from './relation.ts';
 
@@ -31,37 +32,52 @@ interface Stated {
   readonly items?: Items;
 }
 
-export function noteOfLists({ tokens, sentences, role, relations }: BlockContext): ListNote | undefined {
-  const mark = itemMark(tokens);
+export function noteOfLists({ tokens, sentences, role, mark, relations }: BlockContext): ListNote | undefined {
   const last = sentences.at(-1);
   const announced = last && announcedBehind(tokens, last);
-  const listed = itemsIn(relations);
+  const stated = statedIn(tokens, sentences);
+  if (!mark && !announced && stated.length === 0) return undefined;
+  const listed = stated.length > 0 ? itemsIn(relations) : NO_ITEMS;
   const lists: Stated[] = [];
   const counts: Stated[] = [];
-  for (const { mentions } of sentences)
-    for (const { figure, first } of mentions) {
-      const n = countOf(figure);
-      if (n === undefined || figure.kind === 'fraction') continue;
-      const said = phraseBehind(tokens, first + NUMBER_AND_NOUN);
-      if (said.length < FEWEST_WORDS) continue;
-      const items = listed.get(figure);
-      if (items && n >= items.low && n <= items.high) lists.push({ figure, words: said, items });
-      else if (!items) counts.push({ figure, words: said });
-    }
-  if (!mark && !announced && lists.length === 0 && counts.length === 0) return undefined;
+  for (const one of stated) {
+    const items = listed.get(one.figure);
+    if (!items) counts.push(one);
+    else if (isAsMany(one.figure, items)) lists.push({ ...one, items });
+  }
+  if (!mark && !announced && lists.length + counts.length === 0) return undefined;
   const end = isMark(tokens, lastOf(tokens), ';') ? ';' : isMark(tokens, lastOf(tokens), '.') ? '.' : undefined;
   const isHeading = role === 'heading' || (end === undefined && !mark && tokens.count <= LONGEST_HEADING);
   return { announced, mark, end, length: tokens.end(tokens.count - 1), lists, counts, isHeading };
 }
 
+/** The numbers of things in a block, with words enough to know them by. */
+function statedIn(tokens: Tokens, sentences: readonly Sentence[]): readonly Stated[] {
+  let stated: Stated[] | undefined;
+  for (const { mentions } of sentences)
+    for (const { figure, first } of mentions) {
+      if (figure.kind === 'fraction' || countOf(figure) === undefined) continue;
+      const said = phraseBehind(tokens, first + NUMBER_AND_NOUN);
+      if (said.length < FEWEST_WORDS) continue;
+      stated ??= [];
+      stated.push({ figure, words: fitted(said) });
+    }
+  return stated ?? NONE;
+}
+
+const NONE: readonly never[] = [];
 const NO_ITEMS: ReadonlyMap<Figure, Items> = new Map();
 
 /** What was found listed, by the figures that count it. */
 function itemsIn(relations: readonly Relation[]): ReadonlyMap<Figure, Items> {
-  const lists = relations.filter(({ items }) => items);
-  return lists.length === 0
-    ? NO_ITEMS
-    : new Map(lists.flatMap(({ items, members: [count] }) => (items && count ? [[count.figure, items]] : [])));
+  const listed = new Map<Figure, Items>();
+  for (const { items, members } of relations) if (items && members[0]) listed.set(members[0].figure, items);
+  return listed;
+}
+
+function isAsMany(count: Figure, { low, high }: Items): boolean {
+  const n = countOf(count);
+  return n !== undefined && n >= low && n <= high;
 }
 
 /** The tokens of a number and of the word that it counts; of `13 cục hải quan` the other words say which. */
@@ -79,11 +95,18 @@ function lastOf(tokens: Tokens): number {
 
 /** `với 3 nội dung:` at the end of a block. */
 function announcedBehind(tokens: Tokens, { mentions }: Sentence): Figure | undefined {
+  if (!endsWithColon(tokens)) return undefined;
   for (let m = mentions.length - 1; m >= 0 && m > mentions.length - 4; m--) {
     const opening = openingOf(tokens, mentions, m);
     if (opening?.cue === ':' && !opening.isLoose && opening.next > lastOf(tokens)) return mentions[m]?.figure;
   }
   return undefined;
+}
+
+function endsWithColon(tokens: Tokens): boolean {
+  let i = tokens.count - 1;
+  while (isMark(tokens, i, '*_')) i--;
+  return isMark(tokens, i, ':');
 }
 
 /** The words behind a number and its noun, up to a mark or what announces a list. */

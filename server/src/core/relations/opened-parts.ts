@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
-import { announcement, depthAt, isMain, isSameUnit } from './cues.ts';
+import { announcement, depthAt, firstMain, isMain, isSameUnit } from './cues.ts';
 import { type BlockContext, defineRelation, type Member, type PlacedNote, type Relation } from './relation.ts';
 import { tradeSide } from './trade-side.ts';
 
@@ -19,22 +19,22 @@ interface Ends {
 }
 
 function note({ tokens, sentences, role }: BlockContext): Ends | undefined {
-  const [first, last] = [sentences[0], sentences.at(-1)];
-  if (role !== 'prose' || !first || !last) return undefined;
-  const total = last.mentions.find((one) => isMain(tokens, one));
-  const ends = {
-    // Exports and imports have a construction of their own.
-    total: total && tradeSide(tokens, last.first, total) === undefined ? total.figure : undefined,
-    opening: openingOf(tokens, first),
-  };
-  return ends.total || ends.opening ? ends : undefined;
+  const [first] = sentences;
+  if (role !== 'prose' || !first) return undefined;
+  const last = sentences.at(-1);
+  const amount = last && firstMain(tokens, last);
+  // Exports and imports have a construction of their own.
+  const total = amount && tradeSide(tokens, last.first, amount) === undefined ? amount.figure : undefined;
+  const opening = openingOf(tokens, first);
+  return total || opening ? { total, opening } : undefined;
 }
 
 const LONGEST_OPENING = 3;
 
-function openingOf(tokens: Tokens, { first, mentions }: Sentence): Ends['opening'] {
-  const opening = mentions.find((one) => isMain(tokens, one));
-  const cue = opening && first === 0 ? announcement(tokens, 0, Math.min(opening.first, LONGEST_OPENING)) : undefined;
+function openingOf(tokens: Tokens, sentence: Sentence): Ends['opening'] {
+  const { first, mentions } = sentence;
+  const opening = first === 0 ? firstMain(tokens, sentence) : undefined;
+  const cue = opening && announcement(tokens, 0, Math.min(opening.first, LONGEST_OPENING));
   if (!opening || !cue) return undefined;
   const parts: Figure[] = [];
   let [depth, from] = [0, 0];

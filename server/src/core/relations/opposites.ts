@@ -5,6 +5,7 @@ import { compare } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { announcement, isCount, isMain, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, numeralOf, type Relation } from './relation.ts';
+import { SAYS } from './said.ts';
 
 /**
  * Two kinds of what was counted, one of which is what the other is not.
@@ -12,7 +13,11 @@ import { defineRelation, member, numeralOf, type Relation } from './relation.ts'
  * `Đã kiểm tra 120 cơ sở, có 108 cơ sở đạt yêu cầu, 12 cơ sở không đạt` · `phát ra 215 phiếu, hợp lệ 210 phiếu, không hợp
  * lệ 5 phiếu` · `tiếp nhận 134 hồ sơ; đã giải quyết 110 hồ sơ, đang giải quyết 24 hồ sơ`
  */
-export const opposites = defineRelation({ id: 'opposites', needs: ({ counted }) => counted > 1, read });
+export const opposites = defineRelation({
+  id: 'opposites',
+  needs: ({ counted, said }) => counted > 1 && (said & SAYS.denial) !== 0,
+  read,
+});
 
 const IN = key('trong');
 /** How many figures back a total may stand. */

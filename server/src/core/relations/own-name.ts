@@ -4,13 +4,18 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { announcement, isAmount, isMain, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
+import { SAYS } from './said.ts';
 
 /**
  * A part under the very name of its total, which then has two values.
  *
  * `tổng số thu nội địa trên địa bàn là 3.946 tỷ đồng, trong đó, thu nội địa là 3.460 tỷ đồng, đạt 18,5% dự toán`
  */
-export const ownName = defineRelation({ id: 'own-name', needs: ({ amounts }) => amounts > 1, read });
+export const ownName = defineRelation({
+  id: 'own-name',
+  needs: ({ amounts, said }) => amounts > 1 && (said & SAYS.total) !== 0 && (said & SAYS.announcement) !== 0,
+  read,
+});
 
 const [ALL, NUMBER] = ['tổng', 'số'].map(key);
 const BEING = words('là đạt được');

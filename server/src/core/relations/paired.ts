@@ -6,6 +6,7 @@ import { HUNDRED } from '../math/rational.ts';
 import { changesAt } from './changed.ts';
 import { directionOf, isAmount, isMain, isMark, isPercent, unitOf } from './cues.ts';
 import { defineRelation, intervalOfMember, type Member, member, type Relation } from './relation.ts';
+import { SAYS } from './said.ts';
 
 /**
  * Values in a row, and behind them by how much each changed, in the same order.
@@ -15,7 +16,7 @@ import { defineRelation, intervalOfMember, type Member, member, type Relation } 
  */
 export const paired = defineRelation({
   id: 'paired',
-  needs: ({ amounts, percents }) => amounts > 1 && percents > 1,
+  needs: ({ amounts, percents, said }) => amounts > 1 && percents > 1 && (said & SAYS.change) !== 0,
   read,
 });
 

@@ -8,6 +8,7 @@ import type { Formula } from '../tables/formula.ts';
 import type { Table } from '../tables/table.ts';
 import type { Role as BlockRole } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
+import type { ItemMark } from './item-marks.ts';
 import type { Items } from './items.ts';
 import type { PlacedStatement, Statement } from './statement.ts';
 import type { Tally } from './tally.ts';
@@ -104,20 +105,14 @@ export interface Verdict {
 }
 
 /** A member of a relation within one block. */
-export const member = (
-  role: Role,
-  figure: Figure,
-  details: Pick<Member, 'side' | 'falls' | 'isLevel'> = {},
-): Member => ({
-  role,
-  figure,
-  at: 0,
-  ...details,
-});
+export const member = (role: Role, figure: Figure, details?: Pick<Member, 'side' | 'falls' | 'isLevel'>): Member =>
+  details ? { ...details, role, figure, at: 0 } : { role, figure, at: 0 };
 
 /** The first member with a role. */
-export const ofRole = ({ members }: Relation, role: Role): Member | undefined =>
-  members.find((one) => one.role === role);
+export function ofRole({ members }: Relation, role: Role): Member | undefined {
+  for (let n = 0; n < members.length; n++) if (members[n]?.role === role) return members[n];
+  return undefined;
+}
 
 /** The number with which a member takes part; undefined for a figure without one (a date, a range as a whole). */
 export function numeralOf({ figure: { value, inWords }, side }: Pick<Member, 'figure' | 'side'>): Numeral | undefined {
@@ -142,6 +137,8 @@ export interface BlockContext {
   /** The sentences that have figures. */
   readonly sentences: readonly Sentence[];
   readonly role: BlockRole;
+  /** The mark with which it begins, where it is an item of a list. */
+  readonly mark: ItemMark | undefined;
   /** What was read in its sentences. */
   readonly relations: readonly Relation[];
   /** What it says of its amounts. */
@@ -179,14 +176,12 @@ export interface Construction<Note = unknown> {
   readonly needs?: (figures: Tally) => boolean;
   /** The relations of one sentence, with what the one before it said. Looks a bounded number of figures ahead, so that a block costs linear time. */
   readonly read?: (tokens: Tokens, sentence: Sentence, previous: Sentence | undefined) => readonly Relation[];
-  /** What a block gives to relations over several; undefined where it gives nothing. */
+  /** What a block with figures, or an item of a list, gives to relations over several; undefined where it gives nothing. */
   readonly note?: (block: BlockContext) => Note | undefined;
   /** Whether a block has the figures that `note` cannot do without: of others nothing is noted. */
   readonly notes?: (figures: Tally) => boolean;
   /** Of a construction that links what a text says of its amounts: whether it looks at such a statement, in such a block. */
   readonly about?: (statement: Statement, role: BlockRole) => boolean;
-  /** Whether blocks without figures give something too: the items of a list. */
-  readonly readsEveryBlock?: boolean;
   /** Whether `link` looks into tables, and finds nothing where there are none. */
   readonly looksIntoTables?: boolean;
   /** The relations between the cells of a table, whose members have their place in the document. Linear in its cells. */

@@ -5,6 +5,7 @@ import type { Tokens } from '../lex/token.ts';
 import { compare, equal, type Rational, sum } from '../math/rational.ts';
 import { announcement, isAmount, isMain, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, numeralOf, type Relation } from './relation.ts';
+import { SAYS } from './said.ts';
 
 /**
  * What is left of a total, after what is done or spent of it.
@@ -12,7 +13,11 @@ import { defineRelation, member, numeralOf, type Relation } from './relation.ts'
  * `kế hoạch vốn là 900 tỷ đồng; đã giải ngân 640 tỷ đồng, còn lại 260 tỷ đồng` · `Cả năm thu 900 tỷ đồng. Đến nay đã thu 640
  * tỷ đồng, số còn phải thu là 260 tỷ đồng` · `có 610 hộ, đã hỗ trợ 330 hộ, vẫn còn 280 hộ chưa được hỗ trợ`
  */
-export const remainder = defineRelation({ id: 'remainder', needs: ({ amounts }) => amounts > 1, read });
+export const remainder = defineRelation({
+  id: 'remainder',
+  needs: ({ amounts, said }) => amounts > 1 && (said & SAYS.left) !== 0,
+  read,
+});
 
 const REST = phraseTable([
   ['còn lại', true],

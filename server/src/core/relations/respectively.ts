@@ -4,6 +4,7 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { directionOf, isAmount, isMark, isPercent, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
+import { SAYS } from './said.ts';
 
 /**
  * As many percents as amounts before them, first with first: `doanh thu 2.600 tỷ đồng và lợi nhuận 450 tỷ đồng, tăng lần
@@ -11,7 +12,7 @@ import { defineRelation, member, type Relation } from './relation.ts';
  */
 export const respectively = defineRelation({
   id: 'respectively',
-  needs: ({ amounts, percents }) => amounts > 1 && percents > 1,
+  needs: ({ amounts, percents, said }) => amounts > 1 && percents > 1 && (said & SAYS.turn) !== 0,
   read,
 });
 

@@ -5,17 +5,26 @@ import { keys } from '../text/vietnamese.ts';
 /** Words without one of which a construction has nothing to read. */
 const CUES = {
   added: 'cộng cả nâng đưa',
+  aim: 'hoạch toán tiêu',
   announcement: 'đó này gồm chia cụ',
   balance: 'bội thâm thặng',
   change: 'tăng giảm hụt',
+  comparison: 'hơn vượt kém',
+  denial: 'không chưa đang',
+  left: 'còn',
+  mean: 'bình',
   milestone: 'mốc',
+  norm: 'định chuẩn',
   plan: 'hoạch toán tiêu giao đấu',
   rate: 'lệ',
   share: 'chiếm trọng lại cấu',
   shortfall: 'hụt thiếu',
   term: 'với kỳ',
   to: 'lên xuống còn về thành',
+  total: 'tổng',
   trade: 'XNK XK NK siêu khẩu dư hụt',
+  turn: 'lượt',
+  vote: 'tán ý trí mặt tham',
 } as const;
 
 /** The bit of each set of cues in what `saidIn` gives. */

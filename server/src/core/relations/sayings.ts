@@ -61,7 +61,7 @@ const isSaid = (figure: Figure): boolean => isAmount(figure) || isPercent(figure
 
 /** `title` is the token behind the heading of the block; 0 where it has none. */
 function addSayings(sayings: Saying[], tokens: Tokens, { first, next, mentions }: Sentence, title: number): void {
-  let words: readonly number[] | undefined;
+  let ofSentence: readonly number[] | undefined;
   for (let m = 0; m < mentions.length; m++) {
     const mention = mentions[m];
     if (!mention || !isSaid(mention.figure)) continue;
@@ -69,18 +69,8 @@ function addSayings(sayings: Saying[], tokens: Tokens, { first, next, mentions }
     const { opening, exactly } = hashesBefore(tokens, mentions, m);
     const about = roughly(numeralOf(mention)?.value);
     const isHeading = mention.first < title;
-    if (isHeading) {
-      sayings.push({
-        figure,
-        about,
-        opening,
-        exactly,
-        words: wordsOfClause(tokens, mention, { first, title }),
-        isHeading,
-      });
-      continue;
-    }
-    words ??= tellingWords(tokens, Math.max(first, title), next);
+    if (!isHeading) ofSentence ??= tellingWords(tokens, Math.max(first, title), next);
+    const words = ofSentence ?? wordsOfClause(tokens, mention, { first, title });
     sayings.push({ figure, about, opening, exactly, words, isHeading });
   }
 }
@@ -132,7 +122,7 @@ function hashesBefore(tokens: Tokens, mentions: readonly Mention[], m: number): 
   let hasAmounts = false;
   let before = m - 1;
   while (i >= least && taken < KNOWN_BY) {
-    const mention = mentions[before];
+    const mention = before < 0 ? undefined : mentions[before];
     if (mention && mention.next > i) {
       before--;
       if (!isSaid(mention.figure)) continue;

@@ -16,36 +16,39 @@ export const separators = defineRelation({
 });
 
 interface Note {
-  readonly unusual: readonly Member[];
+  readonly unusual: Member[];
   /** A number with decimals that is written as usual. */
-  readonly usual: Member | undefined;
+  usual: Member | undefined;
 }
 
 function note({ tokens, sentences }: BlockContext): Note | undefined {
-  const unusual: Member[] = [];
-  let usual: Member | undefined;
-  const read = (numeral: Numeral, figure: Figure, side: Pick<Member, 'side'>): void => {
-    const form = formOf(tokens, numeral);
-    if (form === 'unusual') unusual.push(member('number', figure, side));
-    else if (form === 'usual') usual ??= member('number', figure, side);
-  };
+  const found: Note = { unusual: [], usual: undefined };
   for (const { mentions } of sentences)
     for (const { figure } of mentions) {
       const { value } = figure;
-      if (value.shape === 'number') read(value.number, figure, {});
+      if (value.shape === 'number') add(found, formOf(tokens, value.number), figure);
       if (value.shape !== 'range') continue;
-      read(value.low, figure, { side: 'low' });
-      read(value.high, figure, { side: 'high' });
+      add(found, formOf(tokens, value.low), figure, LOW);
+      add(found, formOf(tokens, value.high), figure, HIGH);
     }
-  return unusual.length > 0 || usual ? { unusual, usual } : undefined;
+  return found.unusual.length > 0 || found.usual ? found : undefined;
 }
+
+const [LOW, HIGH] = [{ side: 'low' }, { side: 'high' }] as const;
+
+function add(found: Note, form: Form | undefined, figure: Figure, side?: Pick<Member, 'side'>): void {
+  if (form === 'unusual') found.unusual.push(member('number', figure, side));
+  else if (form === 'usual') found.usual ??= member('number', figure, side);
+}
+
+type Form = 'usual' | 'unusual';
 
 /** More digits without groups are hard to read; still more are a code. */
 const UNGROUPED = /^[1-9]\d{4,6}$/;
 const LONGEST = 40;
 
 /** Undefined for a number that both conventions write alike, and one in words or in several parts. */
-function formOf(tokens: Tokens, { span }: Numeral): 'usual' | 'unusual' | undefined {
+function formOf(tokens: Tokens, { span }: Numeral): Form | undefined {
   const length = span.end - span.start;
   if (length <= 2 || length > LONGEST) return undefined;
   const dots = separatorsOf(tokens, span, DOT);

@@ -41,7 +41,7 @@ export function readStatements(
   { sentences, relations, said }: Pick<BlockContext, 'sentences' | 'relations'> & { readonly said: number },
 ): Statement[] {
   const changes = byFigure(relations, ({ type }) => (type === 'change' ? 'new' : undefined));
-  const open = byFigure(relations, ({ complete }) => (complete ? undefined : 'value'));
+  const opened = byFigure(relations, ({ complete }) => (complete ? undefined : 'value'));
   const statements: Statement[] = [];
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const { first = 0, mentions = NONE } = sentences[sentence] ?? {};
@@ -51,6 +51,7 @@ export function readStatements(
       const { figure } = mention;
       const trade = said & SAYS.trade ? tradeSide(tokens, first, mention) : undefined;
       const subject = figure.indicator ? subjectOf(tokens, figure.indicator) : NONE;
+      const { open, share } = openOf(opened.get(figure));
       statements.push({
         figure,
         subject,
@@ -62,7 +63,8 @@ export function readStatements(
         against: said & SAYS.term ? comparedWith(tokens, mentions, m) : undefined,
         change: changes.get(figure)?.at(-1),
         shortBy: said & SAYS.shortfall ? shortBehind(tokens, mentions, m) : undefined,
-        ...openOf(open.get(figure)),
+        open,
+        share,
         sentence,
       });
     }
@@ -81,8 +83,9 @@ function openOf(relations: readonly Relation[] | undefined): Pick<Statement, 'op
 }
 
 function isShareAhead(relation: Relation): boolean {
-  const [value, percent] = [ofRole(relation, 'value'), ofRole(relation, 'percent')];
-  return value !== undefined && percent !== undefined && percent.figure.span.start < value.figure.span.start;
+  const value = ofRole(relation, 'value')?.figure;
+  const percent = ofRole(relation, 'percent')?.figure;
+  return value !== undefined && percent !== undefined && percent.span.start < value.span.start;
 }
 
 /** The relations that have a figure in a role, by the figure. */

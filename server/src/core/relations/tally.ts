@@ -20,10 +20,22 @@ export interface Tally {
   readonly said: number;
 }
 
+export const NO_FIGURES: Tally = {
+  telling: 0,
+  numbers: 0,
+  amounts: 0,
+  percents: 0,
+  ranges: 0,
+  fractions: 0,
+  counted: 0,
+  days: 0,
+  said: 0,
+};
+
 export function tallyOf(tokens: Tokens, sentence: Sentence): Tally {
   const { mentions } = sentence;
   const said = saidIn(tokens, sentence);
-  const tally = { telling: 0, numbers: 0, amounts: 0, percents: 0, ranges: 0, fractions: 0, counted: 0, days: 0, said };
+  const tally = { ...NO_FIGURES, said };
   for (let m = 0; m < mentions.length; m++) {
     const figure = mentions[m]?.figure;
     if (!figure) continue;

@@ -16,7 +16,7 @@ import { SAYS } from './said.ts';
  */
 export const target = defineRelation({
   id: 'target',
-  needs: ({ amounts, percents, said }) => amounts + percents > 0 && (said & SAYS.plan) !== 0,
+  needs: ({ amounts, percents, said }) => amounts + percents > 0 && (said & SAYS.aim) !== 0,
   read,
 });
 

@@ -1,7 +1,7 @@
-import type { Figure, Mention, Numeral } from '../figures/figure.ts';
+import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { decimal, divide, equal, multiply, type Rational } from '../math/rational.ts';
+import { decimal, divide, equal, multiply } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { directionOf, isAmount, isMark, isPercent, unitOf, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
@@ -20,12 +20,16 @@ function read(tokens: Tokens, { mentions }: Sentence, previous: Sentence | undef
     if (isMoneyOfThings(tokens, mention)) relations.push(relationOf(mention.figure));
     const other = percentOfTrade(tokens, mentions, m);
     if (other !== undefined) relations.push(ofTrade(tokens, mentions, m, other));
-    const scaled = previous && scaledIn(mention.figure, previous.mentions, { from: 0, to: previous.mentions.length });
-    const doubled = scaled ?? scaledIn(mention.figure, mentions, { from: m - NEAR, to: m });
-    if (doubled) relations.push(relationOf(mention.figure, doubled));
+    const before = previous?.mentions ?? NONE;
+    const scaled =
+      scaledIn(mention.figure, before, 0, before.length) ??
+      scaledIn(mention.figure, mentions, Math.max(0, m - NEAR), m);
+    if (scaled) relations.push(relationOf(mention.figure, scaled));
   }
   return relations;
 }
+
+const NONE: readonly never[] = [];
 
 const relationOf = (suspect: Figure, beside?: Figure): Relation => ({
   type: 'form',
@@ -56,29 +60,20 @@ const TELLING = 4;
 const SCALES = [3, 6, 9];
 
 /** An amount of the same with the same digits, in another scale, among the figures from `from` up to `to`. */
-function scaledIn(
-  figure: Figure,
-  mentions: readonly Mention[],
-  { from, to }: { from: number; to: number },
-): Figure | undefined {
+function scaledIn(figure: Figure, mentions: readonly Mention[], from: number, to: number): Figure | undefined {
   if (!isAmount(figure) || figure.unit === null || figure.value.shape !== 'number') return undefined;
   const { value, rounded } = figure.value.number;
-  for (let m = Math.max(0, from); m < to; m++) {
+  for (let m = from; m < to; m++) {
     const other = mentions[m]?.figure;
     if (other?.value.shape !== 'number') continue;
-    const known = other.value.number;
-    if (!SCALES.includes(Math.abs(known.rounded - rounded)) || !isScaled(known, value)) continue;
+    const power = rounded - other.value.number.rounded;
+    if (!SCALES.includes(Math.abs(power))) continue;
+    if (!equal(multiply(other.value.number.value, decimal(1n, power)), value)) continue;
     if (!isAmount(other) || unitOf(other) !== unitOf(figure)) return undefined;
     return String(divide(value, decimal(1n, rounded)).n).length >= TELLING ? other : undefined;
   }
   return undefined;
 }
-
-const isScaled = ({ value }: Numeral, other: Rational): boolean =>
-  SCALES.some((power) => {
-    const factor = decimal(1n, power);
-    return equal(multiply(value, factor), other) || equal(multiply(other, factor), value);
-  });
 
 const NUMBER_OF = key('số');
 const PEOPLE = words('người hộ xã học sinh lao doanh hợp');
@@ -101,10 +96,10 @@ const [IN, OUT, GOODS, REACH] = ['nhập', 'xuất', 'khẩu', 'đạt'].map(key
 
 /** `xuất khẩu đạt 8,7 tỷ USD, nhập khẩu đạt 5,8%`: the other side of trade, in money. */
 function percentOfTrade(tokens: Tokens, mentions: readonly Mention[], m: number): number | undefined {
-  const [mention, before] = [mentions[m], mentions[m - 1]];
+  const mention = mentions[m];
   if (!mention || !isPercent(mention.figure) || !isTrade(tokens, mention.first)) return undefined;
   if (!isMark(tokens, mention.next, ',;.)') && tokens.kind(mention.next) !== TokenKind.end) return undefined;
-  const at = before?.figure.kind === 'money' ? m - 1 : m - 2;
+  const at = mentions[m - 1]?.figure.kind === 'money' ? m - 1 : m - 2;
   const other = mentions[at];
   if (other?.figure.kind !== 'money' || directionOf(tokens, other.first) || !isTrade(tokens, other.first))
     return undefined;

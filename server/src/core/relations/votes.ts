@@ -4,6 +4,7 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { isCount, isPercent } from './cues.ts';
 import { defineRelation, type Member, member, type Relation } from './relation.ts';
+import { SAYS } from './said.ts';
 import { type Voters, votersBehind } from './voters.ts';
 
 /**
@@ -12,7 +13,11 @@ import { type Voters, votersBehind } from './voters.ts';
  * `50/52 đại biểu có mặt tán thành, 01 không tán thành, 01 không biểu quyết` · `480/500 đại biểu tham gia biểu quyết, trong
  * đó 470 đại biểu tán thành (bằng 94% tổng số đại biểu Quốc hội)`
  */
-export const votes = defineRelation({ id: 'votes', needs: ({ fractions }) => fractions > 0, read });
+export const votes = defineRelation({
+  id: 'votes',
+  needs: ({ fractions, said }) => fractions > 0 && (said & SAYS.vote) !== 0,
+  read,
+});
 
 type Side = 'for' | 'against' | 'abstaining' | 'present';
 

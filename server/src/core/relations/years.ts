@@ -20,8 +20,8 @@ interface Note {
 }
 
 function note({ tokens, sentences }: BlockContext): Note | undefined {
-  const odd: Figure[] = [];
-  const compared: { figure: Figure; year: number }[] = [];
+  let odd: Figure[] | undefined;
+  let compared: { figure: Figure; year: number }[] | undefined;
   let latest = 0;
   let known = 0;
   for (const { mentions } of sentences)
@@ -30,29 +30,36 @@ function note({ tokens, sentences }: BlockContext): Note | undefined {
       if ((figure.kind !== 'period' && figure.kind !== 'date') || figure.value.shape !== 'text') continue;
       const { text } = figure.value;
       const slash = text.indexOf('/');
-      const [from, to] = [yearAt(text, 0), slash < 0 ? undefined : yearAt(text, slash + 1)];
-      if (from === undefined) {
-        if (isNoQuarter(text)) odd.push(figure);
-        continue;
-      }
-      known++;
-      if (
-        isFar(from) ||
-        isNoQuarter(text) ||
-        (to !== undefined && (isFar(to) || isBackward(tokens, mention, { from, to })))
-      )
+      const from = yearAt(text, 0);
+      const to = slash < 0 ? undefined : yearAt(text, slash + 1);
+      if (from === undefined && !isNoQuarter(text)) continue;
+      if (from !== undefined) known++;
+      if (from === undefined || isNoQuarter(text) || isFar(from) || cannotEnd(tokens, mention, from, to)) {
+        odd ??= [];
         odd.push(figure);
-      else if (to === undefined && isCompared(tokens, first)) compared.push({ figure, year: from });
-      else latest = Math.max(latest, from, to ?? 0);
+      } else if (to === undefined && isCompared(tokens, first)) {
+        compared ??= [];
+        compared.push({ figure, year: from });
+      } else latest = Math.max(latest, from, to ?? 0);
     }
-  return known + odd.length > 0 ? { odd, latest, known, compared } : undefined;
+  return known > 0 || odd ? { odd: odd ?? NONE, latest, known, compared: compared ?? NONE } : undefined;
 }
 
+const NONE: readonly never[] = [];
+
 /** The year that stands at an offset of a period or date; undefined where none does (`--03`). */
-const yearAt = (text: string, i: number): number | undefined => {
-  const year = Number(text.slice(i, i + 4));
-  return text.length >= i + 4 && year >= 0 ? year : undefined;
-};
+function yearAt(text: string, i: number): number | undefined {
+  let year = 0;
+  for (let k = i; k < i + YEAR_LENGTH; k++) {
+    const digit = text.charCodeAt(k) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return undefined;
+    year = year * 10 + digit;
+  }
+  return year;
+}
+
+const YEAR_LENGTH = 4;
+const ZERO = '0'.charCodeAt(0);
 
 /** Nobody plans further, nor looks further back by the month or the term. */
 const isFar = (year: number): boolean => year < 1000 || year > 2200;
@@ -61,11 +68,9 @@ const isNoQuarter = (text: string): boolean =>
   text.charAt(text.length - 2) === 'Q' && text.charAt(text.length - 1) > '4';
 
 /** `giai đoạn 2025-2021`; but `năm 2021/2020` compares. */
-const isBackward = (
-  tokens: Tokens,
-  { first, next }: Mention,
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean => to < from && tokens.kind(first) === TokenKind.word && !isMark(tokens, next - 2, '/');
+const cannotEnd = (tokens: Tokens, { first, next }: Mention, from: number, to: number | undefined): boolean =>
+  to !== undefined &&
+  (isFar(to) || (to < from && tokens.kind(first) === TokenKind.word && !isMark(tokens, next - 2, '/')));
 
 const [SAME, TERM] = ['cùng', 'kỳ'].map(key);
 
