@@ -94,8 +94,12 @@ function givenIn(blocks: readonly Placed<Facts>[], known: readonly (readonly Lin
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b];
     if (!block) continue;
-    giveNotes(given, block.what.notes, { at: block.at, block: b, topic });
-    giveStatements(stating, block.what, { at: block.at, block: b, topic });
+    const { notes, statements } = block.what;
+    if (notes.length + statements.length > 0) {
+      const place = { at: block.at, block: b, topic };
+      giveNotes(given, notes, place);
+      giveStatements(stating, block.what, place);
+    }
     topic = topicBehind(block, topic);
   }
   return given;

@@ -31,8 +31,10 @@ export function rational(n: bigint, d = 1n): Rational {
 
 /** `digits × 10^exponent`: how every written numeral arrives here. A `number` must be whole, and exact in a double. */
 export function decimal(digits: number | bigint, exponent: number): Rational {
-  if (exponent === 0 && typeof digits === 'number') return integer(digits);
-  if (exponent >= 0) return { n: BigInt(digits) * tenTo(exponent), d: 1n };
+  if (exponent >= 0) {
+    const whole = Number(digits) * (SAFE_POWERS[exponent] ?? Number.POSITIVE_INFINITY);
+    return Math.abs(whole) <= SAFE ? integer(whole) : { n: BigInt(digits) * tenTo(exponent), d: 1n };
+  }
   const power = -exponent;
   if (typeof digits === 'bigint' || power >= SAFE_POWERS.length) return rational(BigInt(digits), tenTo(power));
   const d = SAFE_POWERS[power] ?? 1;

@@ -26,8 +26,8 @@ export const periodLength = defineRule({
   },
   check(relation, report) {
     const [length, rest] = relation.members.filter(({ role }) => role === 'length');
-    const [period, start, end] = (['period', 'start', 'end'] as const).map((role) => ofRole(relation, role));
     if (!length) return null;
+    const [period, start, end] = (['period', 'start', 'end'] as const).map((role) => ofRole(relation, role));
     const said = lengthOf(length, 'Y');
     if (start && end) {
       const years = yearsBetween(textOf(start), textOf(end));

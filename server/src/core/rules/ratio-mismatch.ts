@@ -20,9 +20,9 @@ export const ratioMismatch = defineRule({
   },
   check(relation, report) {
     const [value, base, percent] = [ofRole(relation, 'value'), ofRole(relation, 'base'), ofRole(relation, 'percent')];
-    const numerals = [value, base, percent].map((one) => one && numeralOf(one));
-    const [a, b, p] = numerals;
-    if (!value || !base || !percent || !a || !b || !p || b.value.n === 0n) return null;
+    if (!value || !base || !percent) return null;
+    const [a, b, p] = [value, base, percent].map(numeralOf);
+    if (!a || !b || !p || b.value.n === 0n) return null;
     const verdict = outcome(quotient([intervalOfMember(value), intervalOfMember(base)]), percent);
     if (verdict === null) return null;
     if (verdict === 'holds') return true;
