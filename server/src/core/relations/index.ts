@@ -205,8 +205,12 @@ export interface LinkedBlock extends Omit<PlacedNote<unknown>, 'note'>, Pick<Rel
 }
 
 /** The statements of blocks, in the order of the text, each with the role of its block. */
-export const statementsIn = (blocks: readonly LinkedBlock[]): readonly StatementIn[] =>
-  blocks.flatMap((block) => block.statements.map((of) => ({ placed: placedStatement(of, block), role: block.role })));
+export function statementsIn(blocks: readonly LinkedBlock[]): readonly StatementIn[] {
+  const all: StatementIn[] = [];
+  for (const block of blocks)
+    for (const of of block.statements) all.push({ placed: placedStatement(of, block), role: block.role });
+  return all;
+}
 
 interface StatementIn {
   readonly placed: PlacedStatement;
