@@ -5,7 +5,7 @@ import { completed } from './figures/when.ts';
 import { type AllLinks, blocksInContext, linksOf, relationsInTables, relationsOf } from './links.ts';
 import { conflictsAmong } from './rules/conflicts.ts';
 import type { Judged } from './rules/index.ts';
-import { spanOf } from './rules/message.ts';
+import { startOf } from './rules/message.ts';
 import type { Finding, Reported } from './rules/rule.ts';
 import { suppress } from './suppressions/suppress.ts';
 import { cellsByBlock, withCells } from './tables/figures.ts';
@@ -48,13 +48,11 @@ export interface AnalyseOptions {
 export function analyse(text: string, { format = 'plain', previous }: AnalyseOptions = {}): Analysis {
   const edit = previous?.format === format ? readEdited(text, previous) : undefined;
   const blocks = edit?.now ?? readBlocks(text, format);
-  if (!isVietnamese(blocks)) return { text, format, blocks, ...SILENT };
+  const { isVietnamese, telling, related } = totalOf(blocks);
+  if (!isVietnamese) return { text, format, blocks, ...SILENT };
   const tables = readTables({ text, blocks });
   const links = linksOf({ blocks, tables }, previous && edit && { links: previous.links, edit });
-  const relations: Placed<Judged>[] = [];
-  for (const { what, at } of blocks) for (const judged of what.relations) relations.push({ what: judged, at });
-  for (const linked of relationsOf(links)) relations.push(linked);
-  for (const what of relationsInTables(tables)) relations.push({ what, at: 0 });
+  const relations = [...related, ...relationsOf(links), ...relationsInTables(tables)];
   const findings = conflictsAmong(findingsOf(relations)).toSorted((a, b) => startOf(a) - startOf(b));
   return {
     text,
@@ -65,7 +63,11 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
     links,
     relations,
     findings: format === 'markdown' ? suppress({ text, blocks, findings }) : findings,
-    summary: { figures: tellingAmong(blocks, tables), relations: relations.length, checked: checkedAmong(relations) },
+    summary: {
+      figures: telling + tellingBeside(blocks, tables),
+      relations: relations.length,
+      checked: checkedAmong(relations),
+    },
   };
 }
 
@@ -78,11 +80,27 @@ const SILENT = {
   summary: { figures: 0, relations: 0, checked: 0 },
 } as const;
 
-function findingsOf(relations: readonly Placed<Judged>[]): Placed<Finding>[] {
-  const findings: Placed<Finding>[] = [];
-  for (const { what, at } of relations) for (const finding of what.findings) findings.push({ what: finding, at });
-  return findings;
+/** What all blocks come to: the language, how many figures say something, and the relations within them. */
+function totalOf(blocks: readonly Placed<Facts>[]) {
+  let [letters, vietnamese, telling] = [0, 0, 0];
+  const related: Placed<Judged>[] = [];
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b];
+    if (!block) continue;
+    const { what, at } = block;
+    letters += what.letters;
+    vietnamese += what.vietnamese;
+    telling += what.telling;
+    if (what.relations.length > 0) for (const judged of what.relations) related.push({ what: judged, at });
+  }
+  return { isVietnamese: vietnamese * 100 >= letters * LEAST_VIETNAMESE, telling, related };
 }
+
+/** In a hundred letters, those that hardly any other language writes; Vietnamese prose has over fifteen. */
+const LEAST_VIETNAMESE = 3;
+
+const findingsOf = (relations: readonly Placed<Judged>[]): Placed<Finding>[] =>
+  relations.flatMap(({ what, at }) => what.findings.map((finding) => ({ what: finding, at })));
 
 function checkedAmong(relations: readonly Placed<Judged>[]): number {
   let checked = 0;
@@ -127,24 +145,15 @@ export function figureAt(analysis: Analysis, offset: number): FigureInContext | 
   return undefined;
 }
 
-function tellingAmong(blocks: readonly Placed<Facts>[], tables: readonly Table[]): number {
+/** How many more figures say something in tables than in their blocks alone. */
+function tellingBeside(blocks: readonly Placed<Facts>[], tables: readonly Table[]): number {
+  if (tables.length === 0) return 0;
   const cells = cellsByBlock(tables);
-  let telling = 0;
+  let more = 0;
   for (const block of blocks) {
-    if (!cells.has(block.at)) telling += block.what.telling;
-    else for (const { figure } of withCells(block, cells)) if (figure.kind !== 'identifier') telling++;
+    if (!cells.has(block.at)) continue;
+    for (const { figure } of withCells(block, cells)) if (figure.kind !== 'identifier') more++;
+    more -= block.what.telling;
   }
-  return telling;
-}
-
-const startOf = ({ what, at }: Placed<Reported>): number => spanOf(what.at, at).start;
-
-/** At least three letters in a hundred that hardly any other language writes; Vietnamese prose has over fifteen. */
-function isVietnamese(blocks: readonly Placed<Facts>[]): boolean {
-  let [letters, vietnamese] = [0, 0];
-  for (const { what } of blocks) {
-    letters += what.letters;
-    vietnamese += what.vietnamese;
-  }
-  return vietnamese * 100 >= letters * 3;
+  return more;
 }

@@ -64,7 +64,9 @@ const NONE: readonly never[] = [];
 
 function mentionsIn(sentences: readonly Sentence[]): readonly Mention[] {
   if (sentences.length < 2) return sentences[0]?.mentions ?? NONE;
-  return sentences.flatMap((sentence) => sentence.mentions);
+  const all: Mention[] = [];
+  for (let s = 0; s < sentences.length; s++) all.push(...(sentences[s]?.mentions ?? NONE));
+  return all;
 }
 
 function tellingIn(mentions: readonly Mention[]): number {
@@ -76,8 +78,9 @@ function tellingIn(mentions: readonly Mention[]): number {
 function judgedOf(relations: Related['relations']): readonly Judged[] {
   if (relations.length === 0) return NONE;
   const all: Judged[] = [];
-  for (const relation of relations) {
-    const judged = judge(relation);
+  for (let n = 0; n < relations.length; n++) {
+    const relation = relations[n];
+    const judged = relation && judge(relation);
     if (judged) all.push(judged);
   }
   return fitted(all);

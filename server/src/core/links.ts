@@ -2,9 +2,9 @@ import type { Edit } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import type { Figure } from './figures/figure.ts';
 import { completed } from './figures/when.ts';
-import { LINKS, type LinkedBlock, notesFor, relateCells, statementsFor, statementsIn } from './relations/index.ts';
-import type { Construction, Member, PlacedTable, Relation } from './relations/relation.ts';
-import type { Statement } from './relations/statement.ts';
+import { LINKS, relateCells } from './relations/index.ts';
+import type { Construction, Member, PlacedNote, PlacedTable, Relation } from './relations/relation.ts';
+import { type PlacedStatement, placedStatement, type Statement } from './relations/statement.ts';
 import { type Judged, judge } from './rules/index.ts';
 import { together } from './rules/together.ts';
 import type { Table } from './tables/table.ts';
@@ -26,22 +26,20 @@ export type AllLinks = readonly (readonly Linked[])[];
  */
 export function linksOf({ blocks, tables }: Read, before?: { links: AllLinks; edit: Edit }): AllLinks {
   const change = before && changeBy(before.edit);
+  const known = LINKS.map(({ looksIntoTables }, by) => {
+    if (looksIntoTables) return tables.length === 0 ? NONE : null;
+    const links = change?.noted.has(by) ? undefined : before?.links[by];
+    return links && change ? takenOver(links, change) : null;
+  });
+  const given = known.includes(null) ? givenIn(blocks, known) : [];
   const placed = tablesInContext(blocks, tables);
-  let linked: readonly LinkedBlock[] | undefined;
-  let stated: ReturnType<typeof statementsIn> | undefined;
-  return LINKS.map(({ link, about, looksIntoTables }, by) => {
-    const known = looksIntoTables || change?.noted.has(by) ? undefined : before?.links[by];
-    const moved = known && change && takenOver(known, change);
-    if (moved) return moved;
-    if (looksIntoTables && tables.length === 0) return NO_LINKS;
-    linked ??= linkedBlocks(blocks);
-    if (about) stated ??= statementsIn(linked);
-    const statements = statementsFor(about, stated ?? []);
-    return Array.from(link(notesFor(by, linked), { statements, tables: placed }), judgedAt);
+  return LINKS.map(({ link }, by) => {
+    const { notes = NONE, statements = NONE } = given[by] ?? {};
+    return known[by] ?? judgedAll(link(notes, { statements, tables: placed }));
   });
 }
 
-const NO_LINKS: readonly never[] = [];
+const NONE: readonly never[] = [];
 
 /** The blocks and tables of a text. */
 interface Read {
@@ -49,14 +47,15 @@ interface Read {
   readonly tables: readonly Table[];
 }
 
-/** The judged relations between the cells of tables; members have their place in the document. */
-export const relationsInTables = (tables: readonly Table[]): Judged[] =>
-  tables.flatMap((table) => [...together(relateCells(table).flatMap((relation) => judge(relation) ?? []))]);
+/** The judged relations between the cells of tables, whose members have their place in the document. */
+export const relationsInTables = (tables: readonly Table[]): Placed<Judged>[] =>
+  tables
+    .flatMap((table) => together(relateCells(table).flatMap((relation) => judge(relation) ?? [])))
+    .map((what) => ({ what, at: 0 }));
 
 /** The judged relations of all links. */
-export function* relationsOf(links: AllLinks): Generator<Placed<Judged>> {
-  for (const linked of links) for (const { judged, at } of linked) if (judged) yield { what: judged, at };
-}
+export const relationsOf = (links: AllLinks): Placed<Judged>[] =>
+  links.flat().flatMap(({ judged, at }) => (judged ? { what: judged, at } : []));
 
 /** Each block with the period that the text is about where it begins. */
 export function* blocksInContext(
@@ -79,18 +78,46 @@ function tablesInContext(blocks: readonly Placed<Facts>[], tables: readonly Tabl
   return placed;
 }
 
-/** The blocks that give something to relations over several. */
-function linkedBlocks(blocks: readonly Placed<Facts>[]): LinkedBlock[] {
-  const linked: LinkedBlock[] = [];
+/** What a construction links, in the order of the text. */
+interface Given {
+  readonly notes: PlacedNote<unknown>[];
+  readonly statements: PlacedStatement[];
+  /** Of which statements they are. */
+  readonly about: Construction['about'];
+}
+
+/** What blocks give to each of the constructions whose links are not known. */
+function givenIn(blocks: readonly Placed<Facts>[], known: readonly (readonly Linked[] | null)[]): (Given | null)[] {
+  const given = LINKS.map(({ about }, by): Given | null => (known[by] ? null : { notes: [], statements: [], about }));
+  const stating = given.flatMap((one) => (one?.about ? one : []));
   let topic = titlePeriod(blocks);
-  for (let block = 0; block < blocks.length; block++) {
-    const one = blocks[block];
-    if (!one) continue;
-    const { notes, statements, role } = one.what;
-    if (notes.length + statements.length > 0) linked.push({ notes, statements, role, at: one.at, block, topic });
-    topic = topicBehind(one, topic);
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b];
+    if (!block) continue;
+    giveNotes(given, block.what.notes, { at: block.at, block: b, topic });
+    giveStatements(stating, block.what, { at: block.at, block: b, topic });
+    topic = topicBehind(block, topic);
   }
-  return linked;
+  return given;
+}
+
+/** Where a block stands. */
+type Place = Omit<PlacedNote<unknown>, 'note'>;
+
+function giveNotes(given: readonly (Given | null)[], notes: Facts['notes'], { at, block, topic }: Place): void {
+  for (let n = 0; n < notes.length; n++) {
+    const { by = -1, note } = notes[n] ?? {};
+    given[by]?.notes.push({ note, at, block, topic });
+  }
+}
+
+function giveStatements(given: readonly Given[], { statements, role }: Facts, place: Place): void {
+  for (let s = 0; s < statements.length; s++) {
+    const statement = statements[s];
+    const placed = statement && placedStatement(statement, place);
+    for (let g = 0; placed && g < given.length; g++)
+      if (given[g]?.about?.(statement, role)) given[g]?.statements.push(placed);
+  }
 }
 
 /** The period that the text is about before it says so: the first that it mentions. */
@@ -99,6 +126,12 @@ const titlePeriod = (blocks: readonly Placed<Facts>[]): string | null =>
 
 const topicBehind = ({ what }: Placed<Facts>, topic: string | null): string | null =>
   what.topic === null ? topic : completed(what.topic, topic);
+
+function judgedAll(relations: Iterable<Relation>): Linked[] {
+  const linked: Linked[] = [];
+  for (const relation of relations) linked.push(judgedAt(relation));
+  return linked;
+}
 
 /** Judges a relation whose members have their place in the document. */
 function judgedAt(relation: Relation): Linked {

@@ -33,7 +33,7 @@ import { quarters } from './quarters.ts';
 import { rateChange } from './rate-change.ts';
 import { rated } from './rated.ts';
 import { ratio } from './ratio.ts';
-import type { BlockContext, Construction, PlacedNote, Relation } from './relation.ts';
+import type { BlockContext, Construction, Relation } from './relation.ts';
 import { remainder } from './remainder.ts';
 import { respectively } from './respectively.ts';
 import { restatement } from './restatement.ts';
@@ -43,7 +43,7 @@ import { shareBounds } from './share-bounds.ts';
 import { shareOf } from './share-of.ts';
 import { shares } from './shares.ts';
 import { statedCells } from './stated-cells.ts';
-import { type PlacedStatement, placedStatement, readStatements, type Statement } from './statement.ts';
+import { readStatements, type Statement } from './statement.ts';
 import { tables } from './tables.ts';
 import { added as addedTallies, NO_FIGURES, type Tally, tallyOf } from './tally.ts';
 import { target } from './target.ts';
@@ -108,7 +108,7 @@ export interface Related {
   readonly notes: readonly Noted[];
 }
 
-/** What a construction noted of a block; `by` is its place in `LINKING`. */
+/** What a construction noted of a block; `by` is its place in `LINKS`. */
 interface Noted {
   readonly by: number;
   readonly note: unknown;
@@ -177,15 +177,6 @@ function notesOf(block: BlockContext, figures: Tally): readonly Noted[] {
   return notes.length > 0 ? fitted(notes) : NOTHING;
 }
 
-/** What was noted of blocks for the construction `by` of `LINKS`, in the order of the text. */
-export function notesFor(by: number, blocks: readonly LinkedBlock[]): readonly PlacedNote<unknown>[] {
-  const placed: PlacedNote<unknown>[] = [];
-  for (const { notes, at, block, topic } of blocks)
-    for (let n = 0; n < notes.length; n++)
-      if (notes[n]?.by === by) placed.push({ note: notes[n]?.note, at, block, topic });
-  return placed;
-}
-
 /** How relations over blocks are linked; their members have their place in the document. */
 export const LINKS: readonly Link[] = LINKING.flatMap(({ link, about, looksIntoTables = false }) =>
   link ? [{ link, about, looksIntoTables }] : [],
@@ -198,28 +189,3 @@ interface Link extends Required<Pick<Construction, 'link' | 'looksIntoTables'>> 
 /** The relations between the cells of a table; their members have their place in the document. */
 export const relateCells = (table: Table): Relation[] =>
   TABULAR.flatMap(({ inTable }) => [...(inTable?.(table) ?? NOTHING)]);
-
-/** What a block gives to relations over several, and where it stands. */
-export interface LinkedBlock extends Omit<PlacedNote<unknown>, 'note'>, Pick<Related, 'notes' | 'statements'> {
-  readonly role: BlockContext['role'];
-}
-
-/** The statements of blocks, in the order of the text, each with the role of its block. */
-export function statementsIn(blocks: readonly LinkedBlock[]): readonly StatementIn[] {
-  const all: StatementIn[] = [];
-  for (const block of blocks)
-    for (const of of block.statements) all.push({ placed: placedStatement(of, block), role: block.role });
-  return all;
-}
-
-interface StatementIn {
-  readonly placed: PlacedStatement;
-  readonly role: BlockContext['role'];
-}
-
-/** Those of them that a construction looks at. */
-export function statementsFor(about: Construction['about'], all: readonly StatementIn[]): readonly PlacedStatement[] {
-  const statements: PlacedStatement[] = [];
-  if (about) for (const { placed, role } of all) if (about(placed.of, role)) statements.push(placed);
-  return statements;
-}

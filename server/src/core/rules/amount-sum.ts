@@ -67,7 +67,7 @@ export const amountSum = defineRule({
         total: { figure: total },
       },
       related: parts.map((member) => ({ member, label: PART })),
-      fixes: fixesFor(members, { at: total, computed: sum(addends), holds }),
+      fixes: fixesFor(relation, { at: total, computed: sum(addends), holds }),
     });
     return verdict === 'close' ? null : false;
   },

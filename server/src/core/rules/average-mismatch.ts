@@ -40,13 +40,13 @@ export const averageMismatch = defineRule({
     },
   },
   check(relation, report) {
-    const [mean, ...parts] = relation.members;
+    const { members } = relation;
+    const [mean, ...parts] = members;
     const numeral = mean && numeralOf(mean);
     if (mean?.role !== 'mean' || !numeral) return null;
-    const all = [mean, ...parts];
-    const intervals = all.map(intervalOfMember);
+    const intervals = members.map(intervalOfMember);
     if (!intervals.every((one) => one !== null)) return null;
-    const holds = (tried: readonly Interval[]): boolean => isMeanOf(all, tried);
+    const holds = (tried: readonly Interval[]): boolean => isMeanOf(members, tried);
     if (holds(intervals)) return true;
     const [written, ...others] = intervals;
     const isClose = written !== undefined && holds([widen(written, decimal(1n, numeral.place)), ...others]);
@@ -61,7 +61,7 @@ export const averageMismatch = defineRule({
         mean: { number: mean },
       },
       related: parts.map((member) => ({ member, label: { vi: 'từng năm', en: 'a year' } })),
-      fixes: fixesFor(all, { at: mean, computed, holds }),
+      fixes: fixesFor(relation, { at: mean, computed, holds }),
     });
     return isClose ? null : false;
   },

@@ -19,7 +19,6 @@ export const balanceMismatch = defineRule({
     },
   },
   check(relation, report) {
-    const { members } = relation;
     const [plus, minus, result] = (['plus', 'minus', 'result'] as const).map((role) => ofRole(relation, role));
     if (!plus || !minus || !result) return null;
     const [a, b] = [numeralOf(plus)?.value, numeralOf(minus)?.value];
@@ -42,7 +41,7 @@ export const balanceMismatch = defineRule({
         { member: plus, label: MORE },
         { member: minus, label: LESS },
       ],
-      fixes: fixesFor(members, {
+      fixes: fixesFor(relation, {
         at: result,
         computed: difference,
         holds: ([x, y, z]) =>

@@ -51,7 +51,7 @@ export const changeMismatch = defineRule({
         at: total,
         holes: { delta: { figure: by }, new: { figure: total } },
         related: relation.members.filter((one) => one !== total).map((member) => ({ member, label: labelOf(member) })),
-        fixes: fixesFor(relation.members, { at: total, holds: (intervals) => holdsWith(relation, intervals) }),
+        fixes: fixesFor(relation, { at: total, holds: (intervals) => holdsWith(relation, intervals) }),
       });
       return false;
     }
@@ -65,7 +65,7 @@ export const changeMismatch = defineRule({
       at,
       severity: close ? 'hint' : 'warning',
       related: relation.members.filter((one) => one !== at).map((member) => ({ member, label: labelOf(member) })),
-      fixes: fixesFor(relation.members, {
+      fixes: fixesFor(relation, {
         at,
         computed: round(computed, placeOf(at)),
         holds: (intervals) => holdsWith(relation, intervals),

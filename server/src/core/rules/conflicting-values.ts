@@ -23,7 +23,6 @@ export const conflictingValues = defineRule({
     },
   },
   check(relation, report) {
-    const { members } = relation;
     const [first, again] = [ofRole(relation, 'first'), ofRole(relation, 'again')];
     const [one, other] = [first, again].map((member) => member && numeralOf(member));
     // Digits and their words have a rule of their own, and units too.
@@ -38,7 +37,7 @@ export const conflictingValues = defineRule({
       severity: isClose ? 'hint' : 'warning',
       holes: { first: { figure: first }, again: { figure: again } },
       related: [{ member: first, label: FIRST }],
-      fixes: fixesFor(members, {
+      fixes: fixesFor(relation, {
         at: again,
         computed: one.value,
         holds: ([a, b]) => a !== undefined && b !== undefined && meets(a, b),

@@ -9,7 +9,7 @@ import { chanceOfSlip } from './slip.ts';
  * chance speaks, at that figure, and the participants of all are related to it. The order of the findings stays.
  */
 export function conflictsAmong(findings: readonly Placed<Finding>[]): readonly Placed<Finding>[] {
-  const rivals = rivalsAmong(findings.filter(({ what }) => what.severity === 'error' || what.severity === 'warning'));
+  const rivals = rivalsAmong(findings.filter(isExplained));
   if (rivals.length === 0) return findings;
   const conflicts = new Map<Placed<Finding>, Conflict>();
   const bySlip = new Map<string, Conflict>();
@@ -37,6 +37,10 @@ interface Conflict {
   readonly others: Placed<Finding>[];
   slips: readonly string[];
 }
+
+/** Whether it is grave, and a slip explains it. */
+const isExplained = ({ what: { severity, fixes } }: Placed<Finding>): boolean =>
+  (severity === 'error' || severity === 'warning') && fixes.some(({ slip }) => slip);
 
 /** The few that share with another a figure whose slip explains them. */
 function rivalsAmong(findings: readonly Placed<Finding>[]): readonly Placed<Finding>[] {

@@ -55,7 +55,7 @@ export const growthMismatch = defineRule({
       related: relation.members
         .filter((one) => one !== aggregate)
         .map((member) => ({ member, label: LABELS[member.role === 'component' ? 'component' : 'value'] })),
-      fixes: fixesFor(relation.members, {
+      fixes: fixesFor(relation, {
         at: aggregate,
         computed: round(numberFor(aggregate, exact.low), place),
         holds: (meant) => {

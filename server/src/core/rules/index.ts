@@ -23,10 +23,10 @@ import { productMismatch } from './product-mismatch.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { ratioMismatch } from './ratio-mismatch.ts';
 import { rowMismatch } from './row-mismatch.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Rule, Severity } from './rule.ts';
 import { shareOver100 } from './share-over-100.ts';
 import { sharesSum } from './shares-sum.ts';
-import { chanceOfSlip } from './slip.ts';
+import { isByChance } from './slip.ts';
 import { unitScale } from './unit-scale.ts';
 import { unitSuspect } from './unit-suspect.ts';
 import { verdictMismatch } from './verdict-mismatch.ts';
@@ -84,33 +84,27 @@ export interface Judged {
  * nothing explains why they would not fit.
  */
 export function judge(relation: Relation): Judged | undefined {
-  const all = (RULES_OF.get(relation.type) ?? NONE).map((rule) => rule.check(relation));
-  if (all.every(isSilent)) {
-    const holds = holdsByAll(all);
-    return relation.weak && relation.complete && holds === null ? undefined : { relation, holds, findings: NONE };
+  let holds: boolean | null = null;
+  let gravest: Finding | undefined;
+  let isRefuted = false;
+  for (const rule of RULES_OF.get(relation.type) ?? NONE) {
+    const verdict = rule.check(relation);
+    if (relation.weak && !verdict.findings.every(isExplained)) {
+      isRefuted ||= verdict.findings.some((finding) => refutes(finding, relation));
+      continue;
+    }
+    if (verdict.holds !== null) holds = holds !== false && verdict.holds;
+    for (const finding of verdict.findings) if (!gravest || isGraver(finding, gravest)) gravest = finding;
   }
-  const verdicts = all.filter(({ findings }) => !relation.weak || findings.every(isExplained));
-  const [gravest] = verdicts
-    .flatMap(({ findings }) => findings)
-    .sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
-  const holds = holdsByAll(verdicts);
-  const isRefuted = all.some(
-    (verdict) => !verdicts.includes(verdict) && verdict.findings.some((finding) => refutes(finding, relation)),
-  );
   if (relation.weak && !gravest && (isRefuted || (relation.complete && holds === null))) return undefined;
-  return { relation, holds, findings: gravest ? [withoutSlips(gravest)] : [] };
+  return { relation, holds, findings: gravest ? [withoutSlips(gravest)] : NONE };
 }
 
 const NONE: readonly never[] = [];
 
-const isSilent = ({ findings }: Pick<Judged, 'findings'>): boolean => findings.length === 0;
+const isGraver = (a: Finding, b: Finding): boolean => GRAVITY.indexOf(a.severity) < GRAVITY.indexOf(b.severity);
 
-/** Null where no rule could tell. */
-function holdsByAll(verdicts: readonly Pick<Judged, 'holds'>[]): boolean | null {
-  let all: boolean | null = null;
-  for (const { holds } of verdicts) if (holds !== null) all = all !== false && holds;
-  return all;
-}
+const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** Whether figures that were only likely to belong together do not; what is not said to be all may be less. */
 const refutes = ({ severity }: Finding, { complete }: Relation): boolean =>
@@ -125,8 +119,4 @@ function withoutSlips(finding: Finding): Finding {
 
 /** Whether a slip makes all fit that would hardly do so by chance. */
 const isExplained = ({ severity, fixes, relation }: Finding): boolean =>
-  severity !== 'hint' && fixes.some(({ slip }) => slip) && chanceOfSlip(relation) < LIKELIEST;
-
-const LIKELIEST = 0.2;
-
-const GRAVITY = ['error', 'warning', 'information', 'hint'];
+  severity !== 'hint' && fixes.some(({ slip }) => slip) && !isByChance(relation);

@@ -91,6 +91,10 @@ export function renderComputed({ what, at }: Placed<Reported>, source: string): 
 export const spanOf = (place: Member | Passage, at: number): Span =>
   'figure' in place ? shift(place.figure.span, place.at + at) : shift(place.span, at);
 
+/** Where in the text a finding is shown. */
+export const startOf = ({ what: { at: place }, at }: Placed<Reported>): number =>
+  'figure' in place ? at + place.at + place.figure.span.start : at + place.span.start;
+
 const numberSpan = (member: Member, at: number): Span =>
   shift(numeralOf(member)?.span ?? member.figure.span, member.at + at);
 

@@ -12,11 +12,13 @@ export interface Multiplied {
   readonly result: Member;
   /** In the unit of the result, to its last place. */
   readonly product: Rational;
+  /** None where all holds. */
   readonly fixes: readonly Fix[];
 }
 
 /** How the product of a relation compares with its result; null where that is not known. */
-export function multiplied({ members, scale = ONE }: Relation): Multiplied | null {
+export function multiplied(relation: Relation): Multiplied | null {
+  const { members, scale = ONE } = relation;
   const factors = members.filter(({ role }) => role === 'factor');
   const result = members.find(({ role }) => role === 'result');
   const numbers = factors.filter((factor) => numeralOf(factor));
@@ -26,7 +28,9 @@ export function multiplied({ members, scale = ONE }: Relation): Multiplied | nul
   if (verdict === null) return null;
   const exact = numbers.reduce((product, one) => multiply(product, numeralOf(one)?.value ?? ONE), scale);
   const product = round(exact, place);
-  const fixes = fixesFor([...numbers, result], {
+  if (verdict === 'holds') return { verdict, factors, result, product, fixes: [] };
+  const fixes = fixesFor(relation, {
+    members: [...numbers, result],
     at: result,
     computed: product,
     holds: (intervals) => {

@@ -44,7 +44,8 @@ export const normOutlier = defineRule({
         { member: base, label: { vi: 'dòng khác', en: 'another line' } },
         { member: of, label: { vi: 'tỷ lệ của dòng khác', en: 'percentage of that line' } },
       ],
-      fixes: fixesFor([value, percent], {
+      fixes: fixesFor(relation, {
+        members: [value, percent],
         at: percent,
         computed: round(exact, place),
         holds: (tried) => isOfOneNorm([...tried, ...intervals.slice(2)]),

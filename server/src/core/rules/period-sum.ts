@@ -18,8 +18,8 @@ export const periodSum = defineRule({
       arithmetic: '{parts} = {sum} ≠ {total}',
     },
   },
-  check({ members }, report) {
-    const [total, ...parts] = members;
+  check(relation, report) {
+    const [total, ...parts] = relation.members;
     if (total?.role !== 'total') return null;
     const intervals = parts.map(intervalOfMember);
     if (!intervals.every((one) => one !== null)) return null;
@@ -32,7 +32,7 @@ export const periodSum = defineRule({
       severity: verdict === 'close' ? 'hint' : 'warning',
       holes: { parts: { figures: parts }, sum: { computed, like: total, withUnit: true }, total: { figure: total } },
       related: parts.map((member) => ({ member, label: { vi: 'từng kỳ', en: 'a part of the period' } })),
-      fixes: fixesFor(members, {
+      fixes: fixesFor(relation, {
         at: total,
         computed,
         holds: ([whole, ...pieces]: readonly Interval[]) => whole !== undefined && meets(whole, sumIntervals(pieces)),

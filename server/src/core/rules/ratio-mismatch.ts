@@ -41,7 +41,8 @@ export const ratioMismatch = defineRule({
         { member: value, label: VALUE },
         ...(base.figure === value.figure ? [] : [{ member: base, label: BASE }]),
       ],
-      fixes: fixesFor(members, {
+      fixes: fixesFor(relation, {
+        members,
         at: percent,
         computed: round(exact, p.place),
         holds: ([v = null, w = null, q = null]) => {

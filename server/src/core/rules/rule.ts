@@ -114,9 +114,10 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
     ...definition,
     check(relation) {
       let findings: readonly Finding[] = NONE;
-      const holds = definition.check(relation, (id, { severity = definition.severity, ...conflict }) => {
-        const finding = { rule: definition.id, severity, message: definition.messages[id], relation, ...conflict };
-        findings = [...findings, finding];
+      const holds = definition.check(relation, (id, conflict) => {
+        const { at, holes, related, fixes, severity = definition.severity } = conflict;
+        const message = definition.messages[id];
+        findings = [...findings, { rule: definition.id, severity, at, message, holes, related, fixes, relation }];
       });
       return { holds, findings };
     },

@@ -39,7 +39,7 @@ export const sharesSum = defineRule({
       at,
       severity: close ? 'hint' : 'warning',
       related: members.filter((one) => one !== at).map((member) => ({ member, label: SHARE })),
-      fixes: fixesFor(members, {
+      fixes: fixesFor(relation, {
         at,
         computed: rest,
         holds: (meant) => contains(sumIntervals(meant), HUNDRED),

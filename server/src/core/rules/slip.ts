@@ -5,22 +5,37 @@ import { add, equal, type Rational, ZERO } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf, type Relation } from '../relations/relation.ts';
 import type { Fix } from './rule.ts';
 
+/** What fixes are looked for by. */
+interface Sought {
+  /** Those of the relation that may be put right, and in which order; all where it is left out. */
+  readonly members?: readonly Member[];
+  /** Where the conflict is shown. */
+  readonly at: Member;
+  /** What the number there should be, where that is known. */
+  readonly computed?: Rational;
+  /** Whether all fits, by the intervals of `members`, one of them as it would have been meant. */
+  readonly holds: (intervals: readonly Interval[]) => boolean;
+}
+
 /**
- * The fix of each member that a writer's slip would explain: put right, everything holds. That of `at` comes first,
- * `computed`, where there is one, behind them all if no slip gives it. `holds` gets the intervals of `members` in their order, one of
- * them as it would have been meant.
+ * The fix of each member that a writer's slip would explain: put right, everything holds; none where figures are only
+ * likely to belong together, and would fit by chance. That of `at` comes first, `computed` behind them all if no slip
+ * gives it.
  */
-export function fixesFor(
-  members: readonly Member[],
-  { at, computed, holds }: { at: Member; computed?: Rational; holds: (intervals: readonly Interval[]) => boolean },
-): Fix[] {
-  const slips = explain(members, holds).sort((a, b) => Number(b.member === at) - Number(a.member === at));
+export function fixesFor(relation: Relation, { members = relation.members, at, computed, holds }: Sought): Fix[] {
+  const explained = relation.weak && isByChance(relation) ? [] : explain(members, holds);
+  const slips = explained.sort((a, b) => Number(b.member === at) - Number(a.member === at));
   if (!computed) return slips;
   const given = slips.find(({ member, value }) => member === at && equal(value, computed));
   return given
     ? slips.map((fix) => (fix === given ? { ...fix, computed: true } : fix))
     : [...slips, { member: at, value: computed, slip: false, computed: true }];
 }
+
+/** Whether numbers that have nothing to do with each other may well be one slip away from fitting. */
+export const isByChance = (relation: Relation): boolean => chanceOfSlip(relation) >= LIKELIEST;
+
+const LIKELIEST = 0.2;
 
 /**
  * How likely numbers that have nothing to do with each other are one slip away from fitting: by the number of slips, and

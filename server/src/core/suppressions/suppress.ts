@@ -1,5 +1,5 @@
 import { RULES } from '../rules/index.ts';
-import { type Hole, type MessageText, spanOf } from '../rules/message.ts';
+import { type Hole, type MessageText, startOf } from '../rules/message.ts';
 import type { Remark, Reported } from '../rules/rule.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Placed, Span } from '../text/span.ts';
@@ -118,8 +118,6 @@ function endOfLine(text: string, from: number): number {
   const at = text.indexOf('\n', from);
   return at < 0 ? text.length : at;
 }
-
-const startOf = ({ what, at }: Placed<Reported>): number => spanOf(what.at, at).start;
 
 function unused({ directive, rule }: Request): Placed<Remark> {
   const { scope, name, comment } = directive;

@@ -101,7 +101,7 @@ function roleOf(text: string, line: Line, format: Format): Role {
   const shown = text.slice(line.first, line.end);
   if (c === PIPE || shown.includes('\t')) return 'row';
   if (shown.includes('|') && isPipedRow(text, line.first, line.end)) return 'row';
-  if (shown.includes('  ') && isAlignedRow(text, line.first, line.end)) return 'row';
+  if (isAlignedRow(text, line.first, line.end)) return 'row';
   const isItem = BULLETS.includes(text[line.first] ?? ' ')
     ? line.first + 1 < line.end && isSpace(text.charCodeAt(line.first + 1))
     : isNumbered(text, line);
