@@ -66,30 +66,37 @@ function openingLists(tokens: Tokens, { first, mentions }: Sentence, previous: S
 /** `…, tăng 5%, gồm A và B`: between a total and its list stand its changes and percents, but no other amount. */
 function announcedList(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
   const total = mentions[m];
-  const behind = mentions.slice(m + 1, m + 1 + MOST);
-  const first = behind.findIndex((other) => isAmount(other.figure) && !directionOf(tokens, other.first));
-  const [next, list] = [behind[first], behind.slice(first)];
-  const cue = total && next && announcement(tokens, total.next, next.first);
-  const both = total && next && !cue ? twoTotals(tokens, total, next, list) : undefined;
+  let k = m + 1;
+  while (k <= m + MOST && isOfTotal(tokens, mentions[k])) k++;
+  const next = k <= m + MOST ? mentions[k] : undefined;
+  if (!total || !next) return undefined;
+  const isFirst = k === m + 1;
+  const list = mentions.slice(k, m + 1 + MOST);
+  const cue = announcement(tokens, total.next, next.first);
+  const both = cue ? undefined : twoTotals(tokens, total, next, list);
   if (both) return both;
-  const kin = total && next && !cue && first === 0 ? kinInBracket(tokens, total, list) : undefined;
+  const kin = isFirst && !cue ? kinInBracket(tokens, total, list) : undefined;
   if (kin) return kin;
   // `61,5 tỷ đồng (thuế nhập khẩu 37,8 tỷ đồng, thuế tiêu thụ 23,7 tỷ đồng)`
-  if (total && next && !cue && first === 0 && isMark(tokens, total.next, '(') && isMain(tokens, total))
+  if (isFirst && !cue && isMark(tokens, total.next, '(') && isMain(tokens, total))
     return listOf(tokens, total, list, { isAll: false });
   if (!cue || !(isMain(tokens, total) || (cue.isBracketed && directionOf(tokens, total.first)))) return undefined;
   const isOfBoth =
-    first === 0 && list.slice(1, 3).some((one) => isPart(tokens, one, total)) && !isPart(tokens, next, total);
+    isFirst && list.slice(1, 3).some((one) => isPart(tokens, one, total)) && !isPart(tokens, next, total);
   if (isOfBoth && isOfTwo(tokens, mentions, m, next)) return listOf(tokens, total, list, { isAll: cue.complete });
   if (isPart(tokens, next, total) || isKind(tokens, next, total))
     return (
       listOf(tokens, total, list, { isAll: cue.complete }) ??
-      (first === 0 && cue.next - total.next <= NEAREST && isPart(tokens, next, total) && !isTrade(tokens, total, [next])
+      (isFirst && cue.next - total.next <= NEAREST && isPart(tokens, next, total) && !isTrade(tokens, total, [next])
         ? relation(total, [next], { complete: false })
         : undefined)
     );
   return isCount(total.figure) && cue.complete ? kindsOf(tokens, total, list, cue) : undefined;
 }
+
+/** Whether a figure between a total and its list says more of the total: its changes and percents. */
+const isOfTotal = (tokens: Tokens, one: Mention | undefined): boolean =>
+  one !== undefined && (!isAmount(one.figure) || directionOf(tokens, one.first) !== undefined);
 
 /** `Trong tổng số 36 dự án, có 25 dự án …; 3 dự án …; 8 dự án …` */
 function outOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
@@ -193,13 +200,13 @@ function kindsOf(
 
 /** `15 dự án với vốn 3.450 tỷ đồng, gồm 9 dự án vốn 2.100 tỷ đồng và 6 dự án vốn 1.350 tỷ đồng`: the first of two totals. */
 function twoTotals(tokens: Tokens, total: Mention, other: Mention, list: readonly Mention[]): Relation | undefined {
-  const [, part, ...rest] = list;
+  const part = list[1];
   const cue = part && announcement(tokens, other.next, part.first);
   if (!cue || cue.isBracketed || isSameUnit(total.figure, other.figure) || other.first - total.next > LONGEST_NAME)
     return undefined;
   if (!isMain(tokens, total) || !isMain(tokens, other) || !isPart(tokens, part, total)) return undefined;
-  const isInTurn = rest.some((one) => isAmount(one.figure) && isSameUnit(one.figure, other.figure));
-  return isInTurn ? listOf(tokens, total, [part, ...rest], { isAll: cue.complete }) : undefined;
+  const isInTurn = list.slice(2).some((one) => isAmount(one.figure) && isSameUnit(one.figure, other.figure));
+  return isInTurn ? listOf(tokens, total, list.slice(1), { isAll: cue.complete }) : undefined;
 }
 
 /** Whether the list that `next` begins divides the total before this one as well. */

@@ -18,17 +18,19 @@ export const perHead = defineRelation({
 type Part = 'total' | 'people' | 'mean';
 
 const PRODUCT = keySet('GRDP GDP');
-const [HEAD, PERSON, PEOPLE, MEAN] = [key('đầu'), key('người'), key('dân'), key('trung')];
+const [HEAD, PERSON, PEOPLE] = [key('đầu'), key('người'), key('dân')];
 
 function partOf({ figure, subject }: Statement): Part | undefined {
   if (figure.kind === 'money' && subject.some((word) => PRODUCT.has(word)))
     return subject.includes(HEAD) ? 'mean' : figure.per === null && subject.length === 1 ? 'total' : undefined;
-  return isPeople(figure) && subject[0] === PEOPLE && subject.every(isOfPeople) ? 'people' : undefined;
+  return subject[0] === PEOPLE && isPeople(figure) && subject.every((word) => OF_PEOPLE.has(word))
+    ? 'people'
+    : undefined;
 }
 
 const isPeople = ({ unit, per }: Figure): boolean => unit !== null && key(unit) === PERSON && per === null;
 /** `dân số`, `dân số trung bình`; of a part of them a text says more. */
-const isOfPeople = (word: number): boolean => word === PEOPLE || word === MEAN || word === key('bình');
+const OF_PEOPLE = keySet('dân trung bình');
 
 /** Blocks within which the three must stand. */
 const FAR = 40;

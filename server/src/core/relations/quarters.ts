@@ -14,7 +14,11 @@ export const quarters = defineRelation({ id: 'quarters', notes: ({ amounts }) =>
 function note({ tokens, sentences, statements }: BlockContext): readonly Statement[] | undefined {
   const flows = statements.filter(
     ({ figure, subject, isPlan, sentence }) =>
-      !isPlan && subject.length > 0 && PARTED.test(figure.period ?? '') && isFlow(tokens, subject, sentences[sentence]),
+      !isPlan &&
+      subject.length > 0 &&
+      figure.period !== null &&
+      PARTED.test(figure.period) &&
+      isFlow(tokens, subject, sentences[sentence]),
   );
   return flows.length > 0 ? flows : undefined;
 }

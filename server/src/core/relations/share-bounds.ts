@@ -49,7 +49,7 @@ const LEVEL = words('còn xuống lên đạt là');
 
 /** Whether the clause before a percent speaks of the rate of what can be all at most, and of nothing else. */
 function isShare(tokens: Tokens, { first, next }: Mention, from: number): boolean {
-  if (directionOf(tokens, first) || comparedWith(tokens, next)) return false;
+  if (directionOf(tokens, first)) return false;
   let [named, isLevel] = [false, false];
   for (let i = first - 1; i >= from && i > first - LONGEST_CLAUSE; i--) {
     if (tokens.kind(i) !== TokenKind.word || OTHERWISE.has(tokens.key(i))) return false;
@@ -59,7 +59,7 @@ function isShare(tokens: Tokens, { first, next }: Mention, from: number): boolea
     isLevel ||= LEVEL.has(tokens.key(i));
     // `giảm tỷ lệ hộ nghèo 2,5% mỗi năm` is a change, `giảm tỷ lệ hộ nghèo còn 2,5%` is not.
     if (tokens.key(i) === RATE && RATE_FIRST.has(tokens.key(i - 1)))
-      return named && (isLevel || !CHANGES.has(tokens.key(i - 2)));
+      return named && (isLevel || !CHANGES.has(tokens.key(i - 2))) && !comparedWith(tokens, next);
   }
   return false;
 }

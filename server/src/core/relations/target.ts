@@ -4,7 +4,7 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare, HUNDRED } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { directionOf, isAmount, isMark, isPercent, isSameUnit, isTime, words } from './cues.ts';
+import { directionOf, isAmount, isMark, isParted, isPercent, isSameUnit, isTime, words } from './cues.ts';
 import { defineRelation, member, type Relation, type Verdict } from './relation.ts';
 import { SAYS } from './said.ts';
 
@@ -52,7 +52,6 @@ const PLANS = words('kế dự chỉ mục');
 const PLAN_ENDS = words('hoạch toán tiêu');
 const REACHING = words('đạt bằng');
 const FILLERS = words('khoảng gần hơn trên chỉ mới được ước và');
-const MARKS = ',;(';
 
 const isPlanAt = (tokens: Tokens, i: number): boolean => PLANS.has(tokens.key(i)) && PLAN_ENDS.has(tokens.key(i + 1));
 
@@ -116,7 +115,7 @@ const isValue = (tokens: Tokens, { figure, first, next }: Mention): boolean =>
 /** `đạt 73%, kế hoạch ≥82%` · `đạt 73% (kế hoạch là 82%)` */
 function isTargetOf(tokens: Tokens, value: Mention, plan: Mention): boolean {
   const { next } = value;
-  if (!MARKS.includes(String.fromCharCode(tokens.key(next))) || !isPlanAt(tokens, next + 1)) return false;
+  if (!isMark(tokens, next, ',;(') || !isPlanAt(tokens, next + 1)) return false;
   const isNear = plan.first - (next + 3) <= 1 && (plan.first === next + 3 || IS.has(tokens.key(next + 3)));
   return isNear && isSameUnit(value.figure, plan.figure) && isSingle(plan.figure);
 }
@@ -183,22 +182,21 @@ function excessAlone(tokens: Tokens, value: Mention, percent: Mention): Relation
 const MOST_PERCENTS = 4;
 
 /** How many percents and times are said of a value before the one by which it exceeds its plan: `, tăng 21% so với cùng kỳ, vượt`. */
-function percentsBehind(tokens: Tokens, value: Mention, behind: readonly Mention[]): number {
-  let from = value.next;
-  for (const [k, { figure, first, next }] of behind.entries()) {
-    if (!isPercent(figure) && !isTime(figure)) return 0;
-    for (let i = from; i < first; i++) if (isMark(tokens, i, ';')) return 0;
-    if (EXCEEDING.has(tokens.key(first - 1)) || EXCEEDING.has(tokens.key(first - 2))) return k;
-    from = next;
+function percentsBehind(tokens: Tokens, mentions: readonly Mention[], m: number): number {
+  let from = mentions[m]?.next ?? 0;
+  for (let k = 0; k < MOST_PERCENTS; k++) {
+    const one = mentions[m + 1 + k];
+    if (!one || !(isPercent(one.figure) || isTime(one.figure)) || isParted(tokens, from, one.first)) return 0;
+    if (EXCEEDING.has(tokens.key(one.first - 1)) || EXCEEDING.has(tokens.key(one.first - 2))) return k;
+    from = one.next;
   }
   return 0;
 }
 
 /** `326 sản phẩm, vượt 63% kế hoạch (200 sản phẩm)` */
 function excessOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
-  const value = mentions[m];
-  const k = value && m + 1 + percentsBehind(tokens, value, mentions.slice(m + 1, m + 1 + MOST_PERCENTS));
-  const [percent, plan] = k === undefined ? [] : [mentions[k], mentions[k + 1]];
+  const k = m + 1 + percentsBehind(tokens, mentions, m);
+  const [value, percent, plan] = [mentions[m], mentions[k], mentions[k + 1]];
   if (!value || !percent || !plan || !isPercent(percent.figure) || !isAmount(plan.figure)) return undefined;
   const isAgainst = tokens.key(percent.next) === THAN && tokens.key(percent.next + 1) === WITH;
   if (!isSameUnit(value.figure, plan.figure) || !isPlanAt(tokens, percent.next + (isAgainst ? 2 : 0))) return undefined;
