@@ -2,7 +2,7 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keyMap, markSet, keySet as words } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
-import type { Figure, Mention } from './figure.ts';
+import { type Figure, type Mention, mentionAt } from './figure.ts';
 
 /** Tokens from `first` up to `next`; `linked` where a verb or colon says that they are what the figure is said of. */
 export interface Phrase {
@@ -92,7 +92,7 @@ export function phraseBefore(tokens: Tokens, mentions: readonly Mention[], { m, 
   for (let passed = 0; passed < MOST_PASSED; passed++) {
     for (let taken = 0; i >= least; i -= taken) {
       while (before >= 0 && (mentions[before]?.first ?? 0) > i) before--;
-      const mention = mentions[before];
+      const mention = mentionAt(mentions, before);
       if (mention?.next === i + 1) {
         if (mention.figure.kind === 'identifier') break;
         if (!isPassed(tokens, mention)) return vague;
@@ -105,13 +105,13 @@ export function phraseBefore(tokens: Tokens, mentions: readonly Mention[], { m, 
     }
     while (before >= 0 && (mentions[before]?.first ?? 0) > i) before--;
     const next = i + 1;
-    const name = mentions[before];
+    const name = mentionAt(mentions, before);
     const from = name?.next === next && name.first > least ? name.first : next;
     if (from < next) before--;
-    const floor = Math.max(least, mentions[before]?.next ?? 0, next - LONGEST);
+    const floor = Math.max(least, mentionAt(mentions, before)?.next ?? 0, next - LONGEST);
     const first = startOfPhrase(tokens, from, floor);
     if (first === from) return vague;
-    const behind = mentions[before]?.next === first ? mentions[before] : undefined;
+    const behind = mentionAt(mentions, before)?.next === first ? mentionAt(mentions, before) : undefined;
     if (behind && !isPassed(tokens, behind) && tokens.key(first) === ABOUT) return vague;
     const isAside = first > least && isAsideAt(tokens, first, next);
     const isPredicate =

@@ -3,7 +3,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { isMark, isYear, two, within, yearAt } from './calendar.ts';
-import type { KindId, Mention } from './figure.ts';
+import { type KindId, type Mention, mentionAt } from './figure.ts';
 import type { Sentence } from './sentences.ts';
 
 /** The period that each figure of a block speaks of, and the one that the block leaves for what follows it. */
@@ -171,7 +171,7 @@ const isUntilNow = (tokens: Tokens, i: number): boolean =>
 
 /** `kế hoạch 5 năm 2021-2025`: the plan's name. */
 const isPartOfPlan = (tokens: Tokens, mentions: readonly Mention[], m: number): boolean => {
-  const before = mentions[m - 1];
+  const before = mentionAt(mentions, m - 1);
   const { first = 0 } = mentions[m] ?? {};
   if (before && tokens.integer(before.first) === 1) return false;
   return before?.figure.kind === 'duration' && before.next >= first - (isMark(tokens, first - 1, '(') ? 1 : 0);
@@ -179,7 +179,7 @@ const isPartOfPlan = (tokens: Tokens, mentions: readonly Mention[], m: number): 
 
 /** The year of `8 tháng của năm 2023` is no period by itself. */
 const isOfMonths = (tokens: Tokens, mentions: readonly Mention[], m: number): boolean => {
-  const [before, mention] = [mentions[m - 1], mentions[m]];
+  const [before, mention] = [mentionAt(mentions, m - 1), mentions[m]];
   if (before && tokens.integer(before.first) === 1) return false;
   return (
     before !== undefined &&

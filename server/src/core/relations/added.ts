@@ -1,4 +1,4 @@
-import type { Mention } from '../figures/figure.ts';
+import { type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
@@ -42,7 +42,7 @@ function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined
     if (!total || !isAmount(total.figure)) continue;
     const raised = raisedFrom(tokens, mentions, m);
     if (raised) relations.push(raised);
-    const cue = cueBefore(tokens, Math.max(first, mentions[m - 1]?.next ?? first), total);
+    const cue = cueBefore(tokens, Math.max(first, mentionAt(mentions, m - 1)?.next ?? first), total);
     if (!cue || (cue === 'raised' && !UP_TO.has(tokens.key(total.first - 1)))) continue;
     const own = addends(tokens, mentions.slice(0, m), total);
     const isOpening = m === 0 || own.length === 0;
@@ -72,7 +72,7 @@ const addends = (tokens: Tokens, mentions: readonly Mention[], total: Mention): 
 
 /** `có thêm 12 xã, nâng tổng số từ 93 xã lên 105 xã`: what came to it, what it was, and what it is. */
 function raisedFrom(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
-  const [by, old] = [mentions[m - 1], mentions[m]];
+  const [by, old] = [mentionAt(mentions, m - 1), mentions[m]];
   const now = mentions[behindTimes(mentions, m)];
   if (!by || !old || !now || !isAmount(by.figure) || !isAmount(now.figure)) return undefined;
   if (!isSameUnit(by.figure, old.figure) || !isSameUnit(now.figure, old.figure)) return undefined;

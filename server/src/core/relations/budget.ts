@@ -1,4 +1,4 @@
-import type { Mention } from '../figures/figure.ts';
+import { type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
@@ -37,7 +37,7 @@ function read(tokens: Tokens, { first, mentions }: Sentence, previous: Sentence 
     const result = mentions[m];
     const more =
       result && isMain(tokens, result)
-        ? nameBefore(tokens, BALANCE, mentions[m - 1]?.next ?? first, result)
+        ? nameBefore(tokens, BALANCE, mentionAt(mentions, m - 1)?.next ?? first, result)
         : undefined;
     if (!result || !more) continue;
     const [plus, minus] = [more, more === 'revenue' ? 'expenditure' : 'revenue'].map(
@@ -64,7 +64,8 @@ const sideIn = (
   side: Side,
 ): Mention | undefined =>
   mentions.findLast(
-    (one, m) => isMain(tokens, one) && nameBefore(tokens, SIDES, mentions[m - 1]?.next ?? first, one) === side,
+    (one, m) =>
+      isMain(tokens, one) && nameBefore(tokens, SIDES, mentionAt(mentions, m - 1)?.next ?? first, one) === side,
   );
 
 function nameBefore<T>(

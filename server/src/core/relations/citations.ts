@@ -1,4 +1,4 @@
-import type { Figure, Mention } from '../figures/figure.ts';
+import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
@@ -37,7 +37,7 @@ function note({ tokens, sentences }: BlockContext): Note | undefined {
   for (const { first, mentions } of sentences)
     for (const [m, mention] of mentions.entries()) {
       if (!isDay(mention.figure)) continue;
-      const before = mentions[m - 1];
+      const before = mentionAt(mentions, m - 1);
       if (before && isDated(tokens, before, mention))
         cited.push({
           number: before.figure,

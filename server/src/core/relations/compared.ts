@@ -1,4 +1,4 @@
-import type { Figure, Mention } from '../figures/figure.ts';
+import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
@@ -92,7 +92,7 @@ function against(
   m: number,
   { direction, isOther }: { direction: Direction; isOther: boolean },
 ): Relation | undefined {
-  const [before, by, old] = [mentions[m - 1], mentions[m], mentions[behindTimes(mentions, m)]];
+  const [before, by, old] = [mentionAt(mentions, m - 1), mentions[m], mentions[behindTimes(mentions, m)]];
   if (!by || !before || !old || !(isPoints(by.figure) ? isPercent(old.figure) : isAmount(old.figure))) return undefined;
   const how = baseBehind(tokens, by.next, old);
   if (!how || !opensClause(tokens, before.next, by.first)) return undefined;
@@ -220,7 +220,12 @@ function saidFirst(
 
 /** `780 triệu đồng, giảm 85 triệu đồng còn 695 triệu đồng` · `431 chi nhánh thành 205 chi nhánh, giảm 226 chi nhánh` */
 function between(tokens: Tokens, mentions: readonly Mention[], m: number, direction: Direction): Relation | undefined {
-  const [first, before, by, behind] = [mentions[m - 2], mentions[m - 1], mentions[m], mentions[m + 1]];
+  const [first, before, by, behind] = [
+    mentionAt(mentions, m - 2),
+    mentionAt(mentions, m - 1),
+    mentions[m],
+    mentions[m + 1],
+  ];
   if (!before || !by || !isMain(tokens, before) || !isSameUnit(before.figure, by.figure)) return undefined;
   if (!isClauseOpen(tokens, before.next, by.first)) return undefined;
   if (behind && isSameUnit(behind.figure, by.figure) && becomes(tokens, by.next, behind.first))

@@ -1,4 +1,4 @@
-import type { Figure, Mention } from '../figures/figure.ts';
+import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
@@ -36,7 +36,7 @@ function isPartOfWhole(tokens: Tokens, mentions: readonly Mention[], m: number):
   if (mention?.figure.value.shape !== 'fraction' || !mention.figure.counted || mention.figure.unit === null)
     return false;
   // `tăng 20 vụ (292/272 vụ)` sets what it is against what it was.
-  const before = mentions[m - 1];
+  const before = mentionAt(mentions, m - 1);
   if (before && isMark(tokens, mention.first - 1, '(') && directionOf(tokens, before.first)) return false;
   const isOverPlan = mentions.slice(m + 1, m + 1 + NEARBY).some(({ figure }) => {
     const { kind, value } = figure;

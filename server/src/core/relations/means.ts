@@ -1,4 +1,4 @@
-import type { Figure, Mention } from '../figures/figure.ts';
+import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
@@ -20,7 +20,11 @@ function read(tokens: Tokens, { first, mentions }: Sentence): Relation[] {
   const relations: Relation[] = [];
   for (let m = 0; m < mentions.length; m++) {
     const mean = mentions[m];
-    if (!mean || !isPercent(mean.figure) || !isMean(tokens, Math.max(first, mentions[m - 1]?.next ?? 0), mean))
+    if (
+      !mean ||
+      !isPercent(mean.figure) ||
+      !isMean(tokens, Math.max(first, mentionAt(mentions, m - 1)?.next ?? 0), mean)
+    )
       continue;
     const years = yearsBefore(mentions, m);
     const parts = isMark(tokens, mean.next, '(:') ? listed(tokens, mentions, m) : [];
@@ -73,7 +77,7 @@ function listed(tokens: Tokens, mentions: readonly Mention[], m: number): readon
   const parts: Mention[] = [];
   for (let k = m + 1; k < mentions.length && parts.length <= MOST_YEARS; k++) {
     const one = mentions[k];
-    if (!one || (isBracket && closes(tokens, mentions[k - 1]?.next ?? 0, one.first))) break;
+    if (!one || (isBracket && closes(tokens, mentionAt(mentions, k - 1)?.next ?? 0, one.first))) break;
     if (isPercent(one.figure)) parts.push(one);
     else if (one.figure.kind !== 'period') return [];
   }

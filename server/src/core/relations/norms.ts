@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import { type Figure, mentionAt } from '../figures/figure.ts';
 import { intervalOfNumeral } from '../figures/precision.ts';
 import { meantBySlip } from '../figures/slips.ts';
 import { phraseTable } from '../lex/phrases.ts';
@@ -55,7 +55,7 @@ function note({ tokens, sentences }: BlockContext): readonly Normed[] | undefine
   const found: Normed[] = [];
   for (const { mentions } of sentences)
     for (const [m, { figure, first, next }] of mentions.entries()) {
-      const value = isPercent(figure) && NORMS.at(tokens, next) ? mentions[m - 1] : undefined;
+      const value = isPercent(figure) && NORMS.at(tokens, next) ? mentionAt(mentions, m - 1) : undefined;
       if (value && isAmount(value.figure) && isSaidOf(tokens, value.next, first))
         found.push({ value: value.figure, percent: figure });
     }

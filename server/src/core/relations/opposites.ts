@@ -1,4 +1,4 @@
-import type { Mention } from '../figures/figure.ts';
+import { type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare } from '../math/rational.ts';
@@ -78,7 +78,7 @@ function clauseOf(tokens: Tokens, mentions: readonly Mention[], m: number, sente
     if (word === 0 || NOT.has(word)) return;
     (NOT.has(tokens.key(i - 1)) ? denied : said).add(word);
   };
-  const least = Math.max(mentions[m - 1]?.next ?? sentence, mention.first - LONGEST_CLAUSE);
+  const least = Math.max(mentionAt(mentions, m - 1)?.next ?? sentence, mention.first - LONGEST_CLAUSE);
   for (let i = mention.first - 1; i >= least && tokens.kind(i) === TokenKind.word; i--) add(i);
   const most = Math.min(mentions[m + 1]?.first ?? tokens.count, mention.next + LONGEST_CLAUSE);
   for (let i = mention.next; i < most && tokens.kind(i) === TokenKind.word; i++) add(i);

@@ -1,4 +1,4 @@
-import type { Figure, Mention } from '../figures/figure.ts';
+import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
@@ -211,7 +211,7 @@ function twoTotals(tokens: Tokens, total: Mention, other: Mention, list: readonl
 
 /** Whether the list that `next` begins divides the total before this one as well. */
 function isOfTwo(tokens: Tokens, mentions: readonly Mention[], m: number, next: Mention): boolean {
-  const [before, total] = [mentions[m - 1], mentions[m]];
+  const [before, total] = [mentionAt(mentions, m - 1), mentions[m]];
   if (!before || !total || total.first - before.next > LONGEST_NAME) return false;
   return isMain(tokens, before) && isPart(tokens, next, before);
 }

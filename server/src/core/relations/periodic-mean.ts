@@ -1,4 +1,4 @@
-import type { Mention } from '../figures/figure.ts';
+import { type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { integer } from '../math/rational.ts';
@@ -20,7 +20,7 @@ function read(tokens: Tokens, { first, mentions }: Sentence): Relation[] {
   for (let m = 1; m < mentions.length; m++) {
     const mean = mentions[m];
     if (!mean || !isAmount(mean.figure)) continue;
-    const each = meanOf(tokens, Math.max(first, mentions[m - 1]?.next ?? 0), mean.first);
+    const each = meanOf(tokens, Math.max(first, mentionAt(mentions, m - 1)?.next ?? 0), mean.first);
     const t = each === undefined ? -1 : totalBefore(tokens, mentions, m);
     const total = mentions[t];
     const time = total && timeBefore(mentions, t);
@@ -82,7 +82,8 @@ function timeBefore(mentions: readonly Mention[], t: number): Mention | undefine
     if (!figure || isAmount(figure)) return undefined;
     if (figure.kind === 'duration') return mentions[k];
     // `6 tháng đầu năm 2022`: the months, not their year.
-    if (figure.kind === 'period') return mentions[k - 1]?.figure.kind === 'duration' ? mentions[k - 1] : mentions[k];
+    if (figure.kind === 'period')
+      return mentionAt(mentions, k - 1)?.figure.kind === 'duration' ? mentionAt(mentions, k - 1) : mentions[k];
   }
   return undefined;
 }

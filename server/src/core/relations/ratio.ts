@@ -1,4 +1,4 @@
-import type { Figure, Mention } from '../figures/figure.ts';
+import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { equal } from '../math/rational.ts';
@@ -26,7 +26,7 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
     const mention = mentions[m];
     if (!mention) continue;
     const { figure } = mention;
-    const before = mentions[m - 1];
+    const before = mentionAt(mentions, m - 1);
     if (isValue(figure)) {
       const isAside = isMark(tokens, mention.first - 1, '(') || isChange(tokens, mention.first);
       if (!isAside) value = mention;

@@ -1,4 +1,4 @@
-import type { Mention } from '../figures/figure.ts';
+import { type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
@@ -49,7 +49,7 @@ function read(tokens: Tokens, { mentions }: Sentence, previous: Sentence | undef
 
 /** `số còn phải thu là 260 tỷ đồng`, with nothing else between. */
 function isLeft(tokens: Tokens, mentions: readonly Mention[], m: number): boolean {
-  const [before, rest] = [mentions[m - 1], mentions[m]];
+  const [before, rest] = [mentionAt(mentions, m - 1), mentions[m]];
   if (!rest) return false;
   const least = Math.max(before?.next ?? 0, rest.first - LONGEST_VERB - 2);
   for (let i = rest.first - 1; i >= least; i--) {

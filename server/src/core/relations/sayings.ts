@@ -1,4 +1,4 @@
-import type { Figure, Mention } from '../figures/figure.ts';
+import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { LONG_INTEGER, NO_INTEGER, TokenKind, type Tokens } from '../lex/token.ts';
 import type { Rational } from '../math/rational.ts';
@@ -122,7 +122,7 @@ function hashesBefore(tokens: Tokens, mentions: readonly Mention[], m: number): 
   let hasAmounts = false;
   let before = m - 1;
   while (i >= least && taken < KNOWN_BY) {
-    const mention = before < 0 ? undefined : mentions[before];
+    const mention = mentionAt(mentions, before);
     if (mention && mention.next > i) {
       before--;
       if (!isSaid(mention.figure)) continue;

@@ -1,4 +1,4 @@
-import type { Figure, Mention } from '../figures/figure.ts';
+import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
@@ -26,7 +26,7 @@ function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined
   /** The total that a part was said to be a share of: the next is so too, by any verb. */
   let sharedOf: Figure | undefined;
   for (let m = 0; m < mentions.length; m++) {
-    const [before, part, percent] = [mentions[m - 1], mentions[m], mentions[m + 1]];
+    const [before, part, percent] = [mentionAt(mentions, m - 1), mentions[m], mentions[m + 1]];
     if (!part || !percent) continue;
     const isWhole = isOutOf(tokens, mentions, m);
     if (isWhole) whole = part;
@@ -107,10 +107,10 @@ const LONGEST_NAME = 5;
 /** Whether an amount is said to be the whole: `trong tổng số 36 dự án`. */
 function isOutOf(tokens: Tokens, mentions: readonly Mention[], m: number): boolean {
   const { figure, first = 0 } = mentions[m] ?? {};
-  const least = Math.max(first - LONGEST_NAME - 3, mentions[m - 1]?.next ?? 0);
+  const least = Math.max(first - LONGEST_NAME - 3, mentionAt(mentions, m - 1)?.next ?? 0);
   if (!figure || !isAmount(figure)) return false;
   // `47.097 gói/57.018 gói (82,6%)` · `2.912 ha rừng/3.200 ha`
-  const before = mentions[m - 1];
+  const before = mentionAt(mentions, m - 1);
   if (before && isMark(tokens, first - 1, '/') && first - 1 - before.next <= LONGEST_NOUN)
     return isNounPhrase(tokens, before.next, first - 1);
   for (let i = first - 1; i >= least && tokens.kind(i) === TokenKind.word; i--) if (WHOLE.at(tokens, i)) return true;

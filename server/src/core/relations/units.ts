@@ -1,4 +1,4 @@
-import type { Figure, Mention } from '../figures/figure.ts';
+import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, divide, equal, multiply } from '../math/rational.ts';
@@ -99,7 +99,7 @@ function percentOfTrade(tokens: Tokens, mentions: readonly Mention[], m: number)
   const mention = mentions[m];
   if (!mention || !isPercent(mention.figure) || !isTrade(tokens, mention.first)) return undefined;
   if (!isMark(tokens, mention.next, ',;.)') && tokens.kind(mention.next) !== TokenKind.end) return undefined;
-  const at = mentions[m - 1]?.figure.kind === 'money' ? m - 1 : m - 2;
+  const at = mentionAt(mentions, m - 1)?.figure.kind === 'money' ? m - 1 : m - 2;
   const other = mentions[at];
   if (other?.figure.kind !== 'money' || directionOf(tokens, other.first) || !isTrade(tokens, other.first))
     return undefined;
