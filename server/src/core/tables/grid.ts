@@ -1,5 +1,6 @@
 import type { Cell } from '../figures/cells.ts';
 import { contentOf, linesOf } from '../text/cells.ts';
+import { isLonger } from '../text/length.ts';
 import type { Placed } from '../text/span.ts';
 import type { TableBlock } from './table.ts';
 
@@ -36,20 +37,9 @@ export interface Blocks {
 export const textOf = (cell: GridCell | undefined, text: string): string =>
   cell ? text.slice(cell.at + cell.cell.span.start, cell.at + cell.cell.span.end) : '';
 
-/** Whether a block has more characters, composed ones, than a limit: two spellings of a text are cut alike. */
-export function isLongerThan({ what, at }: Placed<TableBlock>, text: string, limit: number): boolean {
-  if (what.length <= limit) return false;
-  return (
-    what.length > MOST_UNITS * limit ||
-    text
-      .slice(at, at + what.length)
-      .replaceAll('\r', '')
-      .normalize('NFC').length > limit
-  );
-}
-
-/** Code units of a letter that is decomposed. */
-const MOST_UNITS = 3;
+/** Whether a block has more characters, composed ones, than a limit. */
+export const isLongerThan = ({ what, at }: Placed<TableBlock>, text: string, limit: number): boolean =>
+  isLonger(text, { start: at, end: at + what.length }, limit);
 
 /** The lines of a block as cells, those that are text alone too. */
 export function linesAsCells(text: string, block: Placed<TableBlock>): readonly Cell[] {

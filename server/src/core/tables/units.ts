@@ -3,6 +3,7 @@ import { readFigures } from '../figures/index.ts';
 import { isCountable } from '../figures/nouns.ts';
 import { lex } from '../lex/lexer.ts';
 import { type Tokens, TokenTable } from '../lex/token.ts';
+import { isLonger } from '../text/length.ts';
 import type { KnownUnit } from './table.ts';
 
 /** The tokens of a text that stands for itself: the head of a column, a unit. */
@@ -51,14 +52,11 @@ export function unitIn(written: string): KnownUnit | undefined {
 
 /** `Đơn vị: Triệu đồng` · `(ĐVT: tỷ đồng)` · `Đơn vị tính: người`: what is written behind it. */
 export function unitOfCaption(line: string): string | undefined {
-  if (line.length > MOST_UNITS * LONGEST_CAPTION) return undefined;
-  const composed = line.normalize('NFC');
-  const [caption] = composed.length > LONGEST_CAPTION ? [] : (CAPTION_AT_END.exec(composed) ?? []);
+  if (isLonger(line, { start: 0, end: line.length }, LONGEST_CAPTION)) return undefined;
+  const [caption] = CAPTION_AT_END.exec(line.normalize('NFC')) ?? [];
   return caption?.replace(CAPTION, '').replace(/[)*_.;\s]+$/u, '');
 }
 
 const LONGEST_CAPTION = 200;
-/** Code units of a letter that is decomposed. */
-const MOST_UNITS = 3;
 const CAPTION = /^(?:đơn vị(?: tính)?|[đð]vt)\s*[:：]\s*/iu;
 const CAPTION_AT_END = /(?:đơn vị(?: tính)?|[đð]vt)\s*[:：][^:\n]{1,60}$/iu;

@@ -1,3 +1,4 @@
+import { isLonger } from './length.ts';
 import type { Span } from './span.ts';
 
 export type Layout = 'pipes' | 'tabs' | 'gaps';
@@ -55,7 +56,7 @@ export function layoutOf(text: string, { start, end }: Span): Layout {
 
 /** Whether a line is a row whose cells pipes part, though none opens it: `Chỉ tiêu | Kế hoạch | Thực hiện`, `---|---|---`. */
 export function isPipedRow(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_ROW) return false;
+  if (isLonger(text, { start, end }, LONGEST_ROW)) return false;
   const line = text.slice(start, end);
   return RULER.test(line) || line.split(' | ').length > 2;
 }
@@ -104,7 +105,7 @@ const MOST_NAMES = 3;
  * (`1.1   Thu nội địa     1.234     1.300`), or the heads of columns, wide apart.
  */
 export function isAlignedRow(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_ROW) return false;
+  if (isLonger(text, { start, end }, LONGEST_ROW)) return false;
   const line = String(text.slice(start, end));
   if (!TWO_BLANKS.test(line)) return false;
   const cells = cellsAtGaps(line, 0, line.length);
