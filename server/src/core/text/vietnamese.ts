@@ -163,34 +163,48 @@ for (let c = 0; c < TABLE_SIZE; c++) CODES[c] = c;
 const KNOWN = String.fromCharCode(...CODES);
 for (const [kind, runs] of CLASSES)
   for (const { 0: run, index } of KNOWN.matchAll(runs)) CLASS.fill(kind, index, index + run.length);
-for (let c = 0; c < TABLE_SIZE; c++) if (CLASS[c] === CharClass.letter) describeLetter(c);
+for (const [first, last] of UNCASED) LETTER.fill(OTHER, first, last + 1);
+describeLetters();
 
 function classOfRare(c: number): number {
   const char = String.fromCharCode(c);
   return CLASSES.findLast(([, runs]) => char.search(runs) === 0)?.[0] ?? CharClass.other;
 }
 
-function describeLetter(c: number): void {
-  if (UNCASED.some(([first, last]) => c >= first && c <= last)) {
-    LETTER[c] = OTHER;
-    return;
-  }
-  const lower = String.fromCharCode(c).toLowerCase();
+/** Describes all letters but those without capitals. What stands apart is turned to small letters and decomposed at once. */
+function describeLetters(): void {
+  const letters = Array.from(CODES).filter((c) => CLASS[c] === CharClass.letter && LETTER[c] === 0);
+  const apart = letters.map((c) => String.fromCharCode(c)).join('\0');
+  const small = apart.toLowerCase();
+  const [lower, parts, lowerParts] = [small, apart.normalize('NFD'), small.normalize('NFD')].map((all) =>
+    all.split('\0'),
+  );
+  for (const [n, c] of letters.entries())
+    describeLetter(c, { lower: lower?.[n] ?? '', parts: parts?.[n] ?? '', lowerParts: lowerParts?.[n] ?? '' });
+}
+
+/** A letter as a small one, and what each of the two consists of. */
+interface Described {
+  readonly lower: string;
+  readonly parts: string;
+  readonly lowerParts: string;
+}
+
+function describeLetter(c: number, { lower, parts, lowerParts }: Described): void {
   UPPER[c] = lower === String.fromCharCode(c) ? 0 : 1;
   if (isMark(c)) {
     LETTER[c] = MARK;
     TONE[c] = Math.max(0, TONE_MARKS.indexOf(c));
     return;
   }
-  const parts = String.fromCharCode(c).normalize('NFD');
   // Letters of other alphabets, without a mark.
   if (parts.length === 1 && lower.length === 1 && c > LAST_LATIN) {
     LETTER[c] = OTHER;
     return;
   }
-  const rest = parts.slice(0, -1).normalize('NFC');
+  const rest = parts.length > 2 ? parts.slice(0, -1).normalize('NFC') : parts.slice(0, -1);
   if (rest.length === 1) COMPOSED.set(rest.charCodeAt(0) * TABLE_SIZE + parts.charCodeAt(parts.length - 1), c);
-  const [base = '', ...marks] = lower === 'ð' ? 'đ' : lower.normalize('NFD');
+  const [base = '', ...marks] = lower === 'ð' ? 'đ' : lowerParts;
   let letter = codeOf(base);
   for (const mark of marks) {
     letter = marked(letter, mark.charCodeAt(0));
