@@ -68,14 +68,14 @@ export const isMark = (c: number): boolean => c >= 0x300 && c < 0x370;
 export const composed = (letter: number, mark: number): number => COMPOSED.get(letter * TABLE_SIZE + mark) ?? letter;
 
 export const classOf = (c: number): number => (c < TABLE_SIZE ? (CLASS[c] ?? 0) : classOfRare(c));
-export const toneOf = (c: number): number => (c < TABLE_SIZE ? (TONE[c] ?? 0) : 0);
+export const toneOf = (c: number): number => described(TONE, c);
 /** Whether the composed letter is written in Vietnamese and hardly anywhere else: `đ ă ơ ư`, hooks, dots below. */
-export const isVietnameseOnly = (c: number): boolean => (c < TABLE_SIZE ? VIETNAMESE[c] === 1 : false);
-export const isUpper = (c: number): boolean => (c < TABLE_SIZE ? UPPER[c] === 1 : false);
+export const isVietnameseOnly = (c: number): boolean => described(VIETNAMESE, c) === 1;
+export const isUpper = (c: number): boolean => described(UPPER, c) === 1;
 
 /**
  * All that a word needs of a letter that is one code unit (letter, tone, whether only Vietnamese writes it, case), packed by
- * the `PLAIN_` masks; 0 of everything else.
+ * the `PLAIN_` masks; 0 of everything else, and of letters on pages where Vietnamese has none.
  */
 export const plainLetter = (c: number): number => (c < TABLE_SIZE ? (PLAIN[c] ?? 0) : 0);
 export const PLAIN_LETTER = 0b111111;
@@ -85,7 +85,15 @@ export const PLAIN_VIETNAMESE = 0b1000000000;
 export const PLAIN_VIETNAMESE_SHIFT = 9;
 export const PLAIN_CAPITAL = 0b10000000000;
 
-const letterOf = (c: number): number => (c < TABLE_SIZE ? (LETTER[c] ?? OTHER) : OTHER);
+const letterOf = (c: number): number => described(LETTER, c) || OTHER;
+
+/** What a table says of a letter; 0 of those beyond it. */
+function described(table: Uint8Array, c: number): number {
+  if (c >= TABLE_SIZE) return 0;
+  const page = c >>> PAGE_BITS;
+  if (IS_DESCRIBED[page] === 0) describePage(page);
+  return table[c] ?? 0;
+}
 
 const TABLE_SIZE = 0x2100;
 /** The base in which the letters of a key are packed. */
@@ -158,22 +166,33 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [CharClass.digit, /[0-9]+/gu],
 ];
 
+const PAGE_BITS = 8;
+const PAGE = 1 << PAGE_BITS;
+/** Few texts have letters of other pages than these: the others are described when they are first met. */
+const VIETNAMESE_PAGES = [0x00, 0x01, 0x1e];
+const IS_DESCRIBED = new Uint8Array(TABLE_SIZE / PAGE);
+
 const CODES = new Uint16Array(TABLE_SIZE);
 for (let c = 0; c < TABLE_SIZE; c++) CODES[c] = c;
 const KNOWN = String.fromCharCode(...CODES);
 for (const [kind, runs] of CLASSES)
   for (const { 0: run, index } of KNOWN.matchAll(runs)) CLASS.fill(kind, index, index + run.length);
 for (const [first, last] of UNCASED) LETTER.fill(OTHER, first, last + 1);
-describeLetters();
-
+for (const page of VIETNAMESE_PAGES) describePage(page);
 function classOfRare(c: number): number {
   const char = String.fromCharCode(c);
   return CLASSES.findLast(([, runs]) => char.search(runs) === 0)?.[0] ?? CharClass.other;
 }
 
-/** Describes all letters but those without capitals. What stands apart is turned to small letters and decomposed at once. */
-function describeLetters(): void {
-  const letters = Array.from(CODES).filter((c) => CLASS[c] === CharClass.letter && LETTER[c] === 0);
+/**
+ * Describes the letters of a page of 256 characters but those without capitals: what stands apart is turned to small
+ * letters and decomposed at once.
+ */
+function describePage(page: number): void {
+  IS_DESCRIBED[page] = 1;
+  const letters: number[] = [];
+  for (let c = page * PAGE; c < (page + 1) * PAGE; c++)
+    if (CLASS[c] === CharClass.letter && LETTER[c] === 0) letters.push(c);
   const apart = letters.map((c) => String.fromCharCode(c)).join('\0');
   const small = apart.toLowerCase();
   const [lower, parts, lowerParts] = [small, apart.normalize('NFD'), small.normalize('NFD')].map((all) =>
