@@ -10,13 +10,13 @@ import {
   type MessageReader,
   type MessageWriter,
   StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
 import { borderOf } from './border.ts';
 import { conduct } from './conduct.ts';
 import { loggerOf } from './connection.ts';
 import { loadParser } from './project/read.ts';
 import { serve } from './server.ts';
+import { WholeMessageWriter } from './whole-messages.ts';
 
 const transport = transportOf(argv.slice(2));
 if (transport) run(transport);
@@ -102,7 +102,7 @@ const NO_FILE = ['ENOENT', 'ENOTDIR'];
 /** Editors start the server with `--stdio`; VS Code's client may fork it and speak over Node's own channel. */
 function transportOf(options: readonly string[]): Transport | undefined {
   if (options.includes('--stdio'))
-    return { reader: new StreamMessageReader(stdin), writer: new StreamMessageWriter(stdout) };
+    return { reader: new StreamMessageReader(stdin), writer: new WholeMessageWriter(stdout) };
   if (options.includes('--node-ipc'))
     return { reader: new IPCMessageReader(process), writer: new IPCMessageWriter(process) };
   return undefined;

@@ -138,6 +138,7 @@ export const LAYERS: readonly Layer[] = [
       'server/src/border.ts',
       'server/src/conduct.ts',
       'server/src/connection.ts',
+      'server/src/whole-messages.ts',
       `${PROJECT}read.ts`,
       `${DISK}texts.ts`,
       `${VIEWS}index.ts`,
@@ -146,6 +147,7 @@ export const LAYERS: readonly Layer[] = [
     ],
     packages: ['node:', 'vscode-jsonrpc/'],
   },
+  { path: 'server/src/whole-messages.ts', imports: [], packages: ['node:', 'vscode-jsonrpc/'] },
   {
     path: 'server/src/main.web.ts',
     imports: [
