@@ -84,7 +84,8 @@ export async function openWorkbench(options: OpenOptions = {}) {
       // The list draws only what fits: in a low window the wanted row may be further down.
       for (let turn = 0; turn < 8; turn++) {
         const found = row.waitFor({ state: 'visible', timeout: turn === 0 ? 1000 : 250 });
-        if (await succeeds(found)) return true;
+        // What opens an editor only now takes the list away: then all begins anew.
+        if (await succeeds(found)) return row.click({ timeout: 2000 }).then(() => true);
         for (const choice of await choices.allInnerTexts()) seen.add(choice);
         await press('PageDown');
       }
@@ -92,7 +93,6 @@ export async function openWorkbench(options: OpenOptions = {}) {
       await press('Escape');
       throw new Error(`only: ${[...seen].slice(0, 12).join(' | ')}`);
     });
-    await row.click();
   };
   const spot = async (text: string) => {
     return eventually(`the text “${text}” in the editor`, async () => middleOf(await visibleRows(page), text));

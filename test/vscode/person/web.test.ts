@@ -47,6 +47,9 @@ test('it exports to a file beside the text', async () => {
   await vs.answer();
   const exported = await vs.eventually('the exported file', () => vs.readJson('bao-cao.so-lieu.json'));
   assert.equal(exported.documents[0].findings[0].rule, 'count-sum');
+  await vs.eventually('the export in an editor', () => vs.editorText(), {
+    until: (text) => text.includes('"figures"'),
+  });
   await vs.command('View: Close Editor');
 });
 
