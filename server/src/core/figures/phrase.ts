@@ -108,10 +108,11 @@ export function phraseBefore(tokens: Tokens, mentions: readonly Mention[], { m, 
     const name = mentionAt(mentions, before);
     const from = name?.next === next && name.first > least ? name.first : next;
     if (from < next) before--;
-    const floor = Math.max(least, mentionAt(mentions, before)?.next ?? 0, next - LONGEST);
+    const last = mentionAt(mentions, before);
+    const floor = Math.max(least, last?.next ?? 0, next - LONGEST);
     const first = startOfPhrase(tokens, from, floor);
     if (first === from) return vague;
-    const behind = mentionAt(mentions, before)?.next === first ? mentionAt(mentions, before) : undefined;
+    const behind = last?.next === first ? last : undefined;
     if (behind && !isPassed(tokens, behind) && tokens.key(first) === ABOUT) return vague;
     const isAside = first > least && isAsideAt(tokens, first, next);
     const isPredicate =

@@ -1,4 +1,4 @@
-import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
+import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
@@ -92,7 +92,7 @@ function byHowMuch(tokens: Tokens, mentions: readonly Mention[], m: number): Rel
 /** The change that is said of value `m`: the next figure, or one behind its percents of plans and their bases. */
 function changeBehind(tokens: Tokens, mentions: readonly Mention[], m: number): number | undefined {
   for (let k = m + 1; k <= m + FURTHEST; k++) {
-    const [before, mention] = [mentionAt(mentions, k - 1), mentions[k]];
+    const [before, mention] = [mentions[k - 1], mentions[k]];
     if (!before || !mention) return undefined;
     const { figure, first } = mention;
     if ((isPercent(figure) || isAmount(figure) || figure.kind === 'multiple') && directionOf(tokens, first))

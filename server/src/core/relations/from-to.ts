@@ -20,14 +20,14 @@ export function fromTo(tokens: Tokens, mentions: readonly Mention[], m: number):
     return undefined;
   const isFrom = [0, -1, -2, -3].some((back) => tokens.key(old.first + back) === FROM);
   const isTo = TO.has(tokens.key(now.first - 1)) || TO.has(tokens.key(now.first - 2));
-  const link = pastBracket(tokens, mentionAt(mentions, k - 1)?.next ?? old.next);
+  const link = pastBracket(tokens, mentions[k - 1]?.next ?? old.next);
   if (!isFrom || !isTo || now.first - link > LONGEST_LINK) return undefined;
   const changes: Member[] = [];
   for (const before of [mentionAt(mentions, m - 2), mentionAt(mentions, m - 1)])
     if (before && old.first - before.next <= LONGEST_PHRASE && isOneClause(tokens, before.next, old.first))
       pushChange(changes, tokens, before, now.figure);
   for (let by = behindTimes(mentions, k); by <= k + 2 + MOST_TIMES; by++) {
-    const [last, next] = [mentionAt(mentions, by - 1), mentions[by]];
+    const [last, next] = [mentions[by - 1], mentions[by]];
     if (last && next && isClauseOpen(tokens, last.next, next.first)) pushChange(changes, tokens, next, now.figure);
   }
   if (changes.length === 0) return undefined;

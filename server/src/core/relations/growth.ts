@@ -1,4 +1,4 @@
-import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
+import type { Figure, Mention } from '../figures/figure.ts';
 import { intervalOf } from '../figures/precision.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
@@ -49,7 +49,7 @@ function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined
     if (relation) relations.push(relation);
   }
   for (let m = 1; m < mentions.length; m++) {
-    const [before, mention] = [mentionAt(mentions, m - 1), mentions[m]];
+    const [before, mention] = [mentions[m - 1], mentions[m]];
     const cue = before && mention && cueBetween(tokens, before.next, mention.first);
     if (!cue) continue;
     const head = headBefore(tokens, { ...sentence, mentions: mentions.slice(0, m) }, { cue: cue.next, previous });

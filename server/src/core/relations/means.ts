@@ -77,7 +77,7 @@ function listed(tokens: Tokens, mentions: readonly Mention[], m: number): readon
   const parts: Mention[] = [];
   for (let k = m + 1; k < mentions.length && parts.length <= MOST_YEARS; k++) {
     const one = mentions[k];
-    if (!one || (isBracket && closes(tokens, mentionAt(mentions, k - 1)?.next ?? 0, one.first))) break;
+    if (!one || (isBracket && closes(tokens, mentions[k - 1]?.next ?? 0, one.first))) break;
     if (isPercent(one.figure)) parts.push(one);
     else if (one.figure.kind !== 'period') return [];
   }

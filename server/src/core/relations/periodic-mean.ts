@@ -82,8 +82,10 @@ function timeBefore(mentions: readonly Mention[], t: number): Mention | undefine
     if (!figure || isAmount(figure)) return undefined;
     if (figure.kind === 'duration') return mentions[k];
     // `6 tháng đầu năm 2022`: the months, not their year.
-    if (figure.kind === 'period')
-      return mentionAt(mentions, k - 1)?.figure.kind === 'duration' ? mentionAt(mentions, k - 1) : mentions[k];
+    if (figure.kind === 'period') {
+      const before = mentionAt(mentions, k - 1);
+      return before?.figure.kind === 'duration' ? before : mentions[k];
+    }
   }
   return undefined;
 }

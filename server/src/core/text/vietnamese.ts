@@ -179,6 +179,7 @@ for (const [kind, runs] of CLASSES)
   for (const { 0: run, index } of KNOWN.matchAll(runs)) CLASS.fill(kind, index, index + run.length);
 for (const [first, last] of UNCASED) LETTER.fill(OTHER, first, last + 1);
 for (const page of VIETNAMESE_PAGES) describePage(page);
+
 function classOfRare(c: number): number {
   const char = String.fromCharCode(c);
   return CLASSES.findLast(([, runs]) => char.search(runs) === 0)?.[0] ?? CharClass.other;
