@@ -60,13 +60,16 @@ export const CURRENCY_SYMBOLS: readonly (readonly [string, string])[] = [
 
 /** Words that begin as a currency and are none. */
 const NO_CURRENCIES = ['đồng chí', 'đồng bào', 'đồng đội', 'đồng hồ', 'đồng nghiệp', 'đồng minh', 'đô thị', 'đô đốc'];
+const SPELLED = CURRENCY_WORDS.flatMap(([name, unit]) => [
+  [name, { unit, scale: 0 }] as const,
+  ...SCALE_WORDS.map(([word, scale]) => [word + name, { unit, scale }] as const),
+]);
 export const NAMES = phraseTable<{ unit: string; scale: number } | null>([
-  ...CURRENCY_WORDS.flatMap(([name, unit]) => [
-    [name, { unit, scale: 0 }] as const,
-    ...SCALE_WORDS.map(([word, scale]) => [word + name, { unit, scale }] as const),
-  ]),
+  ...SPELLED,
   ...NO_CURRENCIES.map((name) => [name, null] as const),
 ]);
+/** All that a currency is written with. */
+export const CURRENCIES = [...SPELLED, ...CURRENCY_SYMBOLS].map(([written]) => written);
 export const SYMBOLS = keyMapOf(CURRENCY_SYMBOLS.map(([symbol, code]) => [symbol.charCodeAt(0), code]));
 const DOT = '.'.charCodeAt(0);
 

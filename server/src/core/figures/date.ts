@@ -2,11 +2,20 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { DASHES, integerAt, isGlued, isMark, two, within } from './calendar.ts';
-import { defineKind, type Found, found } from './figure.ts';
+import { defineKind, Form, type Found, found } from './figure.ts';
 import { nounAt } from './nouns.ts';
 
 /** `11/12` · `07/01/2021` · `22.4` · `17-12` · `ngày 25 tháng 10 năm 2022` · `mùng 6 tháng 4` */
-export const date = defineKind({ id: 'date', opens: ['ngày', 'hôm', 'mùng', 'mồng'], read });
+export const date = defineKind({
+  id: 'date',
+  opens: ['ngày', 'hôm', 'mùng', 'mồng'],
+  numbers: {
+    before: [',', 'và', 'hoặc'],
+    behind: ['/', '.', '-', '–', '—', 'đến', 'tới'],
+    forms: [Form.separated],
+  },
+  read,
+});
 
 const DAY_WORDS = keySet(['ngày', 'hôm', 'mùng', 'mồng']);
 const MONTH = key('tháng');

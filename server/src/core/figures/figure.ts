@@ -90,11 +90,39 @@ export type Kind = GrammarKind | UnitKind;
 
 export interface GrammarKind {
   readonly id: KindId;
-  /** Words, besides numbers, at which such a figure can begin. */
+  /** Words, besides numbers, at which such a figure can begin: one with a number behind it, or two. */
   readonly opens?: readonly string[];
+  readonly numbers: NumberSigns;
   /** The figure that begins at token `i`, or undefined. What earlier kinds of the list take is not offered. */
   readonly read: (tokens: Tokens, i: number) => Found | undefined;
 }
+
+/** What tells that a number may be such a figure: one of these is so of all that are. */
+export interface NumberSigns {
+  /** The words and marks that can stand right before it. */
+  readonly before?: readonly string[];
+  /** The same right behind it. */
+  readonly behind?: readonly string[];
+  /** How it can be written. */
+  readonly forms?: readonly Form[];
+}
+
+/** How a number may be written. */
+export const Form = {
+  /** Without white space before it, or before the word or number behind it. */
+  glued: 1,
+  /** At the beginning of a line. */
+  first: 2,
+  /** With dots or commas. */
+  separated: 4,
+  /** With five or more characters. */
+  long: 8,
+  /** With another number right behind it. */
+  followed: 16,
+  /** As a year is. */
+  year: 32,
+} as const;
+export type Form = (typeof Form)[keyof typeof Form];
 
 export interface UnitKind {
   readonly id: KindId;

@@ -1,18 +1,26 @@
-import { type Amount, readAmount } from '../lex/amount.ts';
+import { type Amount, readAmount, SCALE_WORDS } from '../lex/amount.ts';
 import { comparatorAround } from '../lex/comparators.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, multiply } from '../math/rational.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { isGlued, isMark } from './calendar.ts';
-import { written } from './currencies.ts';
-import { defineKind, type Found, found, numeralFrom } from './figure.ts';
+import { CURRENCIES, written } from './currencies.ts';
+import { defineKind, Form, type Found, found, numeralFrom } from './figure.ts';
 import { measureAt } from './measures.ts';
 import { isCountable, nounAt } from './nouns.ts';
 import { perAt } from './per.ts';
 
 /** `4/26 chỉ tiêu` · `13/16 phiếu` · `2/3` · `12.375,3/10.200 triệu đồng` · `56 tỷ đồng/699 tỷ đồng` · `một nửa` */
-export const fraction = defineKind({ id: 'fraction', opens: ['một', 'phân'], read });
+export const fraction = defineKind({
+  id: 'fraction',
+  opens: ['một nửa', 'phân nửa'],
+  get numbers() {
+    const scales = SCALE_WORDS.map(([word]) => word);
+    return { behind: [...'/*_[](,', ...scales, ...CURRENCIES], forms: [Form.followed] };
+  },
+  read,
+});
 
 function read(tokens: Tokens, i: number): Found | undefined {
   if (tokens.kind(i) !== TokenKind.number) return half(tokens, i);

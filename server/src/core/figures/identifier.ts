@@ -3,17 +3,24 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keyMap, keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
-import { DASHES, integerAt, isGlued, isMark, within } from './calendar.ts';
-import { defineKind, type Found, found } from './figure.ts';
+import { DASHES, integerAt, isGlued, isMark, isRoman, within } from './calendar.ts';
+import { defineKind, Form, type Found, found } from './figure.ts';
 import { measureAt } from './measures.ts';
 import { isCountable } from './nouns.ts';
-import { FIRST_OF_WEEKDAYS, pastWeekday } from './weekday.ts';
+import { pastWeekday, WEEKDAYS } from './weekday.ts';
 
 /** `29-NQ/TU` · `196/2025/QH15` · `Điều 12` · `Thứ 3`, `thứ Ba` before a date · `QL3B` · `Covid-19` · `mô hình 5+1` · `0986575708` · URLs */
 export const identifier = defineKind({
   id: 'identifier',
   get opens() {
-    return [...new Set([...NAMED.map(firstWord), ...FIRST_OF_WEEKDAYS, ...SCHEMES])];
+    return [...NAMED, ...WEEKDAYS, ...SCHEMES.flatMap((scheme) => [`${scheme} :`, `${scheme} .`])];
+  },
+  get numbers() {
+    return {
+      before: ['số', 'covid', ...TITLES_BY_LAST.map(([last]) => last), ',', 'và', 'hoặc', 'hay'],
+      behind: ['/', '+', '-', '–'],
+      forms: [Form.glued, Form.first, Form.long],
+    };
   },
   read(tokens, i) {
     if (tokens.kind(i) === TokenKind.number) return glued(tokens, i);
@@ -54,11 +61,9 @@ const NAMED = [
   ],
   ...['xóm', 'tầng', 'mức độ', 'hạng', 'gói thầu', 'trang'],
 ];
-const firstWord = (name: string): string => name.split(' ')[0] ?? name;
 const SCHEMES = ['http', 'https', 'www'];
 
 const NAMING = phraseTable(NAMED.map((name) => [name, name] as const));
-const ROMAN = /^[IVXLC]+$/;
 
 function named(tokens: Tokens, i: number): Found | undefined {
   const name = NAMING.at(tokens, i);
@@ -66,8 +71,7 @@ function named(tokens: Tokens, i: number): Found | undefined {
   const { next } = name;
   const isNumber = tokens.kind(next) === TokenKind.number;
   if (isNumber && isCounting(tokens, next + 1)) return undefined;
-  const isRoman = tokens.capital(next) && name.what !== 'đường' && ROMAN.test(tokens.text(next));
-  if (!isNumber && !isRoman) return undefined;
+  if (!isNumber && (name.what === 'đường' || !isRoman(tokens, next))) return undefined;
   return name.what === 'lần' && isNumber && tokens.kind(i - 1) === TokenKind.number
     ? undefined
     : named_(tokens, i, chainEnd(tokens, next));
@@ -95,20 +99,17 @@ const named_ = (tokens: Tokens, first: number, next: number): Found =>
   });
 
 /** Names of documents and meetings by their last word: they are too common to begin a look-up with. */
-const TITLES = keyMap(
-  (
-    [
-      ['định', 'nghị hiệp quyết'],
-      ['quyết', 'nghị'],
-      ['tư', 'thông'],
-      ['thị', 'chỉ'],
-      ['văn', 'công'],
-      ['trình', 'tờ'],
-      ['họp', 'kỳ phiên'],
-      ['độ', 'vĩ kinh'],
-    ] as const
-  ).map(([last, first]) => [last, keySet(first)]),
-);
+const TITLES_BY_LAST = [
+  ['định', 'nghị hiệp quyết'],
+  ['quyết', 'nghị'],
+  ['tư', 'thông'],
+  ['thị', 'chỉ'],
+  ['văn', 'công'],
+  ['trình', 'tờ'],
+  ['họp', 'kỳ phiên'],
+  ['độ', 'vĩ kinh'],
+] as const;
+const TITLES = keyMap(TITLES_BY_LAST.map(([last, first]) => [last, keySet(first)]));
 const COVID = key('covid');
 
 /** `Nghị định 20 vướng …`, `Thông tư 293/2016`, `kỳ họp 23`; but `quyết định 3 nội dung` decides. */

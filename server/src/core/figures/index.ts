@@ -1,9 +1,10 @@
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { keyMapOf, keySetOf } from '../text/keys.ts';
+import { type KeyMap, keyMapOf, keySetOf } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
+import { isRoman, isYear } from './calendar.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
-import type { Figure, Found, GrammarKind, Kind, Mention, UnitKind } from './figure.ts';
+import { type Figure, Form, type Found, type GrammarKind, type Kind, type Mention, type UnitKind } from './figure.ts';
 import { fraction } from './fraction.ts';
 import { identifier } from './identifier.ts';
 import { readIndicators } from './indicator.ts';
@@ -13,7 +14,7 @@ import { percent } from './percent.ts';
 import { percentagePoint } from './percentage-point.ts';
 import { period } from './period.ts';
 import { quantity } from './quantity.ts';
-import { readScalar, SCALAR_OPENS } from './scalar.ts';
+import { readScalar, SCALAR_GOES_ON, SCALAR_OPENS } from './scalar.ts';
 import { intoSentences, type Sentence } from './sentences.ts';
 import { time } from './time.ts';
 import { type Periods, readPeriods } from './when.ts';
@@ -58,42 +59,80 @@ type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
 
 function readMentions(tokens: Tokens): Mention[] {
   const mentions: Mention[] = [];
-  for (let i = tokens.nextNumberOr(ALL_OPENERS, 0); i < tokens.count; ) {
-    const match = readAt(tokens, i);
+  for (let i = tokens.nextNumberOr(OPENS, 0); i < tokens.count; ) {
+    const match = tokens.kind(i) === TokenKind.number ? atNumber(tokens, i) : atOpening(tokens, i);
     if (match) mentions.push({ figure: match.figure, first: i, next: match.next });
-    i = tokens.nextNumberOr(ALL_OPENERS, match ? Math.max(match.next, i + 1) : i + 1);
+    i = tokens.nextNumberOr(OPENS, match ? Math.max(match.next, i + 1) : i + 1);
   }
   return mentions;
 }
 
-function readAt(tokens: Tokens, i: number): Found | undefined {
-  if (tokens.kind(i) === TokenKind.number) return firstOf(GRAMMARS, tokens, i) ?? readScalar(tokens, i, UNITS);
-  const opener = tokens.key(i);
+const atNumber = (tokens: Tokens, i: number): Found | undefined =>
+  ofGrammar(grammarsOfNumber(tokens, i), tokens, i) ?? readScalar(tokens, i, UNITS);
+
+function atOpening(tokens: Tokens, i: number): Found | undefined {
+  if (tokens.kind(i + 1) !== TokenKind.number && !GOES_ON.has(tokens.key(i + 1)) && !isRoman(tokens, i + 1))
+    return undefined;
+  const opening = tokens.key(i);
   return (
-    firstOf(OPENERS.get(opener) ?? NO_KINDS, tokens, i) ??
-    (SCALAR.has(opener) ? readScalar(tokens, i, UNITS) : undefined)
+    ofGrammar(OPENED.get(opening) ?? 0, tokens, i) ?? (SCALAR.has(opening) ? readScalar(tokens, i, UNITS) : undefined)
   );
 }
 
-function firstOf(kinds: readonly GrammarKind[], tokens: Tokens, i: number): Found | undefined {
-  for (let k = 0; k < kinds.length; k++) {
-    const match = kinds[k]?.read(tokens, i);
+/** The figure of the first grammar that finds one, of those whose bit is set. */
+function ofGrammar(grammars: number, tokens: Tokens, i: number): Found | undefined {
+  for (let k = 0; grammars >> k > 0; k++) {
+    const match = grammars & (1 << k) ? GRAMMARS[k]?.read(tokens, i) : undefined;
     if (match) return match;
   }
   return undefined;
 }
 
-const NO_KINDS: readonly GrammarKind[] = [];
+/** The grammars by which the number at token `i` may be a figure, a bit each: of most numbers none, by what is beside it. */
+const grammarsOfNumber = (tokens: Tokens, i: number): number =>
+  (BEFORE.get(tokens.key(i - 1)) ?? 0) | (BEHIND.get(tokens.key(i + 1)) ?? 0) | (OF_FORM[formOfNumber(tokens, i)] ?? 0);
 
-/** A word has the key of its letters, a mark its character code; no opener's key is a mark's code. */
-const openerKey = (opener: string): number => key(opener) || opener.charCodeAt(0);
+function formOfNumber(tokens: Tokens, i: number): number {
+  const following = tokens.kind(i + 1);
+  const value = tokens.integer(i);
+  const isJoined = following === TokenKind.word || following === TokenKind.number;
+  return (
+    (!tokens.spaced(i) || (isJoined && !tokens.spaced(i + 1)) ? Form.glued : 0) |
+    (i === 0 || tokens.lineStart(i) ? Form.first : 0) |
+    (value === undefined ? Form.separated : 0) |
+    (tokens.end(i) - tokens.start(i) >= LONG ? Form.long : 0) |
+    (following === TokenKind.number ? Form.followed : 0) |
+    (isYear(tokens, i) ? Form.year : 0)
+  );
+}
 
-const SCALAR = keySetOf(SCALAR_OPENS.map(openerKey));
-const OPENERS = keyMapOf(
-  GRAMMARS.flatMap((kind) => kind.opens ?? []).map((word) => [
-    openerKey(word),
-    GRAMMARS.filter((kind) => kind.opens?.includes(word)),
-  ]),
+const LONG = 5;
+
+/** A word has the key of its letters, a mark its character code; no word's key is a mark's code. */
+const keyOf = (written: string): number => key(written) || written.charCodeAt(0);
+
+/** For each first word of what `written` gives of a grammar, the bits of the grammars that have it. */
+function bitsBy(written: (kind: GrammarKind) => readonly string[] | undefined): KeyMap<number> {
+  const bits = new Map<number, number>();
+  for (const [k, kind] of GRAMMARS.entries())
+    for (const phrase of written(kind) ?? []) {
+      const first = keyOf(phrase.split(' ')[0] ?? '');
+      bits.set(first, (bits.get(first) ?? 0) | (1 << k));
+    }
+  return keyMapOf([...bits]);
+}
+
+const BEFORE = bitsBy(({ numbers }) => numbers.before);
+const BEHIND = bitsBy(({ numbers }) => numbers.behind);
+const OPENED = bitsBy(({ opens }) => opens);
+/** The same by the forms of a number, all that it has. */
+const OF_FORM = Array.from({ length: 2 * Form.year }, (_, form) =>
+  GRAMMARS.reduce((bits, { numbers }, k) => bits | (numbers.forms?.some((one) => form & one) ? 1 << k : 0), 0),
 );
+
+const SCALAR = keySetOf(SCALAR_OPENS.map(keyOf));
+const GRAMMAR_OPENS = GRAMMARS.flatMap(({ opens }) => opens ?? []).map((phrase) => phrase.split(' '));
 /** Says of most tokens at once that nothing begins with them. */
-const ALL_OPENERS = keySetOf([...SCALAR_OPENS, ...GRAMMARS.flatMap((kind) => kind.opens ?? [])].map(openerKey));
+const OPENS = keySetOf([...SCALAR_OPENS, ...GRAMMAR_OPENS.map(([first = '']) => first)].map(keyOf));
+/** Says of most that do so that nothing comes of it. */
+const GOES_ON = keySetOf([...SCALAR_GOES_ON, ...GRAMMAR_OPENS.map(([, second = '']) => second)].map(keyOf));

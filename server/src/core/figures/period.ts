@@ -5,30 +5,25 @@ import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { DASHES, integerAt, isGlued, isMark, isYear, two, within, yearAt } from './calendar.ts';
 import { isCurrencyWord } from './currencies.ts';
-import { defineKind, type Found, found } from './figure.ts';
+import { defineKind, Form, type Found, found } from './figure.ts';
 import { measureAt } from './measures.ts';
 import { isCountable, nounAt } from './nouns.ts';
 
 /** `năm 2022` · `tháng 8/2020` · `quý I/2022` · `giai đoạn 2021-2025` · `năm học 2022-2023` */
 export const period = defineKind({
   id: 'period',
-  opens: ['năm', 'tháng', 'quý', 'giai', 'thời', 'nhiệm', 'niên'],
+  get opens() {
+    return [...YEAR_NAMES, 'tháng', 'quý'];
+  },
+  numbers: { before: [',', 'và', 'hoặc'], behind: ['/'], forms: [Form.year] },
   read: (tokens, i) =>
     tokens.kind(i) === TokenKind.number
       ? bare(tokens, i)
       : (years(tokens, i) ?? month(tokens, i) ?? quarter(tokens, i)),
 });
 
-const YEARS = phraseTable([
-  ['năm', true],
-  ['năm học', true],
-  ['năm ngân sách', true],
-  ['giai đoạn', true],
-  ['thời kỳ', true],
-  ['nhiệm kỳ', true],
-  ['niên độ', true],
-  ['niên khoá', true],
-]);
+const YEAR_NAMES = ['năm', 'năm học', 'năm ngân sách', 'giai đoạn', 'thời kỳ', 'nhiệm kỳ', 'niên độ', 'niên khoá'];
+const YEARS = phraseTable(YEAR_NAMES.map((name) => [name, true] as const));
 const YEAR = key('năm');
 const MONTH = key('tháng');
 const QUARTER = key('quý');

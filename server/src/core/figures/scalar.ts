@@ -1,6 +1,6 @@
 import { type Amount, readAmount, signAt } from '../lex/amount.ts';
 import { comparatorAround, comparatorMark } from '../lex/comparators.ts';
-import { FIRST_NUMBER_WORDS } from '../lex/number-words.ts';
+import { FIRST_NUMBER_WORDS, FURTHER_NUMBER_WORDS } from '../lex/number-words.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, multiply } from '../math/rational.ts';
 import { keySet, markSet } from '../text/keys.ts';
@@ -27,6 +27,8 @@ export const SCALAR_OPENS = [
   'gấp',
   ...FIRST_NUMBER_WORDS,
 ];
+/** What may stand right behind them, besides numbers. */
+export const SCALAR_GOES_ON = ['-', '−', '–', '+', 'đôi', ...FURTHER_NUMBER_WORDS];
 
 /** A unit in full, and the kind that knows it. */
 interface KnownUnit extends Required<Omit<Unit, 'iso'>>, Pick<Unit, 'iso'> {

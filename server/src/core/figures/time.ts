@@ -5,7 +5,7 @@ import { integerAt, isGlued, two, within } from './calendar.ts';
 import { defineKind, type Found, found } from './figure.ts';
 
 /** `11:39` · `8h30` · `14 giờ 30` · `lúc 9 giờ` */
-export const time = defineKind({ id: 'time', read });
+export const time = defineKind({ id: 'time', numbers: { behind: [':', 'h', 'giờ'] }, read });
 
 const HOUR = key('giờ');
 const H = key('h');
