@@ -4,7 +4,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keyMap, keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { DASHES, integerAt, isGlued, isMark, isRoman, within } from './calendar.ts';
-import { defineKind, Form, type Found, found } from './figure.ts';
+import { defineKind, Form, found, type Mention } from './figure.ts';
 import { measureAt } from './measures.ts';
 import { isCountable } from './nouns.ts';
 import { pastWeekday, WEEKDAYS } from './weekday.ts';
@@ -65,7 +65,7 @@ const SCHEMES = ['http', 'https', 'www'];
 
 const NAMING = phraseTable(NAMED.map((name) => [name, name] as const));
 
-function named(tokens: Tokens, i: number): Found | undefined {
+function named(tokens: Tokens, i: number): Mention | undefined {
   const name = NAMING.at(tokens, i);
   if (!name) return undefined;
   const { next } = name;
@@ -77,7 +77,7 @@ function named(tokens: Tokens, i: number): Found | undefined {
     : named_(tokens, i, chainEnd(tokens, next));
 }
 
-function weekday(tokens: Tokens, i: number): Found | undefined {
+function weekday(tokens: Tokens, i: number): Mention | undefined {
   const next = pastWeekday(tokens, i);
   return next === undefined ? undefined : named_(tokens, i, next);
 }
@@ -93,9 +93,10 @@ const SCALE_OR_UNIT = phraseTable([
 const isCounting = (tokens: Tokens, i: number): boolean =>
   isMark(tokens, i, '%') || SCALE_OR_UNIT.at(tokens, i) !== undefined || measureAt(tokens, i) !== undefined;
 
-const named_ = (tokens: Tokens, first: number, next: number): Found =>
+const named_ = (tokens: Tokens, first: number, next: number): Mention =>
   found('identifier', tokens, first, next, {
-    value: { shape: 'text', text: tokens.slice({ start: tokens.start(first), end: tokens.end(next - 1) }) },
+    shape: 'text',
+    text: tokens.slice({ start: tokens.start(first), end: tokens.end(next - 1) }),
   });
 
 /** Names of documents and meetings by their last word: they are too common to begin a look-up with. */
@@ -153,7 +154,7 @@ const isListed = (tokens: Tokens, i: number): boolean =>
   isMark(tokens, i, ',') || (tokens.kind(i) === TokenKind.word && AND.has(tokens.key(i)));
 
 /** Numbers that are part of a name by their form alone. */
-function glued(tokens: Tokens, i: number): Found | undefined {
+function glued(tokens: Tokens, i: number): Mention | undefined {
   const next = endOfName(tokens, i);
   return next === undefined ? undefined : named_(tokens, i, next);
 }
@@ -247,7 +248,7 @@ function hasCapitalWord(tokens: Tokens, from: number, to: number): boolean {
 const ADDRESSING = keySet(SCHEMES);
 
 /** `https://…` and `www.…`, up to white space. */
-function address(tokens: Tokens, i: number): Found | undefined {
+function address(tokens: Tokens, i: number): Mention | undefined {
   if (!isGlued(tokens, i + 1, ':.')) return undefined;
   let next = i + 2;
   while (tokens.kind(next) !== TokenKind.end && !tokens.spaced(next)) next++;
