@@ -11,7 +11,7 @@ export const date = defineKind({
   opens: ['ngày', 'hôm', 'mùng', 'mồng'],
   numbers: {
     before: [',', 'và', 'hoặc'],
-    behind: ['/', '.', '-', '–', '—', 'đến', 'tới'],
+    behind: ['/', '.', '-', '–', '—'],
     forms: [Form.separated],
   },
   read,
