@@ -9,7 +9,6 @@ import {
   isMark,
   isPercent,
   key,
-  type LetterCount,
   lex,
   subjectOf,
   TokenKind,
@@ -84,14 +83,13 @@ interface Reader {
 
 function readerOf({ text, format, blocks }: Analysis): Reader {
   const tokens = new TokenTable();
-  const letters: LetterCount = { letters: 0, vietnamese: 0 };
   const lengths = new Map(blocks.map(({ what, at }) => [at, what]));
   return {
     blocks,
     blockAt(at) {
       const block = lengths.get(at);
       if (!block || block.role === 'row') return undefined;
-      lex(text, { start: at, end: at + block.length }, { tokens, letters, format });
+      lex(text, { start: at, end: at + block.length }, { tokens, format });
       return { tokens, places: placesIn(tokens) };
     },
   };
