@@ -1,5 +1,6 @@
 import {
   type Analysis,
+  copied,
   directionOf,
   type Figure,
   type FigureInContext,
@@ -237,8 +238,8 @@ function statementAt(one: FigureInContext, i: number, context: Context & { sente
   return {
     figure,
     at,
-    text: copied(analysis.text.slice(at + figure.span.start, at + figure.span.end)),
-    indicator: copied(indicator),
+    text: onOneLine(copied(analysis.text, at + figure.span.start, at + figure.span.end)),
+    indicator: onOneLine(copied(indicator)),
     period,
     place,
     what: whatOf(said),
@@ -253,8 +254,7 @@ function statementAt(one: FigureInContext, i: number, context: Context & { sente
 const whatOf = ({ what }: What): Stated['what'] =>
   what === '' ? 'amount' : what.startsWith('level') ? 'level' : 'change';
 
-/** A slice of a long text keeps all of it in memory: this does not. */
-const copied = (text: string): string => text.split('').join('').replace(/\s+/gu, ' ');
+const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 const FARTHEST = 24;
 const LONGEST_SENTENCE = 160;

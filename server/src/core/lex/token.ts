@@ -1,3 +1,4 @@
+import { copied } from '../text/copied.ts';
 import type { KeySet } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 
@@ -32,6 +33,7 @@ export interface Tokens {
   nextLine(i: number): number;
   /** Code unit at an offset of the block. */
   charCode(offset: number): number;
+  /** A stretch of the block; it may be kept, and keeps nothing else of the text. */
   slice(span: Span): string;
 }
 
@@ -120,7 +122,7 @@ export class TokenTable implements Tokens {
     return this.#source.charCodeAt(this.#base + offset);
   }
   slice(span: Span): string {
-    return this.#source.slice(this.#base + span.start, this.#base + span.end);
+    return copied(this.#source, this.#base + span.start, this.#base + span.end);
   }
 
   #grow(): void {
