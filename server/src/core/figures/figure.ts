@@ -59,6 +59,9 @@ export interface Figure {
   readonly period: string | null;
 }
 
+/** A figure that is not given out yet: its surroundings are still to be read. */
+export type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
+
 /** A figure in its document: `at` is the offset of its block, so its place is `figure.span` shifted by `at`. */
 export interface Located {
   readonly figure: Figure;

@@ -3,7 +3,7 @@ import { keySetOf } from '../text/keys.ts';
 import { isRoman } from './calendar.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
-import type { Figure, GrammarKind, Kind, Mention, UnitKind } from './figure.ts';
+import type { GrammarKind, Kind, Mention, UnitKind } from './figure.ts';
 import { fraction } from './fraction.ts';
 import { identifier } from './identifier.ts';
 import { readIndicators } from './indicator.ts';
@@ -39,25 +39,13 @@ export interface Read extends Pick<Periods, 'topic' | 'mentioned'> {
 export function readFigures(tokens: Tokens): Read {
   const mentions = readMentions(tokens);
   if (mentions.length === 0) return NOTHING_READ;
-  const found = intoSentences(tokens, mentions);
-  const { periods, topic, mentioned } = readPeriods(tokens, found);
-  let n = 0;
-  for (const sentence of found) {
-    const indicators = readIndicators(tokens, sentence);
-    for (let m = 0; m < indicators.length; m++) {
-      const draft: Draft | undefined = sentence.mentions[m]?.figure;
-      if (!draft) continue;
-      draft.indicator = indicators[m] ?? null;
-      draft.period = periods[n++] ?? null;
-    }
-  }
-  return { sentences: found, topic, mentioned };
+  const sentences = intoSentences(tokens, mentions);
+  readIndicators(tokens, sentences);
+  const { topic, mentioned } = readPeriods(tokens, sentences);
+  return { sentences, topic, mentioned };
 }
 
 const NOTHING_READ: Read = { sentences: [], topic: null, mentioned: null };
-
-/** A figure that is not given out yet: its surroundings are still to be read. */
-type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
 
 function readMentions(tokens: Tokens): Mention[] {
   const mentions: Mention[] = [];
