@@ -11,7 +11,7 @@ export const date = defineKind({
   opens: ['ngày', 'hôm', 'mùng', 'mồng'],
   numbers: {
     before: [',', 'và', 'hoặc'],
-    behind: ['/', '.', '-', '–', '—'],
+    joins: ['/', '.', '-', '–', '—'],
     forms: [Form.separated],
   },
   read,

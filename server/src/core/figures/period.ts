@@ -15,7 +15,7 @@ export const period = defineKind({
   get opens() {
     return [...YEAR_NAMES, 'tháng', 'quý'];
   },
-  numbers: { before: [',', 'và', 'hoặc'], behind: ['/'], forms: [Form.year] },
+  numbers: { before: [',', 'và', 'hoặc'], joins: ['/'], forms: [Form.year] },
   read: (tokens, i) =>
     tokens.kind(i) === TokenKind.number
       ? bare(tokens, i)

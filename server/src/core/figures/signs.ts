@@ -13,15 +13,24 @@ export function signsOf(kinds: readonly NumberSigns[]): (tokens: Tokens, i: numb
   const ofForm = Array.from({ length: 2 * Form.year }, (_, all) =>
     bitsWhere(kinds, ({ forms = [] }) => forms.some((form) => all & form)),
   );
+  const joins = bitsByFirst(kinds.map((signs) => signs.joins ?? []));
   return (tokens, i) =>
-    (before.get(tokens.key(i - 1)) ?? 0) | (behind.get(tokens.key(i + 1)) ?? 0) | (ofForm[formsAt(tokens, i)] ?? 0);
+    (before.get(tokens.key(i - 1)) ?? 0) |
+    (behind.get(tokens.key(i + 1)) ?? 0) |
+    (isJoined(tokens, i) ? (joins.get(tokens.key(i + 1)) ?? 0) : 0) |
+    (ofForm[formsAt(tokens, i)] ?? 0);
 }
+
+const isJoined = (tokens: Tokens, i: number): boolean =>
+  !tokens.spaced(i + 1) && !tokens.spaced(i + 2) && isText(tokens, i + 2);
+
+const isText = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) === TokenKind.word || tokens.kind(i) === TokenKind.number;
 
 function formsAt(tokens: Tokens, i: number): number {
   const following = tokens.kind(i + 1);
-  const isJoined = following === TokenKind.word || following === TokenKind.number;
   return (
-    (!tokens.spaced(i) || (isJoined && !tokens.spaced(i + 1)) ? Form.glued : 0) |
+    (!tokens.spaced(i) || (!tokens.spaced(i + 1) && isText(tokens, i + 1)) ? Form.glued : 0) |
     (i === 0 || tokens.lineStart(i) ? Form.first : 0) |
     (tokens.integer(i) === undefined ? Form.separated : 0) |
     (tokens.end(i) - tokens.start(i) >= LONG ? Form.long : 0) |

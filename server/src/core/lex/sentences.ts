@@ -1,17 +1,12 @@
 import { keySet, markSet } from '../text/keys.ts';
 import { TokenKind, type Tokens } from './token.ts';
 
-const FINAL = markSet('.!?…');
+/** Marks with which a sentence may end. */
+export const FINAL_MARKS = '.!?…';
+const FINAL = markSet(FINAL_MARKS);
 const DOT = '.'.charCodeAt(0);
 /** Abbreviations before a name, whose dot ends no sentence. */
 const TITLES = keySet(['tp', 'tx', 'ts', 'ths', 'pgs', 'gs', 'bs', 'ks', 'ông', 'st', 'tr']);
-
-/** The first token, at `i` or behind it, that ends a sentence; the block's count where there is none. */
-export function nextSentenceEnd(tokens: Tokens, i: number): number {
-  let next = tokens.nextOf(FINAL, i);
-  while (next < tokens.count && !endsSentence(tokens, next)) next = tokens.nextOf(FINAL, next + 1);
-  return next;
-}
 
 /** Whether token `i` ends a sentence: a full stop before a capital letter or a number, or at the block's end. */
 export function endsSentence(tokens: Tokens, i: number): boolean {
