@@ -52,15 +52,18 @@ function readSentences(tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
   let mentions: Mention[] = [];
   let first = 0;
-  for (let i = tokens.nextNumberOr(TELLING, 0); i < tokens.count; ) {
-    const mention = tokens.kind(i) === TokenKind.number ? atNumber(tokens, i) : atOpening(tokens, i);
-    if (mention) mentions.push(mention);
-    else if (endsSentence(tokens, i)) {
-      if (mentions.length > 0) sentences.push({ first, next: i + 1, mentions });
+  for (let i = tokens.nextNumberOr(TELLING, 0), next = 0; i < tokens.count; i = tokens.nextNumberOr(TELLING, next)) {
+    next = i + 1;
+    if (endsSentence(tokens, i)) {
+      if (mentions.length > 0) sentences.push({ first, next, mentions });
       if (mentions.length > 0) mentions = [];
-      first = i + 1;
+      first = next;
+      continue;
     }
-    i = tokens.nextNumberOr(TELLING, mention ? Math.max(mention.next, i + 1) : i + 1);
+    const mention = tokens.kind(i) === TokenKind.number ? atNumber(tokens, i) : atOpening(tokens, i);
+    if (!mention) continue;
+    mentions.push(mention);
+    next = Math.max(mention.next, next);
   }
   if (mentions.length > 0) sentences.push({ first, next: tokens.count, mentions });
   return sentences;
@@ -81,12 +84,14 @@ function atOpening(tokens: Tokens, i: number): Mention | undefined {
 /** The figure of the first grammar that finds one, of those whose bit is set. */
 function ofGrammar(grammars: number, tokens: Tokens, i: number): Mention | undefined {
   for (let k = 0; grammars >> k > 0; k++) {
-    const mention = grammars & (1 << k) ? GRAMMARS[k]?.read(tokens, i) : undefined;
+    const mention = grammars & (1 << k) ? READERS[k]?.(tokens, i) : undefined;
     if (mention) return mention;
   }
   return undefined;
 }
 
+/** Apart from their kinds, which differ in shape: engines call what stands in a plain list faster. */
+const READERS = GRAMMARS.map(({ read }) => read);
 const UNITS = unitsOf(UNIT_KINDS);
 const mayBeOf = signsOf(GRAMMARS.map(({ numbers }) => numbers));
 

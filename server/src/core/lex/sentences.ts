@@ -17,10 +17,14 @@ export function endsSentence(tokens: Tokens, i: number): boolean {
   return tokens.spaced(i + 1) && (following !== TokenKind.word || tokens.capital(i + 1));
 }
 
-const isInitial = (tokens: Tokens, i: number): boolean =>
-  tokens.capital(i) &&
-  tokens.end(i) - tokens.start(i) <= LONGEST_LETTER &&
-  [...tokens.text(i).normalize('NFC')].length === 1;
+function isInitial(tokens: Tokens, i: number): boolean {
+  const length = tokens.end(i) - tokens.start(i);
+  if (!tokens.capital(i) || length > LONGEST_LETTER) return false;
+  if (length === 1) return true;
+  // A letter that is decomposed has its marks right behind it.
+  return tokens.charCode(tokens.start(i) + 1) >= FIRST_MARK && [...tokens.text(i).normalize('NFC')].length === 1;
+}
 
 /** Code units of a letter that is decomposed: `Ế`. */
 const LONGEST_LETTER = 3;
+const FIRST_MARK = 0x300;
