@@ -16,7 +16,7 @@ import { defineRelation, member, type Relation } from './relation.ts';
  */
 export const enumeration = defineRelation({
   id: 'enumeration',
-  needs: ({ counted }) => counted > 0,
+  needs: { counted: 1 },
   read,
   note: noteOfLists,
   link: linkLists,

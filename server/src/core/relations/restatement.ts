@@ -13,7 +13,7 @@ import { roughly, type Saying, sayingsOf } from './sayings.ts';
  */
 export const restatement = defineRelation({
   id: 'restatement',
-  notes: ({ amounts, percents }) => amounts + percents > 0,
+  notes: { values: 1 },
   note: sayingsOf,
   link,
 });

@@ -9,7 +9,7 @@ const CUES = {
   announcement: 'đó này gồm chia cụ',
   balance: 'bội thâm thặng',
   change: 'tăng giảm hụt',
-  comparison: 'hơn vượt kém',
+  comparison: 'tăng giảm hụt hơn vượt kém',
   denial: 'không chưa đang',
   left: 'còn',
   mean: 'bình',
@@ -27,9 +27,11 @@ const CUES = {
   vote: 'tán ý trí mặt tham',
 } as const;
 
+export type Cue = keyof typeof CUES;
+
 /** The bit of each set of cues in what `saidIn` gives. */
 export const SAYS = Object.fromEntries(Object.keys(CUES).map((cue, n) => [cue, 1 << n])) as Readonly<
-  Record<keyof typeof CUES, number>
+  Record<Cue, number>
 >;
 
 const BITS: KeyMap<number> = (() => {

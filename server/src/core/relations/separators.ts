@@ -10,7 +10,7 @@ import { type BlockContext, defineRelation, type Member, member, type PlacedNote
  */
 export const separators = defineRelation({
   id: 'separators',
-  notes: ({ numbers, ranges }) => numbers + ranges > 0,
+  notes: [{ numbers: 1 }, { ranges: 1 }],
   note,
   link,
 });
