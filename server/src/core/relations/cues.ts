@@ -4,7 +4,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
-import { key } from '../text/vietnamese.ts';
+import { CharClass, classOf, isMark as isCombining, isUpper, key } from '../text/vietnamese.ts';
 
 /** What constructions look for around figures. */
 
@@ -84,6 +84,15 @@ export function directionOf(tokens: Tokens, first: number): 'rises' | 'falls' | 
 /** Whether a token may stand between the comma of a clause and the number by which something changed. */
 export const isOfChange = (tokens: Tokens, i: number): boolean =>
   FILLERS.has(tokens.key(i)) || RISES.has(tokens.key(i)) || FALLS.has(tokens.key(i));
+
+/** Whether a word has no small letter, as abbreviations have none. */
+export function isAllCapitals(tokens: Tokens, i: number): boolean {
+  const end = tokens.end(i);
+  for (let at = tokens.start(i); at < end; at++) if (isSmall(tokens.charCode(at))) return false;
+  return true;
+}
+
+const isSmall = (c: number): boolean => classOf(c) === CharClass.letter && !isUpper(c) && !isCombining(c);
 
 /** Words behind a total that announce its parts; after `true` ones the text means all of them. */
 const ANNOUNCING = phraseTable([
