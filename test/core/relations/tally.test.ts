@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { readFigures } from '../../../server/src/core/figures/index.ts';
-import { hasAll, type Needs, SORTS, tallyNeeded, tallyOf } from '../../../server/src/core/relations/tally.ts';
+import { saidIn } from '../../../server/src/core/relations/said.ts';
+import { figuresIn, hasAll, type Needs, SORTS, tallyNeeded } from '../../../server/src/core/relations/tally.ts';
 import { tokens } from '../../harness.ts';
 
 /** What is tallied in the first sentence of a text. */
 const tally = (text: string) => {
   const [sentence] = readFigures(tokens(text)).sentences;
-  return sentence ? tallyOf(tokens(text), sentence) : tallyNeeded({});
+  return sentence ? { figures: figuresIn(sentence), said: saidIn(tokens(text), sentence) } : tallyNeeded({});
 };
 
 /** How many figures of each sort those are, those of which there are none left out; three stand for more. */

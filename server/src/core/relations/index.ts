@@ -37,6 +37,7 @@ import type { BlockContext, Construction, Relation } from './relation.ts';
 import { remainder } from './remainder.ts';
 import { respectively } from './respectively.ts';
 import { restatement } from './restatement.ts';
+import { saidIn } from './said.ts';
 import { saidAgain } from './said-again.ts';
 import { separators } from './separators.ts';
 import { shareBounds } from './share-bounds.ts';
@@ -45,7 +46,7 @@ import { shares } from './shares.ts';
 import { statedCells } from './stated-cells.ts';
 import { readStatements, type Statement } from './statement.ts';
 import { tables } from './tables.ts';
-import { hasAll, SORTS, type Tally, tallyNeeded, tallyOf } from './tally.ts';
+import { figuresIn, hasAll, SORTS, type Tally, tallyNeeded } from './tally.ts';
 import { target } from './target.ts';
 import { trade } from './trade.ts';
 import { units } from './units.ts';
@@ -129,6 +130,8 @@ const READING = CONSTRUCTIONS.flatMap(({ needs, read }, by) => (read ? gatesOf(n
 const TABULAR = CONSTRUCTIONS.filter(({ inTable }) => inTable);
 const LINKING = CONSTRUCTIONS.filter(({ link }) => link);
 const NOTING = LINKING.flatMap(({ notes, note }, by) => (note ? gatesOf(notes, note, by) : []));
+/** Figures with one of which a sentence is asked for cues: others say nothing without. */
+const CUED = [...READING, ...NOTING].reduce((all, { needed }) => (needed.said ? all | needed.figures : all), 0);
 const NOTHING: readonly never[] = [];
 const NOTHING_RELATED: Related = { relations: NOTHING, statements: NOTHING, notes: NOTHING };
 
@@ -140,22 +143,25 @@ export function readRelations({
   const mark = itemMark(tokens);
   if (sentences.length === 0 && !mark) return NOTHING_RELATED;
   const relations: Relation[] = [];
-  let figures = 0;
-  let said = 0;
-  let before = 0;
+  const all = { figures: 0, said: 0 };
+  let previous: Sentence | undefined;
+  let before: number | undefined = 0;
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s];
     if (!sentence) continue;
-    const own = tallyOf(tokens, sentence);
-    const tally = { figures: own.figures, said: own.said | before };
-    if (tally.figures & SORTS.telling) readSentence(relations, tokens, { sentence, tally, previous: sentences[s - 1] });
-    figures |= own.figures;
-    said |= own.said;
-    before = own.said;
+    const figures = figuresIn(sentence);
+    const own: number | undefined = figures & CUED ? saidIn(tokens, sentence) : undefined;
+    if (own !== undefined && previous) before ??= saidIn(tokens, previous);
+    const tally = { figures, said: (own ?? 0) | (before ?? 0) };
+    if (figures & SORTS.telling) readSentence(relations, tokens, { sentence, tally, previous });
+    all.figures |= figures;
+    all.said |= own ?? 0;
+    before = own;
+    previous = sentence;
   }
+  const { figures, said } = all;
   const statements = figures & SORTS.amounts ? readStatements(tokens, { sentences, relations, said }) : NOTHING;
-  const notes = notesOf({ tokens, sentences, role, mark, relations, statements }, { figures, said });
-  return { relations, statements, notes };
+  return { relations, statements, notes: notesOf({ tokens, sentences, role, mark, relations, statements }, all) };
 }
 
 function readSentence(

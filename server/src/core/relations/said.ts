@@ -1,5 +1,5 @@
 import type { Tokens } from '../lex/token.ts';
-import { type KeyMap, keyMapOf } from '../text/keys.ts';
+import { type KeyMap, keyMapOf, keySet } from '../text/keys.ts';
 import { keys } from '../text/vietnamese.ts';
 
 /** Words without one of which a construction has nothing to read. */
@@ -41,9 +41,14 @@ const BITS: KeyMap<number> = (() => {
   return keyMapOf([...bits]);
 })();
 
+const CUE_WORDS = keySet(...Object.values(CUES));
+
 /** The bits of the cues among the tokens from `first` up to `next`: most sentences have few of them. */
 export function saidIn(tokens: Tokens, { first, next }: { readonly first: number; readonly next: number }): number {
   let said = 0;
-  for (let i = first; i < next; i++) said |= BITS.get(tokens.key(i)) ?? 0;
+  for (let i = first; i < next; i++) {
+    const word = tokens.key(i);
+    if (CUE_WORDS.has(word)) said |= BITS.get(word) ?? 0;
+  }
   return said;
 }

@@ -1,7 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import type { Tokens } from '../lex/token.ts';
-import { type Cue, SAYS, saidIn } from './said.ts';
+import { type Cue, SAYS } from './said.ts';
 
 /** What a sentence or a block has for constructions to read, in bits: most of them have nothing to read in it. */
 export interface Tally {
@@ -45,12 +44,8 @@ export function tallyNeeded({ says = [], ...sorts }: Needs): Tally {
 export const hasAll = (tally: Tally, needed: Tally): boolean =>
   (tally.figures & needed.figures) === needed.figures && (tally.said & needed.said) === needed.said;
 
-export const tallyOf = (tokens: Tokens, sentence: Sentence): Tally => ({
-  figures: figuresIn(sentence),
-  said: saidIn(tokens, sentence),
-});
-
-function figuresIn({ mentions }: Sentence): number {
+/** The figures of a tally. */
+export function figuresIn({ mentions }: Sentence): number {
   let figures = 0;
   for (let m = 0; m < mentions.length; m++) {
     const figure = mentions[m]?.figure;
