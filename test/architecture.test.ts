@@ -29,6 +29,8 @@ const TESTED_BY: Readonly<Record<string, string>> = {
   'server/src/core/figures/nouns.ts': 'test/core/figures/quantity.test.ts',
   'server/src/core/figures/per.ts': 'test/core/figures/money.test.ts',
   'server/src/core/figures/scalar.ts': 'test/core/figures/percent.test.ts',
+  'server/src/core/figures/signs.ts': 'test/core/figures/openings.test.ts',
+  'server/src/core/figures/units.ts': 'test/core/figures/openings.test.ts',
   'server/src/core/tables/table.ts': 'test/core/tables/grids.test.ts',
   'server/src/core/tables/grid.ts': 'test/core/tables/grids.test.ts',
   'server/src/core/tables/lines.ts': 'test/core/tables/grids.test.ts',

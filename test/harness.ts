@@ -36,7 +36,7 @@ export function mark(text: string, spans: readonly Span[]): string {
 /** The tokens of a text that is one block. */
 export function tokens(text: string, format: Format = 'plain'): Tokens {
   const table = new TokenTable();
-  lex(text, { start: 0, end: text.length }, { tokens: table, letters: { letters: 0, vietnamese: 0 }, format });
+  lex(text, { start: 0, end: text.length }, { tokens: table, format });
   return table;
 }
 

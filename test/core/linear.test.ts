@@ -216,7 +216,7 @@ function looks(text: string, format: Format): number {
   });
   const tokens = new TokenTable();
   for (let block = nextBlock(source, 0, format); block; block = nextBlock(source, block.end, format))
-    lex(source, block, { tokens, letters: { letters: 0, vietnamese: 0 }, format });
+    lex(source, block, { tokens, format });
   return looked;
 }
 

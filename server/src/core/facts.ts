@@ -2,7 +2,7 @@ import { type Cell, cellsOfLines, cellsOfRow } from './figures/cells.ts';
 import type { Figure, Mention } from './figures/figure.ts';
 import { readFigures } from './figures/index.ts';
 import type { Sentence } from './figures/sentences.ts';
-import { type LetterCount, lex, lexRow } from './lex/lexer.ts';
+import { lex, lexRow } from './lex/lexer.ts';
 import type { TokenTable } from './lex/token.ts';
 import { type Related, readRelations } from './relations/index.ts';
 import { type Judged, judge } from './rules/index.ts';
@@ -34,10 +34,9 @@ export interface Facts {
 
 /** Reads a block of `text`; `tokens` is a table to work with, of which nothing is kept. */
 export function factsOf(text: string, block: Block, format: Format, tokens: TokenTable): Placed<Facts> {
-  const letters: LetterCount = { letters: 0, vietnamese: 0 };
   const spans = block.role === 'row' ? spansOfRow(text, block) : undefined;
-  if (spans) lexRow(text, block, spans, { tokens, letters, format });
-  else lex(text, block, { tokens, letters, format });
+  if (spans) lexRow(text, block, spans, { tokens, format });
+  else lex(text, block, { tokens, format });
   const { sentences, topic, mentioned } = readFigures(tokens);
   const mentions = mentionsIn(sentences);
   const { relations, statements, notes } = readRelations({ tokens, sentences, role: block.role });
@@ -51,8 +50,8 @@ export function factsOf(text: string, block: Block, format: Format, tokens: Toke
       relations: judgedOf(relations),
       statements,
       notes,
-      letters: letters.letters,
-      vietnamese: letters.vietnamese,
+      letters: tokens.letters,
+      vietnamese: tokens.vietnamese,
       topic,
       mentioned,
     },

@@ -50,6 +50,7 @@ export type { Fix, Passage, Related, Remark, Reported as Finding, Rule, Severity
 export { SETTINGS, type Settings } from './settings.ts';
 export { NOTICES, type Notice, UNUSED } from './suppressions/notices.ts';
 export { cellsByBlock, withCells } from './tables/figures.ts';
+export { copied } from './text/copied.ts';
 export { nearest } from './text/nearest.ts';
 export type { Format } from './text/paragraphs.ts';
 export { type Placed, type Span, shift } from './text/span.ts';

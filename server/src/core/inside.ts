@@ -2,7 +2,7 @@
 
 export { DASHES, isMark } from './figures/calendar.ts';
 export * from './index.ts';
-export { type LetterCount, lex } from './lex/lexer.ts';
+export { lex } from './lex/lexer.ts';
 export { phraseTable } from './lex/phrases.ts';
 export { endsSentence } from './lex/sentences.ts';
 export { TokenKind, type Tokens, TokenTable } from './lex/token.ts';

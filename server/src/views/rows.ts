@@ -1,4 +1,5 @@
 import {
+  copied,
   type FigureInContext,
   figuresOf,
   renderArithmetic,
@@ -28,10 +29,10 @@ export function rowOf(
   return {
     kind,
     range: rangeOf(lines, place),
-    text: copied(text.slice(place.start, place.end)),
+    text: kept(text, place.start, place.end),
     ...valueKeys(figure),
-    ...{ unit: unit && copied(unit), per: per && copied(per) },
-    ...{ indicator: indicator && copied(indicator), period },
+    ...{ unit: unit && kept(unit), per: per && kept(per) },
+    ...{ indicator: indicator && kept(indicator), period },
   };
 }
 
@@ -47,9 +48,9 @@ export const findingRows = ({ findings, text, lines, settings: { locale } }: Sna
       message: renderMessage(finding, text, locale),
       arithmetic: renderArithmetic(finding, text, locale) || null,
       quote: {
-        before: copied(text.slice(sentence.start, place.start)),
-        words: copied(text.slice(place.start, place.end)),
-        after: copied(text.slice(place.end, sentence.end)),
+        before: kept(text, sentence.start, place.start),
+        words: kept(text, place.start, place.end),
+        after: kept(text, place.end, sentence.end),
       },
       related: what.related.map((related) => ({
         range: rangeOf(lines, spanOf(related.member, at)),
@@ -71,5 +72,5 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
   return { start: start - before.length + Math.max(...starts), end: end + Math.min(...ends, behind.length) };
 }
 
-/** A slice of a long text keeps all of it in memory; this does not. White space becomes single spaces. */
-const copied = (text: string): string => text.split(/\s+/u).join(' ');
+/** A copy, whose white space is single spaces. */
+const kept = (text: string, start = 0, end = text.length): string => copied(text, start, end).replace(/\s+/gu, ' ');

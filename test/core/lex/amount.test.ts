@@ -26,8 +26,8 @@ describe('an amount', () => {
   ])('%s is %s', (sample, value, place, rounded) => {
     const { text, spans } = marked(sample);
     const amount = readAmount(tokens(text), 0);
-    expect(amount && toDecimalString(amount.value)).toBe(value);
-    expect(amount).toMatchObject({ place, rounded, digits: spans[0], next: tokens(text).count });
+    expect(amount && toDecimalString(amount.number.value)).toBe(value);
+    expect(amount).toMatchObject({ number: { place, rounded, span: spans[0] }, next: tokens(text).count });
   });
 
   test.each([
@@ -42,7 +42,7 @@ describe('an amount', () => {
     const text = sample.replace('|', '');
     const list = tokens(text);
     const amount = readAmount(list, 0);
-    expect(amount && toDecimalString(amount.value)).toBe(value);
+    expect(amount && toDecimalString(amount.number.value)).toBe(value);
     expect(list.end((amount?.next ?? 0) - 1)).toBe(sample.indexOf('|'));
   });
 

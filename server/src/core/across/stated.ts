@@ -1,5 +1,6 @@
 import {
   type Analysis,
+  copied,
   directionOf,
   type Figure,
   type FigureInContext,
@@ -9,7 +10,6 @@ import {
   isMark,
   isPercent,
   key,
-  type LetterCount,
   lex,
   subjectOf,
   TokenKind,
@@ -84,14 +84,13 @@ interface Reader {
 
 function readerOf({ text, format, blocks }: Analysis): Reader {
   const tokens = new TokenTable();
-  const letters: LetterCount = { letters: 0, vietnamese: 0 };
   const lengths = new Map(blocks.map(({ what, at }) => [at, what]));
   return {
     blocks,
     blockAt(at) {
       const block = lengths.get(at);
       if (!block || block.role === 'row') return undefined;
-      lex(text, { start: at, end: at + block.length }, { tokens, letters, format });
+      lex(text, { start: at, end: at + block.length }, { tokens, format });
       return { tokens, places: placesIn(tokens) };
     },
   };
@@ -239,8 +238,8 @@ function statementAt(one: FigureInContext, i: number, context: Context & { sente
   return {
     figure,
     at,
-    text: copied(analysis.text.slice(at + figure.span.start, at + figure.span.end)),
-    indicator: copied(indicator),
+    text: onOneLine(copied(analysis.text, at + figure.span.start, at + figure.span.end)),
+    indicator: onOneLine(copied(indicator)),
     period,
     place,
     what: whatOf(said),
@@ -255,8 +254,7 @@ function statementAt(one: FigureInContext, i: number, context: Context & { sente
 const whatOf = ({ what }: What): Stated['what'] =>
   what === '' ? 'amount' : what.startsWith('level') ? 'level' : 'change';
 
-/** A slice of a long text keeps all of it in memory: this does not. */
-const copied = (text: string): string => text.split('').join('').replace(/\s+/gu, ' ');
+const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 const FARTHEST = 24;
 const LONGEST_SENTENCE = 160;

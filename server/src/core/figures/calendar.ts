@@ -1,4 +1,5 @@
 import type { Tokens } from '../lex/token.ts';
+import { markSet } from '../text/keys.ts';
 
 /** The whole number at token `i`, written with at most four digits and no separator. */
 export const integerAt = (tokens: Tokens, i: number): number | undefined =>
@@ -10,6 +11,15 @@ export const yearAt = (tokens: Tokens, i: number): number | undefined => {
   return year !== undefined && year >= 1900 && year <= 2100 ? year : undefined;
 };
 export const isYear = (tokens: Tokens, i: number): boolean => yearAt(tokens, i) !== undefined;
+
+/** Whether token `i` is written as a Roman number is, with capital letters. */
+export function isRoman(tokens: Tokens, i: number): boolean {
+  if (!tokens.capital(i)) return false;
+  for (let at = tokens.start(i); at < tokens.end(i); at++) if (!ROMAN_DIGITS.has(tokens.charCode(at))) return false;
+  return true;
+}
+
+const ROMAN_DIGITS = markSet('IVXLC');
 
 export const within = (n: number | undefined, low: number, high: number): n is number =>
   n !== undefined && n >= low && n <= high;

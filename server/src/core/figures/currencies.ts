@@ -3,8 +3,8 @@ import { isApart } from '../lex/lines.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keyMapOf } from '../text/keys.ts';
-import type { Unit } from './figure.ts';
-import { perOrEachAt } from './per.ts';
+import { type Unit, unitOf } from './figure.ts';
+import { pastPerOrEach, perOf } from './per.ts';
 
 /** Currencies as they are written, to ISO 4217. The grammar's spellings are derived from it. */
 export const CURRENCY_WORDS: readonly (readonly [string, string])[] = [
@@ -60,13 +60,16 @@ export const CURRENCY_SYMBOLS: readonly (readonly [string, string])[] = [
 
 /** Words that begin as a currency and are none. */
 const NO_CURRENCIES = ['đồng chí', 'đồng bào', 'đồng đội', 'đồng hồ', 'đồng nghiệp', 'đồng minh', 'đô thị', 'đô đốc'];
+const SPELLED = CURRENCY_WORDS.flatMap(([name, unit]) => [
+  [name, { unit, scale: 0 }] as const,
+  ...SCALE_WORDS.map(([word, scale]) => [word + name, { unit, scale }] as const),
+]);
 export const NAMES = phraseTable<{ unit: string; scale: number } | null>([
-  ...CURRENCY_WORDS.flatMap(([name, unit]) => [
-    [name, { unit, scale: 0 }] as const,
-    ...SCALE_WORDS.map(([word, scale]) => [word + name, { unit, scale }] as const),
-  ]),
+  ...SPELLED,
   ...NO_CURRENCIES.map((name) => [name, null] as const),
 ]);
+/** All that a currency is written with. */
+export const CURRENCIES = [...SPELLED, ...CURRENCY_SYMBOLS].map(([written]) => written);
 export const SYMBOLS = keyMapOf(CURRENCY_SYMBOLS.map(([symbol, code]) => [symbol.charCodeAt(0), code]));
 const DOT = '.'.charCodeAt(0);
 
@@ -78,18 +81,19 @@ export function written(tokens: Tokens, i: number, amount: Amount): Unit | undef
   if (isApart(tokens, i)) return undefined;
   const symbol = tokens.kind(i) === TokenKind.mark ? SYMBOLS.get(tokens.key(i)) : undefined;
   if (symbol) {
-    const { per, next } = perOrEachAt(tokens, i + 1);
-    return { unit: symbol, per, next };
+    const next = pastPerOrEach(tokens, i + 1);
+    return unitOf('money', symbol, next, perOf(tokens, i + 1, next));
   }
   // `tr.đồng`, `tỷ.đ`: the abbreviation's dot stands between the scale and the currency.
   const isDotted =
-    amount.scale > 0 && tokens.kind(i) === TokenKind.mark && tokens.key(i) === DOT && !tokens.spaced(i + 1);
+    amount.number.scale > 0 && tokens.kind(i) === TokenKind.mark && tokens.key(i) === DOT && !tokens.spaced(i + 1);
   const named = NAMES.at(tokens, isDotted ? i + 1 : i);
   if (named?.what && scaleOf(tokens, named.next) === undefined) {
-    const { per, next } = perOrEachAt(tokens, named.next);
-    return { unit: named.what.unit, scale: named.what.scale, per, next };
+    const next = pastPerOrEach(tokens, named.next);
+    const { unit, scale } = named.what;
+    return { kind: 'money', unit, per: perOf(tokens, named.next, next), counted: false, scale, iso: undefined, next };
   }
-  return amount.scale > 0 && isGluedDong(tokens, i) ? { unit: 'VND', next: i + 1 } : undefined;
+  return amount.number.scale > 0 && isGluedDong(tokens, i) ? unitOf('money', 'VND', i + 1) : undefined;
 }
 
 const GLUED = 'đồng';

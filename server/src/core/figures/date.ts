@@ -2,11 +2,20 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { DASHES, integerAt, isGlued, isMark, two, within } from './calendar.ts';
-import { defineKind, type Found, found } from './figure.ts';
+import { defineKind, Form, found, type Mention } from './figure.ts';
 import { nounAt } from './nouns.ts';
 
 /** `11/12` · `07/01/2021` · `22.4` · `17-12` · `ngày 25 tháng 10 năm 2022` · `mùng 6 tháng 4` */
-export const date = defineKind({ id: 'date', opens: ['ngày', 'hôm', 'mùng', 'mồng'], read });
+export const date = defineKind({
+  id: 'date',
+  opens: ['ngày', 'hôm', 'mùng', 'mồng'],
+  numbers: {
+    before: [',', 'và', 'hoặc'],
+    behind: ['/', '.', '-', '–', '—'],
+    forms: [Form.separated],
+  },
+  read,
+});
 
 const DAY_WORDS = keySet(['ngày', 'hôm', 'mùng', 'mồng']);
 const MONTH = key('tháng');
@@ -17,7 +26,7 @@ const BEFORE_DATE = keySet('ngày sáng chiều tối trưa đêm hôm mùng m�
 const BOUNDS = keySet('từ đến tới trước sau nay hết là');
 const SEPARATORS = `/.${DASHES}`;
 
-function read(tokens: Tokens, i: number): Found | undefined {
+function read(tokens: Tokens, i: number): Mention | undefined {
   if (tokens.kind(i) === TokenKind.number)
     return days(tokens, i, i) ?? dayOfList(tokens, i) ?? numeric(tokens, i, i, BEFORE_DATE.has(tokens.key(i - 1)));
   const number = i + 1;
@@ -34,7 +43,7 @@ function read(tokens: Tokens, i: number): Found | undefined {
 const TO = keySet(['đến', 'tới']);
 
 /** `ngày 14 đến 23/7`, `ngày 14 đến ngày 23/7/2025`, `14-16/7`: the month, and the year, are written once. */
-function days(tokens: Tokens, first: number, i: number): Found | undefined {
+function days(tokens: Tokens, first: number, i: number): Mention | undefined {
   const day = integerAt(tokens, i);
   const isTo = TO.has(tokens.key(i + 1));
   const isRange = first < i ? isTo || isMark(tokens, i + 1, DASHES) : isGlued(tokens, i + 1, DASHES);
@@ -45,13 +54,11 @@ function days(tokens: Tokens, first: number, i: number): Found | undefined {
   const to = worded(tokens, first, last) ?? numeric(tokens, first, last, true);
   if (to?.figure.value.shape !== 'text' || day >= (integerAt(tokens, last) ?? 0)) return undefined;
   const high = to.figure.value.text;
-  return found('date', tokens, first, to.next, {
-    value: { shape: 'span', low: `${high.slice(0, -2)}${two(day)}`, high },
-  });
+  return found('date', tokens, first, to.next, { shape: 'span', low: `${high.slice(0, -2)}${two(day)}`, high });
 }
 
 /** `ngày 25 tháng 10 năm 2022`, the year optional. */
-function worded(tokens: Tokens, first: number, i: number): Found | undefined {
+function worded(tokens: Tokens, first: number, i: number): Mention | undefined {
   const day = integerAt(tokens, i);
   const month = tokens.key(i + 1) === MONTH ? integerAt(tokens, i + 2) : undefined;
   if (!within(day, 1, 31) || !within(month, 1, 12)) return undefined;
@@ -60,7 +67,7 @@ function worded(tokens: Tokens, first: number, i: number): Found | undefined {
   return dated(tokens, first, year === undefined || yearAt === undefined ? i + 3 : yearAt + 1, { day, month, year });
 }
 
-function numeric(tokens: Tokens, first: number, i: number, announced: boolean): Found | undefined {
+function numeric(tokens: Tokens, first: number, i: number, announced: boolean): Mention | undefined {
   const dotted = isDotted(tokens, i) && /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(tokens.text(i));
   if (dotted) {
     const [day, month, year] = dotted.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
@@ -126,7 +133,7 @@ const isListed = (tokens: Tokens, i: number): boolean =>
   isMark(tokens, i, ',') || (tokens.kind(i) === TokenKind.word && AND.has(tokens.key(i)));
 
 /** The `3` of `ngày 3, 4 và 5/7`: the month stands behind the last day. */
-function listedDay(tokens: Tokens, first: number, i: number): Found | undefined {
+function listedDay(tokens: Tokens, first: number, i: number): Mention | undefined {
   const day = integerAt(tokens, i);
   if (!within(day, 1, 31)) return undefined;
   let last = i;
@@ -135,7 +142,8 @@ function listedDay(tokens: Tokens, first: number, i: number): Found | undefined 
     const full = worded(tokens, last, last) ?? numeric(tokens, last, last, true);
     if (full?.figure.value.shape === 'text' && full.next > last + 1 - Number(tokens.integer(last) === undefined))
       return found('date', tokens, first, i + 1, {
-        value: { shape: 'text', text: `${full.figure.value.text.slice(0, -2)}${two(day)}` },
+        shape: 'text',
+        text: `${full.figure.value.text.slice(0, -2)}${two(day)}`,
       });
     if (!within(integerAt(tokens, last), 1, 31)) return undefined;
   }
@@ -143,7 +151,7 @@ function listedDay(tokens: Tokens, first: number, i: number): Found | undefined 
 }
 
 /** The `4`, or the `5/7`, of `ngày 3, 4 và 5/7`. */
-function dayOfList(tokens: Tokens, i: number): Found | undefined {
+function dayOfList(tokens: Tokens, i: number): Mention | undefined {
   let first = i;
   for (let n = 0; n < LONGEST_LIST && isListed(tokens, first - 1); n++) {
     if (!within(integerAt(tokens, first - 2), 1, 31)) return undefined;
@@ -155,10 +163,10 @@ function dayOfList(tokens: Tokens, i: number): Found | undefined {
 }
 
 /** `ngày 24`: the month is not said. */
-function bareDay(tokens: Tokens, first: number, i: number): Found | undefined {
+function bareDay(tokens: Tokens, first: number, i: number): Mention | undefined {
   const day = integerAt(tokens, i);
   return within(day, 1, 31)
-    ? found('date', tokens, first, i + 1, { value: { shape: 'text', text: `---${two(day)}` } })
+    ? found('date', tokens, first, i + 1, { shape: 'text', text: `---${two(day)}` })
     : undefined;
 }
 
@@ -170,7 +178,7 @@ function dated(
   first: number,
   next: number,
   { day = 0, month = 0, year }: Record<'day' | 'month' | 'year', number | undefined>,
-): Found {
+): Mention {
   const text = `${year === undefined ? '-' : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  return found('date', tokens, first, next, { value: { shape: 'text', text } });
+  return found('date', tokens, first, next, { shape: 'text', text });
 }

@@ -8,7 +8,13 @@ import { DASHES, isMark, isYear } from './calendar.ts';
 import { defineKind, type Unit } from './figure.ts';
 
 /** `5 năm` · `6 tháng đầu năm` · `10 ngày` · `2-3 năm` */
-export const duration = defineKind({ id: 'duration', unit });
+export const duration = defineKind({
+  id: 'duration',
+  get begins() {
+    return TIMES.map(([name]) => name);
+  },
+  unit,
+});
 
 const iso =
   (opening: 'P' | 'PT', designator: string, times = 1) =>
@@ -16,7 +22,7 @@ const iso =
     `${opening}${toDecimalString(multiply(amount, integer(times)))}${designator}`;
 
 /** Units of time, as ISO 8601 writes an amount of them. */
-const UNITS = phraseTable<ReturnType<typeof iso> | null>([
+const TIMES: readonly (readonly [string, ReturnType<typeof iso> | null])[] = [
   ['năm', iso('P', 'Y')],
   ['tháng', iso('P', 'M')],
   ['quý', iso('P', 'M', 3)],
@@ -30,12 +36,16 @@ const UNITS = phraseTable<ReturnType<typeof iso> | null>([
   ['giờ', iso('PT', 'H')],
   ['phút', iso('PT', 'M')],
   ['giây', iso('PT', 'S')],
-]);
+];
+const UNITS = phraseTable(TIMES);
 const YEAR = key('năm');
 
 function unit(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
-  const time = amount.scale > 0 || amount.value.n < 0n || isApart(tokens, i) ? undefined : UNITS.at(tokens, i);
+  const { scale, value } = amount.number;
+  const time = scale > 0 || value.n < 0n || isApart(tokens, i) ? undefined : UNITS.at(tokens, i);
   // `lần 3 năm 2022` is no three years, but `5 năm 2021-2025` is five.
   const isYearBehind = tokens.key(i) === YEAR && isYear(tokens, i + 1) && !isMark(tokens, i + 2, DASHES);
-  return time?.what && !isYearBehind ? { unit: null, iso: time.what, next: time.next } : undefined;
+  return time?.what && !isYearBehind
+    ? { kind: 'duration', unit: null, per: null, counted: false, scale: 0, iso: time.what, next: time.next }
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Amount } from '../lex/amount.ts';
 import type { Comparator } from '../lex/comparators.ts';
-import type { OtherReading } from '../lex/numerals.ts';
+import type { Numeral, OtherReading } from '../lex/numerals.ts';
 import type { Tokens } from '../lex/token.ts';
 import type { Rational } from '../math/rational.ts';
 import type { Span } from '../text/span.ts';
@@ -19,26 +19,14 @@ export type KindId =
   | 'time'
   | 'identifier';
 
-/** A number as it was written: its exact value, and how precisely its last digits place it. */
-export interface Numeral {
-  /** The digits (sign included, scale words and unit not), relative as the figure's own span. */
-  readonly span: Span;
-  /** Scale words multiplied out. */
-  readonly value: Rational;
-  /** Power of ten of the last written digit: −2 for `6,01`, 9 for `8.625 tỷ`. */
-  readonly place: number;
-  /** Power of ten of the last digit that is not zero: 11 for `7.300 tỷ`. */
-  readonly rounded: number;
-  /** Power of ten of the scale words: 9 for `tỷ`. */
-  readonly scale: number;
-}
-
 /** Other ways in which a writer may have meant the same digits. */
 export interface Alternative {
   readonly value: Rational;
   /** Why this reading is possible, for a reader of either language. */
   readonly why: OtherReading;
 }
+
+export type { Numeral };
 
 export type Value =
   | { readonly shape: 'number'; readonly number: Numeral }
@@ -71,6 +59,9 @@ export interface Figure {
   readonly period: string | null;
 }
 
+/** A figure that is not given out yet: its surroundings are still to be read. */
+export type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
+
 /** A figure in its document: `at` is the offset of its block, so its place is `figure.span` shifted by `at`. */
 export interface Located {
   readonly figure: Figure;
@@ -90,43 +81,80 @@ export type Kind = GrammarKind | UnitKind;
 
 export interface GrammarKind {
   readonly id: KindId;
-  /** Words, besides numbers, at which such a figure can begin. */
+  /** Words, besides numbers, at which such a figure can begin: one with a number behind it, or two. */
   readonly opens?: readonly string[];
+  readonly numbers: NumberSigns;
   /** The figure that begins at token `i`, or undefined. What earlier kinds of the list take is not offered. */
-  readonly read: (tokens: Tokens, i: number) => Found | undefined;
+  readonly read: (tokens: Tokens, i: number) => Mention | undefined;
 }
+
+/** What tells that a number may be such a figure: one of these is so of all that are. */
+export interface NumberSigns {
+  /** The words and marks that can stand right before it. */
+  readonly before?: readonly string[];
+  /** The same right behind it. */
+  readonly behind?: readonly string[];
+  /** How it can be written. */
+  readonly forms?: readonly Form[];
+}
+
+/** How a number may be written. */
+export const Form = {
+  /** Without white space before it, or before the word or number behind it. */
+  glued: 1,
+  /** At the beginning of a line. */
+  first: 2,
+  /** With dots or commas. */
+  separated: 4,
+  /** With five or more characters. */
+  long: 8,
+  /** With another number right behind it. */
+  followed: 16,
+  /** As a year is. */
+  year: 32,
+} as const;
+export type Form = (typeof Form)[keyof typeof Form];
 
 export interface UnitKind {
   readonly id: KindId;
+  /** The words and marks with which its units begin; where they are not given, any word may. */
+  readonly begins?: readonly string[];
+  /** Whether anything may stand behind an amount that has scale words. */
+  readonly scaled?: boolean;
   /** The unit at token `i`, behind `amount`, or undefined. What earlier kinds of the list take is not offered. */
   readonly unit: (tokens: Tokens, i: number, amount: Amount) => Unit | undefined;
   /** The unit that token `i` gives to the number glued behind it: `$25`. */
   readonly prefix?: (tokens: Tokens, i: number) => Unit | undefined;
 }
 
-/** A unit behind a number. */
+/** A unit behind a number, and the kind of figure that it makes. */
 export interface Unit {
+  readonly kind: KindId;
   readonly unit: string | null;
-  readonly per?: string | null;
+  readonly per: string | null;
   /** Whether it is whole things that are counted. */
-  readonly counted?: boolean;
+  readonly counted: boolean;
   /** Power of ten of a scale word that is written as one with the unit: 9 of `tỷUSD`. */
-  readonly scale?: number;
+  readonly scale: number;
   /** Of a unit of time: an amount of it as ISO 8601 writes it. */
-  readonly iso?: (amount: Rational) => string;
+  readonly iso: ((amount: Rational) => string) | undefined;
   /** The token after it. */
   readonly next: number;
 }
 
-/** A figure, and the token after it. */
-export interface Found {
-  readonly figure: Figure;
-  readonly next: number;
-}
+export const unitOf = (
+  kind: KindId,
+  unit: string | null,
+  next: number,
+  per: string | null = null,
+  counted = false,
+): Unit => ({ kind, unit, per, counted, scale: 0, iso: undefined, next });
 
 /** A figure among the tokens of its block: it takes those from `first` up to `next`. */
-export interface Mention extends Found {
+export interface Mention {
+  readonly figure: Figure;
   readonly first: number;
+  readonly next: number;
 }
 
 /** One of them; undefined before the first: engines look for an element below zero as for a property, at ten times the cost. */
@@ -135,35 +163,23 @@ export const mentionAt = (mentions: readonly Mention[], m: number): Mention | un
 
 export const defineKind = <K extends Kind>(kind: K): K => kind;
 
-/** The figure of `kind` that takes the tokens from `first` up to `next`. */
+/** What a figure says of its value. */
+type Saying = Pick<Figure, 'comparator' | 'unit' | 'per' | 'counted' | 'readings'>;
+
+/** The figure of `kind` that takes the tokens from `first` up to `next`; its surroundings are still to be read. */
 export function found(
   kind: KindId,
   tokens: Tokens,
   first: number,
   next: number,
-  details: Pick<Figure, 'value'> & Partial<Omit<Figure, 'inWords'>> & { readonly inWords?: Numeral | undefined },
-): Found {
-  const {
-    value,
-    comparator = 'eq',
-    unit = null,
-    per = null,
-    counted = false,
-    readings = NONE,
-    period = null,
-    inWords,
-  } = details;
+  value: Value,
+  { comparator, unit, per, counted, readings }: Saying = NOTHING,
+): Mention {
   const span = { start: tokens.start(first), end: tokens.end(next - 1) };
-  const figure = { kind, span, value, comparator, unit, per, counted, readings, indicator: null, period };
-  return { figure: inWords ? { ...figure, inWords } : figure, next };
+  const figure = { kind, span, value, comparator, unit, per, counted, readings, indicator: null, period: null };
+  return { figure, first, next };
 }
 
 export const NONE: readonly never[] = [];
 
-export const numeralFrom = ({ digits, value, place, rounded, scale }: Amount): Numeral => ({
-  span: digits,
-  value,
-  place,
-  rounded,
-  scale,
-});
+const NOTHING: Saying = { comparator: 'eq', unit: null, per: null, counted: false, readings: NONE };

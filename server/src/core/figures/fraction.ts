@@ -1,20 +1,27 @@
-import { type Amount, readAmount } from '../lex/amount.ts';
+import { readAmount, SCALE_WORDS, scaled } from '../lex/amount.ts';
 import { comparatorAround } from '../lex/comparators.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { decimal, multiply } from '../math/rational.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { isGlued, isMark } from './calendar.ts';
-import { written } from './currencies.ts';
-import { defineKind, type Found, found, numeralFrom } from './figure.ts';
+import { CURRENCIES, written } from './currencies.ts';
+import { defineKind, Form, found, type Mention, NONE, type Numeral, type Value } from './figure.ts';
 import { measureAt } from './measures.ts';
 import { isCountable, nounAt } from './nouns.ts';
-import { perAt } from './per.ts';
+import { pastPer, perOf } from './per.ts';
 
 /** `4/26 chỉ tiêu` · `13/16 phiếu` · `2/3` · `12.375,3/10.200 triệu đồng` · `56 tỷ đồng/699 tỷ đồng` · `một nửa` */
-export const fraction = defineKind({ id: 'fraction', opens: ['một', 'phân'], read });
+export const fraction = defineKind({
+  id: 'fraction',
+  opens: ['một nửa', 'phân nửa'],
+  get numbers() {
+    const scales = SCALE_WORDS.map(([word]) => word);
+    return { behind: [...'/*_[](,', ...scales, ...CURRENCIES], forms: [Form.followed] };
+  },
+  read,
+});
 
-function read(tokens: Tokens, i: number): Found | undefined {
+function read(tokens: Tokens, i: number): Mention | undefined {
   if (tokens.kind(i) !== TokenKind.number) return half(tokens, i);
   const numerator = isSlashAhead(tokens, i) ? readAmount(tokens, i) : undefined;
   if (!numerator) return undefined;
@@ -28,17 +35,19 @@ function read(tokens: Tokens, i: number): Found | undefined {
   if (own && own.unit !== currency?.unit) return undefined;
   const measure = currency ?? measureAt(tokens, denominator.next);
   const noun = measure ? undefined : nounAt(tokens, pastNumberOf(tokens, denominator.next));
-  const { per, next } = perAt(tokens, measure?.next ?? noun?.next ?? denominator.next);
-  return found('fraction', tokens, i, next, {
-    value: {
-      shape: 'fraction',
-      numerator: numeralFrom(own ? numerator : inScaleOf(denominator, numerator)),
-      denominator: numeralFrom(denominator),
-    },
-    unit: measure?.unit ?? noun?.noun ?? null,
-    per,
-    counted: denominator.scale === 0 && !measure,
+  const past = measure?.next ?? noun?.next ?? denominator.next;
+  const next = pastPer(tokens, past);
+  const value: Value = {
+    shape: 'fraction',
+    numerator: own ? numerator.number : inScaleOf(denominator.number, numerator.number),
+    denominator: denominator.number,
+  };
+  return found('fraction', tokens, i, next, value, {
     comparator: comparatorAround(tokens, i, next),
+    unit: measure?.unit ?? noun?.noun ?? null,
+    per: perOf(tokens, past, next),
+    counted: denominator.number.scale === 0 && !measure,
+    readings: NONE,
   });
 }
 
@@ -74,23 +83,21 @@ const HALF = key('nửa');
 const NO_HALF = keySet('đầu cuối sau trước đêm ngày tháng năm thế đời buổi');
 
 /** `một nửa`, `phân nửa`: the same as `1/2`. */
-function half(tokens: Tokens, i: number): Found | undefined {
+function half(tokens: Tokens, i: number): Mention | undefined {
   if (!HALF_OF.has(tokens.key(i)) || tokens.key(i + 1) !== HALF || NO_HALF.has(tokens.key(i + 2))) return undefined;
   const span = { start: tokens.start(i), end: tokens.end(i + 1) };
   const numeral = (n: bigint) => ({ span, value: { n, d: 1n }, place: 0, rounded: 0, scale: 0 });
-  return found('fraction', tokens, i, i + 2, {
-    value: { shape: 'fraction', numerator: numeral(1n), denominator: numeral(2n) },
-    comparator: comparatorAround(tokens, i, i + 2),
+  const value: Value = { shape: 'fraction', numerator: numeral(1n), denominator: numeral(2n) };
+  const comparator = comparatorAround(tokens, i, i + 2);
+  return found('fraction', tokens, i, i + 2, value, {
+    comparator,
+    unit: null,
+    per: null,
+    counted: false,
+    readings: NONE,
   });
 }
 
 /** `12.375,3/10.200 triệu`: the scale is written once. */
-function inScaleOf({ scale }: Amount, amount: Amount): Amount {
-  if (scale === 0 || amount.scale > 0) return amount;
-  return {
-    ...amount,
-    value: multiply(amount.value, decimal(1n, scale)),
-    place: amount.place + scale,
-    rounded: amount.rounded + scale,
-  };
-}
+const inScaleOf = ({ scale }: Numeral, number: Numeral): Numeral =>
+  scale === 0 || number.scale > 0 ? number : { ...scaled(number, scale), scale: number.scale };

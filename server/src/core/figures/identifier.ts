@@ -3,17 +3,24 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keyMap, keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
-import { DASHES, integerAt, isGlued, isMark, within } from './calendar.ts';
-import { defineKind, type Found, found } from './figure.ts';
+import { DASHES, integerAt, isGlued, isMark, isRoman, within } from './calendar.ts';
+import { defineKind, Form, found, type Mention } from './figure.ts';
 import { measureAt } from './measures.ts';
 import { isCountable } from './nouns.ts';
-import { FIRST_OF_WEEKDAYS, pastWeekday } from './weekday.ts';
+import { pastWeekday, WEEKDAYS } from './weekday.ts';
 
 /** `29-NQ/TU` · `196/2025/QH15` · `Điều 12` · `Thứ 3`, `thứ Ba` before a date · `QL3B` · `Covid-19` · `mô hình 5+1` · `0986575708` · URLs */
 export const identifier = defineKind({
   id: 'identifier',
   get opens() {
-    return [...new Set([...NAMED.map(firstWord), ...FIRST_OF_WEEKDAYS, ...SCHEMES])];
+    return [...NAMED, ...WEEKDAYS, ...SCHEMES.flatMap((scheme) => [`${scheme} :`, `${scheme} .`])];
+  },
+  get numbers() {
+    return {
+      before: ['số', 'covid', ...TITLES_BY_LAST.map(([last]) => last), ',', 'và', 'hoặc', 'hay'],
+      behind: ['/', '+', '-', '–'],
+      forms: [Form.glued, Form.first, Form.long],
+    };
   },
   read(tokens, i) {
     if (tokens.kind(i) === TokenKind.number) return glued(tokens, i);
@@ -54,26 +61,23 @@ const NAMED = [
   ],
   ...['xóm', 'tầng', 'mức độ', 'hạng', 'gói thầu', 'trang'],
 ];
-const firstWord = (name: string): string => name.split(' ')[0] ?? name;
 const SCHEMES = ['http', 'https', 'www'];
 
 const NAMING = phraseTable(NAMED.map((name) => [name, name] as const));
-const ROMAN = /^[IVXLC]+$/;
 
-function named(tokens: Tokens, i: number): Found | undefined {
+function named(tokens: Tokens, i: number): Mention | undefined {
   const name = NAMING.at(tokens, i);
   if (!name) return undefined;
   const { next } = name;
   const isNumber = tokens.kind(next) === TokenKind.number;
   if (isNumber && isCounting(tokens, next + 1)) return undefined;
-  const isRoman = tokens.capital(next) && name.what !== 'đường' && ROMAN.test(tokens.text(next));
-  if (!isNumber && !isRoman) return undefined;
+  if (!isNumber && (name.what === 'đường' || !isRoman(tokens, next))) return undefined;
   return name.what === 'lần' && isNumber && tokens.kind(i - 1) === TokenKind.number
     ? undefined
     : named_(tokens, i, chainEnd(tokens, next));
 }
 
-function weekday(tokens: Tokens, i: number): Found | undefined {
+function weekday(tokens: Tokens, i: number): Mention | undefined {
   const next = pastWeekday(tokens, i);
   return next === undefined ? undefined : named_(tokens, i, next);
 }
@@ -89,26 +93,24 @@ const SCALE_OR_UNIT = phraseTable([
 const isCounting = (tokens: Tokens, i: number): boolean =>
   isMark(tokens, i, '%') || SCALE_OR_UNIT.at(tokens, i) !== undefined || measureAt(tokens, i) !== undefined;
 
-const named_ = (tokens: Tokens, first: number, next: number): Found =>
+const named_ = (tokens: Tokens, first: number, next: number): Mention =>
   found('identifier', tokens, first, next, {
-    value: { shape: 'text', text: tokens.slice({ start: tokens.start(first), end: tokens.end(next - 1) }) },
+    shape: 'text',
+    text: tokens.slice({ start: tokens.start(first), end: tokens.end(next - 1) }),
   });
 
 /** Names of documents and meetings by their last word: they are too common to begin a look-up with. */
-const TITLES = keyMap(
-  (
-    [
-      ['định', 'nghị hiệp quyết'],
-      ['quyết', 'nghị'],
-      ['tư', 'thông'],
-      ['thị', 'chỉ'],
-      ['văn', 'công'],
-      ['trình', 'tờ'],
-      ['họp', 'kỳ phiên'],
-      ['độ', 'vĩ kinh'],
-    ] as const
-  ).map(([last, first]) => [last, keySet(first)]),
-);
+const TITLES_BY_LAST = [
+  ['định', 'nghị hiệp quyết'],
+  ['quyết', 'nghị'],
+  ['tư', 'thông'],
+  ['thị', 'chỉ'],
+  ['văn', 'công'],
+  ['trình', 'tờ'],
+  ['họp', 'kỳ phiên'],
+  ['độ', 'vĩ kinh'],
+] as const;
+const TITLES = keyMap(TITLES_BY_LAST.map(([last, first]) => [last, keySet(first)]));
 const COVID = key('covid');
 
 /** `Nghị định 20 vướng …`, `Thông tư 293/2016`, `kỳ họp 23`; but `quyết định 3 nội dung` decides. */
@@ -152,7 +154,7 @@ const isListed = (tokens: Tokens, i: number): boolean =>
   isMark(tokens, i, ',') || (tokens.kind(i) === TokenKind.word && AND.has(tokens.key(i)));
 
 /** Numbers that are part of a name by their form alone. */
-function glued(tokens: Tokens, i: number): Found | undefined {
+function glued(tokens: Tokens, i: number): Mention | undefined {
   const next = endOfName(tokens, i);
   return next === undefined ? undefined : named_(tokens, i, next);
 }
@@ -246,7 +248,7 @@ function hasCapitalWord(tokens: Tokens, from: number, to: number): boolean {
 const ADDRESSING = keySet(SCHEMES);
 
 /** `https://…` and `www.…`, up to white space. */
-function address(tokens: Tokens, i: number): Found | undefined {
+function address(tokens: Tokens, i: number): Mention | undefined {
   if (!isGlued(tokens, i + 1, ':.')) return undefined;
   let next = i + 2;
   while (tokens.kind(next) !== TokenKind.end && !tokens.spaced(next)) next++;

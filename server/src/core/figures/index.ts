@@ -1,31 +1,34 @@
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { keyMapOf, keySetOf } from '../text/keys.ts';
-import { key } from '../text/vietnamese.ts';
+import { keySetOf } from '../text/keys.ts';
+import { isRoman } from './calendar.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
-import type { Figure, Found, GrammarKind, Kind, Mention, UnitKind } from './figure.ts';
+import type { GrammarKind, Kind, Mention, UnitKind } from './figure.ts';
 import { fraction } from './fraction.ts';
 import { identifier } from './identifier.ts';
 import { readIndicators } from './indicator.ts';
 import { money } from './money.ts';
 import { multiple } from './multiple.ts';
+import { bitsByFirst, tokenKey } from './openings.ts';
 import { percent } from './percent.ts';
 import { percentagePoint } from './percentage-point.ts';
 import { period } from './period.ts';
 import { quantity } from './quantity.ts';
-import { readScalar, SCALAR_OPENS } from './scalar.ts';
+import { readNumber, readOpened, SCALAR_GOES_ON, SCALAR_OPENS } from './scalar.ts';
 import { intoSentences, type Sentence } from './sentences.ts';
+import { signsOf } from './signs.ts';
 import { time } from './time.ts';
+import { unitsOf } from './units.ts';
 import { type Periods, readPeriods } from './when.ts';
 
 /** Kinds with a grammar of their own, in the order in which they are tried. */
 const GRAMMARS: readonly GrammarKind[] = [identifier, time, date, period, fraction];
 
 /** Kinds that a number has by the unit behind it, in the order in which they are tried. */
-const UNITS: readonly UnitKind[] = [percentagePoint, percent, money, multiple, duration, quantity];
+const UNIT_KINDS: readonly UnitKind[] = [percentagePoint, percent, money, multiple, duration, quantity];
 
 /** Every kind of figure: one may rely on what those before it take. */
-export const KINDS: readonly Kind[] = [...GRAMMARS, ...UNITS];
+export const KINDS: readonly Kind[] = [...GRAMMARS, ...UNIT_KINDS];
 
 /** The figures of a block by sentence, and the periods that it leaves for what follows. */
 export interface Read extends Pick<Periods, 'topic' | 'mentioned'> {
@@ -36,64 +39,53 @@ export interface Read extends Pick<Periods, 'topic' | 'mentioned'> {
 export function readFigures(tokens: Tokens): Read {
   const mentions = readMentions(tokens);
   if (mentions.length === 0) return NOTHING_READ;
-  const found = intoSentences(tokens, mentions);
-  const { periods, topic, mentioned } = readPeriods(tokens, found);
-  let n = 0;
-  for (const sentence of found) {
-    const indicators = readIndicators(tokens, sentence);
-    for (let m = 0; m < indicators.length; m++) {
-      const draft: Draft | undefined = sentence.mentions[m]?.figure;
-      if (!draft) continue;
-      draft.indicator = indicators[m] ?? null;
-      draft.period = periods[n++] ?? null;
-    }
-  }
-  return { sentences: found, topic, mentioned };
+  const sentences = intoSentences(tokens, mentions);
+  readIndicators(tokens, sentences);
+  const { topic, mentioned } = readPeriods(tokens, sentences);
+  return { sentences, topic, mentioned };
 }
 
 const NOTHING_READ: Read = { sentences: [], topic: null, mentioned: null };
 
-/** A figure that is not given out yet: its surroundings are still to be read. */
-type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
-
 function readMentions(tokens: Tokens): Mention[] {
   const mentions: Mention[] = [];
-  for (let i = tokens.nextNumberOr(ALL_OPENERS, 0); i < tokens.count; ) {
-    const match = readAt(tokens, i);
-    if (match) mentions.push({ figure: match.figure, first: i, next: match.next });
-    i = tokens.nextNumberOr(ALL_OPENERS, match ? Math.max(match.next, i + 1) : i + 1);
+  for (let i = tokens.nextNumberOr(OPENS, 0); i < tokens.count; ) {
+    const mention = tokens.kind(i) === TokenKind.number ? atNumber(tokens, i) : atOpening(tokens, i);
+    if (mention) mentions.push(mention);
+    i = tokens.nextNumberOr(OPENS, mention ? Math.max(mention.next, i + 1) : i + 1);
   }
   return mentions;
 }
 
-function readAt(tokens: Tokens, i: number): Found | undefined {
-  if (tokens.kind(i) === TokenKind.number) return firstOf(GRAMMARS, tokens, i) ?? readScalar(tokens, i, UNITS);
-  const opener = tokens.key(i);
+const atNumber = (tokens: Tokens, i: number): Mention | undefined =>
+  ofGrammar(mayBeOf(tokens, i), tokens, i) ?? readNumber(tokens, i, UNITS);
+
+function atOpening(tokens: Tokens, i: number): Mention | undefined {
+  if (tokens.kind(i + 1) !== TokenKind.number && !GOES_ON.has(tokens.key(i + 1)) && !isRoman(tokens, i + 1))
+    return undefined;
+  const opening = tokens.key(i);
   return (
-    firstOf(OPENERS.get(opener) ?? NO_KINDS, tokens, i) ??
-    (SCALAR.has(opener) ? readScalar(tokens, i, UNITS) : undefined)
+    ofGrammar(OPENED.get(opening) ?? 0, tokens, i) ?? (SCALAR.has(opening) ? readOpened(tokens, i, UNITS) : undefined)
   );
 }
 
-function firstOf(kinds: readonly GrammarKind[], tokens: Tokens, i: number): Found | undefined {
-  for (let k = 0; k < kinds.length; k++) {
-    const match = kinds[k]?.read(tokens, i);
-    if (match) return match;
+/** The figure of the first grammar that finds one, of those whose bit is set. */
+function ofGrammar(grammars: number, tokens: Tokens, i: number): Mention | undefined {
+  for (let k = 0; grammars >> k > 0; k++) {
+    const mention = grammars & (1 << k) ? GRAMMARS[k]?.read(tokens, i) : undefined;
+    if (mention) return mention;
   }
   return undefined;
 }
 
-const NO_KINDS: readonly GrammarKind[] = [];
+const UNITS = unitsOf(UNIT_KINDS);
+const mayBeOf = signsOf(GRAMMARS.map(({ numbers }) => numbers));
 
-/** A word has the key of its letters, a mark its character code; no opener's key is a mark's code. */
-const openerKey = (opener: string): number => key(opener) || opener.charCodeAt(0);
-
-const SCALAR = keySetOf(SCALAR_OPENS.map(openerKey));
-const OPENERS = keyMapOf(
-  GRAMMARS.flatMap((kind) => kind.opens ?? []).map((word) => [
-    openerKey(word),
-    GRAMMARS.filter((kind) => kind.opens?.includes(word)),
-  ]),
-);
+const OPENINGS = GRAMMARS.map(({ opens }) => opens ?? []);
+const OPENED = bitsByFirst(OPENINGS);
+const SCALAR = keySetOf(SCALAR_OPENS.map(tokenKey));
+const OPENING_WORDS = OPENINGS.flat().map((phrase) => phrase.split(' '));
 /** Says of most tokens at once that nothing begins with them. */
-const ALL_OPENERS = keySetOf([...SCALAR_OPENS, ...GRAMMARS.flatMap((kind) => kind.opens ?? [])].map(openerKey));
+const OPENS = keySetOf([...SCALAR_OPENS, ...OPENING_WORDS.map(([first = '']) => first)].map(tokenKey));
+/** Says of most that do so that nothing comes of it. */
+const GOES_ON = keySetOf([...SCALAR_GOES_ON, ...OPENING_WORDS.map(([, second = '']) => second)].map(tokenKey));

@@ -3,7 +3,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keyMap, keySet as words } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { key } from '../text/vietnamese.ts';
-import type { Figure, Mention } from './figure.ts';
+import type { Draft, Figure, Mention } from './figure.ts';
 import {
   AUXILIARY,
   CLOSING,
@@ -13,6 +13,7 @@ import {
   isInside,
   isMarkOf,
   isOneOfMean,
+  isTime,
   isVague,
   JOINING,
   OPENING_BRACKET,
@@ -20,37 +21,40 @@ import {
   type Place,
   PREDICATE,
   phraseBefore,
-  TIMES,
   trimmed,
 } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 
 /**
- * The noun phrase that each figure of a sentence is said of, as its place in the block; null where there is none.
+ * Gives each figure of a block the noun phrase that it is said of, as its place in the block.
  *
  * A phrase stands before the figure (`GRDP bình quân đầu người đạt …`), or behind it where things are counted
  * (`22 chỉ tiêu đạt kế hoạch`); a figure with none of its own (`…, bằng 65,9% kế hoạch`) goes on about the one before.
  */
-export function readIndicators(tokens: Tokens, { first, mentions }: Sentence): (Span | null)[] {
-  const indicators: (Span | null)[] = [];
+export function readIndicators(tokens: Tokens, sentences: readonly Sentence[]): void {
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s];
+    if (sentence) readIndicatorsOf(tokens, sentence);
+  }
+}
+
+function readIndicatorsOf(tokens: Tokens, { first, mentions }: Sentence): void {
   let last: Span | null = null;
   for (let m = 0; m < mentions.length; m++) {
     const mention = mentions[m];
-    const isOne = mention !== undefined && isSaid(mention.figure);
-    if (isOne) {
-      const own = indicatorOf(tokens, mentions, { m, sentence: first });
-      if (own && !own.vague) last = own.span;
-      else
-        last ??=
-          subjectBefore(tokens, { sentence: first, figure: mention.first, takesUp: own !== null }) ?? own?.span ?? null;
-    }
-    indicators.push(isOne ? last : null);
+    if (!mention || !isSaid(mention.figure)) continue;
+    const own = indicatorOf(tokens, mentions, { m, sentence: first });
+    if (own && !own.vague) last = own.span;
+    else
+      last ??=
+        subjectBefore(tokens, { sentence: first, figure: mention.first, takesUp: own !== null }) ?? own?.span ?? null;
+    const draft: Draft = mention.figure;
+    draft.indicator = last;
   }
-  return indicators;
 }
 
 /** Figures that are said of something; dates, periods and names are not. */
-const isSaid = ({ kind }: Figure): boolean => !TIMES.has(kind) && kind !== 'identifier' && kind !== 'duration';
+const isSaid = ({ kind }: Figure): boolean => !isTime(kind) && kind !== 'identifier' && kind !== 'duration';
 
 /** What a figure is said of; `vague` where it only takes up what was named before: `con số này`, `với tỷ lệ`. */
 interface Own {

@@ -4,14 +4,14 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { isMark } from './calendar.ts';
-import { NAMES, SYMBOLS, written } from './currencies.ts';
-import { defineKind, type Unit } from './figure.ts';
+import { CURRENCIES, NAMES, SYMBOLS, written } from './currencies.ts';
+import { defineKind, type Unit, unitOf } from './figure.ts';
 import { measureAt } from './measures.ts';
 import { nounAt, opensSentence } from './nouns.ts';
-import { perOrEachAt } from './per.ts';
+import { pastPerOrEach, perOf } from './per.ts';
 
 /** `8.625 tỷ đồng` · `46,3 triệu đồng/người` · `7,3 triệu USD` · `825 tỷ 776 triệu đồng` · `830.000.000đ` */
-export const money = defineKind({ id: 'money', unit, prefix });
+export const money = defineKind({ id: 'money', begins: CURRENCIES, scaled: true, unit, prefix });
 
 function unit(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
   return written(tokens, i, amount) ?? bare(tokens, i, amount);
@@ -21,11 +21,11 @@ const BILLION = 9;
 const MILLION = 6;
 
 /** `thu 810 tỷ; chi 900 tỷ`: what is said in billions, or in millions, and of nothing is money. */
-function bare(tokens: Tokens, i: number, { scale }: Amount): Unit | undefined {
+function bare(tokens: Tokens, i: number, { number: { scale } }: Amount): Unit | undefined {
   if (scale < MILLION || measureAt(tokens, i) || isNoun(tokens, i)) return undefined;
-  const { per, next } = perOrEachAt(tokens, i);
-  if (scale < BILLION && per === null && isOfOther(tokens, i)) return undefined;
-  return { unit: currencyAhead(tokens, next) ?? 'VND', per, next };
+  const next = pastPerOrEach(tokens, i);
+  if (scale < BILLION && next === i && isOfOther(tokens, i)) return undefined;
+  return unitOf('money', currencyAhead(tokens, next) ?? 'VND', next, perOf(tokens, i, next));
 }
 
 /** A noun at token `i`, or on the next line what may be one. */
@@ -68,5 +68,5 @@ function currencyAhead(tokens: Tokens, i: number): string | undefined {
 
 function prefix(tokens: Tokens, i: number): Unit | undefined {
   const symbol = tokens.spaced(i + 1) ? undefined : SYMBOLS.get(tokens.key(i));
-  return symbol === undefined ? undefined : { unit: symbol, next: i + 1 };
+  return symbol === undefined ? undefined : unitOf('money', symbol, i + 1);
 }

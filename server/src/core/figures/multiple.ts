@@ -4,10 +4,10 @@ import type { Tokens } from '../lex/token.ts';
 import { decimal } from '../math/rational.ts';
 import { keyMap, keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
-import { defineKind, type Found, found, type Unit } from './figure.ts';
+import { defineKind, found, type Mention, NONE, type Unit, unitOf } from './figure.ts';
 
 /** `gấp 2,2 lần` · `1,9 lần` · `tăng hơn 3 lần`; but `2 lần` by itself counts occasions. */
-export const multiple = defineKind({ id: 'multiple', unit });
+export const multiple = defineKind({ id: 'multiple', begins: ['lần'], unit });
 
 const TIMES = key('lần');
 const ORDINAL = key('thứ');
@@ -17,7 +17,7 @@ const LOOK_BACK = 5;
 
 function unit(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
   if (tokens.key(i) !== TIMES || tokens.key(i + 1) === ORDINAL) return undefined;
-  return amount.place < 0 || isCompared(tokens, i) ? { unit: 'lần', next: i + 1 } : undefined;
+  return amount.number.place < 0 || isCompared(tokens, i) ? unitOf('multiple', 'lần', i + 1) : undefined;
 }
 
 function isCompared(tokens: Tokens, i: number): boolean {
@@ -43,16 +43,15 @@ const WORDS = keyMap<bigint>([
 const WHOLE_WORDS = keySet(['đôi', 'rưỡi']);
 
 /** `gấp đôi`, `gấp rưỡi`, `gấp ba lần`, which token `first` opens. */
-export function timesAsMuch(tokens: Tokens, first: number): Found | undefined {
+export function timesAsMuch(tokens: Tokens, first: number): Mention | undefined {
   const word = tokens.key(first + 1);
   const tenths = WORDS.get(word);
   const hasUnit = tokens.key(first + 2) === TIMES;
   if (tenths === undefined || !(hasUnit || WHOLE_WORDS.has(word))) return undefined;
   const place = tenths % 10n === 0n ? 0 : -1;
   const span = { start: tokens.start(first + 1), end: tokens.end(first + 1) };
-  return found('multiple', tokens, first, first + (hasUnit ? 3 : 2), {
-    value: { shape: 'number', number: { span, value: decimal(tenths, -1), place, rounded: place, scale: 0 } },
-    comparator: comparatorAround(tokens, first, first + 2),
-    unit: 'lần',
-  });
+  const number = { span, value: decimal(tenths, -1), place, rounded: place, scale: 0 };
+  const comparator = comparatorAround(tokens, first, first + 2);
+  const saying = { comparator, unit: 'lần', per: null, counted: false, readings: NONE };
+  return found('multiple', tokens, first, first + (hasUnit ? 3 : 2), { shape: 'number', number }, saying);
 }

@@ -58,24 +58,21 @@ const DIVISORS = phraseTable(
   ].map((divisor) => [divisor, divisor] as const),
 );
 
-/** What an amount is divided by, and the token after it. */
-interface Per {
-  readonly per: string | null;
-  readonly next: number;
-}
-
-/** Reads `/người`, `/m2` behind a unit that ends before token `i`. */
-export const perAt = (tokens: Tokens, i: number): Per =>
-  isSlash(tokens, i) ? divisorAt(tokens, i) : { per: null, next: i };
+/** Past `/người`, `/m2` behind a unit that ends before token `i`; `i` where there is none. */
+export const pastPer = (tokens: Tokens, i: number): number => (isSlash(tokens, i) ? pastDivisor(tokens, i) : i);
 
 const EACH = key('mỗi');
 
-/** Reads `/người` and ` mỗi năm`, as is said of money. */
-export const perOrEachAt = (tokens: Tokens, i: number): Per =>
-  tokens.key(i) === EACH && !tokens.lineStart(i) ? divisorAt(tokens, i) : perAt(tokens, i);
+/** The same past ` mỗi năm` too, as is said of money. */
+export const pastPerOrEach = (tokens: Tokens, i: number): number =>
+  tokens.key(i) === EACH && !tokens.lineStart(i) ? pastDivisor(tokens, i) : pastPer(tokens, i);
 
-/** What stands behind the slash or the word at token `i`; `/người/tháng` is one divisor. */
-function divisorAt(tokens: Tokens, i: number): Per {
+/** What an amount is divided by, if anything, that stands from token `i` up to `next`, past it. */
+export const perOf = (tokens: Tokens, i: number, next: number): string | null =>
+  next > i ? onOneLine(tokens, i + 1, next) : null;
+
+/** Past what stands behind the slash or the word at token `i`; `/người/tháng` is one divisor. */
+function pastDivisor(tokens: Tokens, i: number): number {
   let next = i;
   for (let n = 0; n < MOST_DIVISORS && (n === 0 || isSlash(tokens, next)); n++) {
     const divisor = DIVISORS.at(tokens, next + 1);
@@ -83,8 +80,7 @@ function divisorAt(tokens: Tokens, i: number): Per {
     const isPower = tokens.kind(divisor.next) === TokenKind.number && !tokens.spaced(divisor.next);
     next = isPower ? divisor.next + 1 : divisor.next;
   }
-  const per = next > i ? onOneLine(tokens, i + 1, next) : null;
-  return { per, next };
+  return next;
 }
 
 const MOST_DIVISORS = 3;

@@ -5,42 +5,37 @@ import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { DASHES, integerAt, isGlued, isMark, isYear, two, within, yearAt } from './calendar.ts';
 import { isCurrencyWord } from './currencies.ts';
-import { defineKind, type Found, found } from './figure.ts';
+import { defineKind, Form, found, type Mention } from './figure.ts';
 import { measureAt } from './measures.ts';
 import { isCountable, nounAt } from './nouns.ts';
 
 /** `năm 2022` · `tháng 8/2020` · `quý I/2022` · `giai đoạn 2021-2025` · `năm học 2022-2023` */
 export const period = defineKind({
   id: 'period',
-  opens: ['năm', 'tháng', 'quý', 'giai', 'thời', 'nhiệm', 'niên'],
+  get opens() {
+    return [...YEAR_NAMES, 'tháng', 'quý'];
+  },
+  numbers: { before: [',', 'và', 'hoặc'], behind: ['/'], forms: [Form.year] },
   read: (tokens, i) =>
     tokens.kind(i) === TokenKind.number
       ? bare(tokens, i)
       : (years(tokens, i) ?? month(tokens, i) ?? quarter(tokens, i)),
 });
 
-const YEARS = phraseTable([
-  ['năm', true],
-  ['năm học', true],
-  ['năm ngân sách', true],
-  ['giai đoạn', true],
-  ['thời kỳ', true],
-  ['nhiệm kỳ', true],
-  ['niên độ', true],
-  ['niên khoá', true],
-]);
+const YEAR_NAMES = ['năm', 'năm học', 'năm ngân sách', 'giai đoạn', 'thời kỳ', 'nhiệm kỳ', 'niên độ', 'niên khoá'];
+const YEARS = phraseTable(YEAR_NAMES.map((name) => [name, true] as const));
 const YEAR = key('năm');
 const MONTH = key('tháng');
 const QUARTER = key('quý');
 const TO = keySet(['đến', 'tới']);
 
-function years(tokens: Tokens, i: number): Found | undefined {
+function years(tokens: Tokens, i: number): Mention | undefined {
   const named = YEARS.at(tokens, i);
   if (!named || tokens.kind(named.next) !== TokenKind.number) return undefined;
   return yearOrSpan(tokens, i, named.next);
 }
 
-function yearOrSpan(tokens: Tokens, first: number, i: number): Found | undefined {
+function yearOrSpan(tokens: Tokens, first: number, i: number): Mention | undefined {
   const from = yearAt(tokens, i) ?? (first < i ? cutYear(tokens, i) : undefined);
   if (from === undefined) return undefined;
   const joined = isMark(tokens, i + 1, DASHES) || isGlued(tokens, i + 1, '/') || TO.has(tokens.key(i + 1));
@@ -56,7 +51,7 @@ function cutYear(tokens: Tokens, i: number): number | undefined {
   return within(year, 100, 999) ? year : undefined;
 }
 
-function month(tokens: Tokens, i: number): Found | undefined {
+function month(tokens: Tokens, i: number): Mention | undefined {
   if (tokens.key(i) !== MONTH) return undefined;
   if (tokens.kind(i + 1) !== TokenKind.number) return undefined;
   const dotted = tokens.integer(i + 1) === undefined && /^(\d{1,2})\.(\d{4})$/.exec(tokens.text(i + 1));
@@ -79,7 +74,7 @@ function month(tokens: Tokens, i: number): Found | undefined {
 /** There is no fifth quarter, but who writes one means a quarter. */
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
-function quarter(tokens: Tokens, i: number): Found | undefined {
+function quarter(tokens: Tokens, i: number): Mention | undefined {
   if (tokens.key(i) !== QUARTER) return undefined;
   const number = integerAt(tokens, i + 1) ?? (tokens.capital(i + 1) ? ROMAN.indexOf(tokens.text(i + 1)) + 1 : 0);
   if (!within(number, 1, 6)) return undefined;
@@ -98,7 +93,7 @@ function yearBehind(tokens: Tokens, i: number): { year: number; next: number } |
 }
 
 /** `2021-2025`, `8/2020`, a year by itself that counts nothing (`so với 2019`), the `8` of `các tháng 7, 8 và 9`. */
-function bare(tokens: Tokens, i: number): Found | undefined {
+function bare(tokens: Tokens, i: number): Mention | undefined {
   if (isYear(tokens, i)) {
     const span = yearOrSpan(tokens, i, i);
     return span && (span.next > i + 1 || !isCounting(tokens, i)) ? span : undefined;
@@ -126,7 +121,7 @@ const LONGEST_LIST = 12;
 const AND = keySet('và hoặc');
 const TIME_UNITS = keySet('tháng năm quý ngày tuần giờ lần');
 
-function monthOfList(tokens: Tokens, i: number): Found | undefined {
+function monthOfList(tokens: Tokens, i: number): Mention | undefined {
   const number = isListed(tokens, i - 1) ? integerAt(tokens, i) : undefined;
   const next = tokens.key(i + 1);
   if (!within(number, 1, 12) || TIME_UNITS.has(next) || isCounting(tokens, i) || nounAt(tokens, i + 1))
@@ -146,5 +141,5 @@ function monthOfList(tokens: Tokens, i: number): Found | undefined {
 const isListed = (tokens: Tokens, i: number): boolean =>
   isMark(tokens, i, ',') || (tokens.kind(i) === TokenKind.word && AND.has(tokens.key(i)));
 
-const said = (tokens: Tokens, first: number, next: number, text: string): Found =>
-  found('period', tokens, first, next, { value: { shape: 'text', text }, period: text });
+const said = (tokens: Tokens, first: number, next: number, text: string): Mention =>
+  found('period', tokens, first, next, { shape: 'text', text });

@@ -18,15 +18,13 @@ export interface Place {
   readonly sentence: number;
 }
 
-export const TIMES: ReadonlySet<Figure['kind']> = new Set(['date', 'period', 'time']);
-/** Figures over which a phrase is looked for: they say when. */
-const PASSED: ReadonlySet<Figure['kind']> = new Set([...TIMES, 'duration']);
+export const isTime = (kind: Figure['kind']): boolean => kind === 'date' || kind === 'period' || kind === 'time';
 
 const EACH = words('quân mỗi');
 
-/** Times, and the `1 người` of `thu nhập bình quân 1 người 1 tháng`. */
+/** Figures over which a phrase is looked for: times, and the `1 người` of `thu nhập bình quân 1 người 1 tháng`. */
 const isPassed = (tokens: Tokens, mention: Mention): boolean =>
-  PASSED.has(mention.figure.kind) || isOneOfMean(tokens, mention);
+  isTime(mention.figure.kind) || mention.figure.kind === 'duration' || isOneOfMean(tokens, mention);
 export const isOneOfMean = (tokens: Tokens, { figure, first }: Mention): boolean =>
   figure.counted && tokens.integer(first) === 1 && EACH.has(tokens.key(first - 1));
 

@@ -3,10 +3,10 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { isMark } from './calendar.ts';
-import { defineKind, type Unit } from './figure.ts';
+import { defineKind, type Unit, unitOf } from './figure.ts';
 import { measureAt } from './measures.ts';
 import { isCountable, nounAt, opensSentence } from './nouns.ts';
-import { perAt } from './per.ts';
+import { pastPer, perOf } from './per.ts';
 
 /** `3.900 ha` · `7.748ha` · `26 chỉ tiêu` · `04 HTX` · `165 nghìn hecta` · `17.555m3 gỗ` · `192,7 tỷ kWh` */
 export const quantity = defineKind({
@@ -28,17 +28,18 @@ const VOTED = phraseTable([
 ]);
 
 function counted(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
-  if (tokens.key(i) === OCCASION && tokens.key(i + 1) !== ORDINAL) return { unit: 'lần', counted: true, next: i + 1 };
-  if (!amount.spelled && amount.place === 0 && amount.scale === 0 && VOTED.at(tokens, i))
-    return { unit: null, counted: true, next: i };
+  if (tokens.key(i) === OCCASION && tokens.key(i + 1) !== ORDINAL) return unitOf('quantity', 'lần', i + 1, null, true);
+  const { place, scale } = amount.number;
+  if (!amount.spelled && place === 0 && scale === 0 && VOTED.at(tokens, i))
+    return unitOf('quantity', null, i, null, true);
   const noun = mayCount(tokens, i, amount) ? nounAt(tokens, i) : undefined;
   if (!noun) return undefined;
-  const { per, next } = perAt(tokens, noun.next);
-  return { unit: noun.noun, per, counted: true, next };
+  const next = pastPer(tokens, noun.next);
+  return unitOf('quantity', noun.noun, next, perOf(tokens, noun.next, next), true);
 }
 
 /** Whether the amount can count what begins at token `i`. Parts of things, and numbers behind a name, seldom do. */
-function mayCount(tokens: Tokens, i: number, { spelled, place, scale, value }: Amount): boolean {
+function mayCount(tokens: Tokens, i: number, { spelled, number: { place, scale, value } }: Amount): boolean {
   if (value.n < 0n) return false;
   // `một nửa số xã` counts nothing.
   if (place < 0) return !spelled && isCountable(tokens, i);

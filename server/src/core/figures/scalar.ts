@@ -1,12 +1,13 @@
-import { type Amount, readAmount, signAt } from '../lex/amount.ts';
+import { type Amount, readAmount, scaled, signAt } from '../lex/amount.ts';
 import { comparatorAround, comparatorMark } from '../lex/comparators.ts';
-import { FIRST_NUMBER_WORDS } from '../lex/number-words.ts';
+import { FIRST_NUMBER_WORDS, FURTHER_NUMBER_WORDS } from '../lex/number-words.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, multiply } from '../math/rational.ts';
 import { keySet, markSet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
-import { type Found, found, NONE, numeralFrom, type Unit, type UnitKind } from './figure.ts';
+import { found, type Mention, NONE, type Numeral, type Unit, type Value } from './figure.ts';
 import { timesAsMuch } from './multiple.ts';
+import type { Units } from './units.ts';
 
 /** Marks and words at which a number with a unit can begin, besides its digits. */
 export const SCALAR_OPENS = [
@@ -27,109 +28,71 @@ export const SCALAR_OPENS = [
   'gấp',
   ...FIRST_NUMBER_WORDS,
 ];
-
-/** A unit in full, and the kind that knows it. */
-interface KnownUnit extends Required<Omit<Unit, 'iso'>>, Pick<Unit, 'iso'> {
-  readonly kind: UnitKind;
-}
-
-const known = (kind: UnitKind, { unit, per = null, counted = false, scale = 0, iso, next }: Unit): KnownUnit => ({
-  kind,
-  unit,
-  per,
-  counted,
-  scale,
-  iso,
-  next,
-});
+/** What may stand right behind them, besides numbers. */
+export const SCALAR_GOES_ON = ['-', '−', '–', '+', 'đôi', ...FURTHER_NUMBER_WORDS];
 
 /**
- * A number with a unit, or a range of them: `6,01%`, `≥82%`, `2-3 nghìn hecta`, `6,6% – 6,8%`, `từ 2 đến 2,5%`.
+ * A number with a unit, or a range of them: `6,01%`, `2-3 nghìn hecta`, `6,6% – 6,8%`.
  * A unit or scale that is written once serves both ends, and all of a list: `41,5; 30,2 và 28,3%`.
  */
-export function readScalar(tokens: Tokens, first: number, kinds: readonly UnitKind[]): Found | undefined {
-  if (tokens.key(first) === TIMES_AS_MUCH) return timesAsMuch(tokens, first);
-  if (isSaidTwice(tokens, first) || isAlone(tokens, first)) return undefined;
-  const from = tokens.key(first) === FROM && tokens.kind(first) === TokenKind.word;
-  const prefix = prefixAt(tokens, first, kinds);
-  const low = readAmount(tokens, from || prefix || comparatorMark(tokens, first) ? first + 1 : first);
-  if (!low) return undefined;
-  if (prefix) return single(tokens, first, { amount: low, unit: prefix, next: low.next });
-  const own = unitAt(tokens, low, kinds);
-  const high = amountAfterRangeMark(tokens, first, own?.next ?? low.next);
-  const shared = high && unitAt(tokens, high, own ? [own.kind] : kinds);
+export function readNumber(tokens: Tokens, first: number, units: Units): Mention | undefined {
+  const low = isAlone(tokens, first) ? undefined : readAmount(tokens, first);
+  return low && withUnit(tokens, first, low, units);
+}
+
+/** The same that begins with a mark or a word: `≥82%`, `-3,18%`, `$25`, `từ 2 đến 2,5%`, `hai mươi xã`, `gấp đôi`. */
+export function readOpened(tokens: Tokens, first: number, units: Units): Mention | undefined {
+  const opening = tokens.key(first);
+  if (opening === TIMES_AS_MUCH) return timesAsMuch(tokens, first);
+  if (isSaidTwice(tokens, first)) return undefined;
+  const prefix = units.prefixAt(tokens, first);
+  const isNumber = opening !== FROM && !prefix && !comparatorMark(tokens, first);
+  const low = readAmount(tokens, isNumber ? first : first + 1);
+  return low && (prefix ? single(tokens, first, low, prefix, low.next) : withUnit(tokens, first, low, units));
+}
+
+function withUnit(tokens: Tokens, first: number, low: Amount, units: Units): Mention | undefined {
+  const own = units.at(tokens, low);
+  const high = amountAfterRangeMark(tokens, first, own ? own.next : low.next);
+  const shared = high && units.at(tokens, high, own?.kind);
   // A time has no sign.
-  const isSigned = shared?.iso !== undefined && low.value.n < 0n;
-  if (high && shared && !isSigned)
-    return range(tokens, first, {
-      low: inUnit(own ? low : withScale(low, high.scale), shared),
-      high: inUnit(high, shared),
-      unit: shared,
-    });
-  if (from) return undefined;
-  if (own) return single(tokens, first, { amount: inUnit(low, own), unit: own, next: own.next });
-  const listed = unitOfList(tokens, low.next, kinds);
-  return (
-    listed &&
-    single(tokens, first, {
-      amount: inUnit(withScale(low, listed.scale), listed.unit),
-      unit: listed.unit,
-      next: low.next,
-    })
-  );
-}
-
-function unitAt(tokens: Tokens, amount: Amount, kinds: readonly UnitKind[]): KnownUnit | undefined {
-  for (let k = 0; k < kinds.length; k++) {
-    const kind = kinds[k];
-    const unit = kind?.unit(tokens, amount.next, amount);
-    if (kind && unit) return known(kind, unit);
+  const isSigned = shared?.iso !== undefined && low.number.value.n < 0n;
+  if (high && shared && !isSigned) {
+    const { scale } = shared;
+    const from = own ? low.number : withScale(low.number, high.number.scale);
+    return range(tokens, first, withScale(from, scale), withScale(high.number, scale), shared);
   }
-  return undefined;
+  if (tokens.key(first) === FROM) return undefined;
+  if (own) return single(tokens, first, inScale(low, own.scale), own, own.next);
+  const listed = unitOfList(tokens, low.next, units);
+  return listed && single(tokens, first, inScale(inScale(low, listed.scale), listed.unit.scale), listed.unit, low.next);
 }
 
-function prefixAt(tokens: Tokens, i: number, kinds: readonly UnitKind[]): KnownUnit | undefined {
-  if (tokens.kind(i) !== TokenKind.mark) return undefined;
-  for (let k = 0; k < kinds.length; k++) {
-    const kind = kinds[k];
-    const unit = kind?.prefix?.(tokens, i);
-    if (kind && unit) return known(kind, unit);
-  }
-  return undefined;
-}
-
-function range(
-  tokens: Tokens,
-  first: number,
-  { low, high, unit }: { low: Amount; high: Amount; unit: KnownUnit },
-): Found {
-  return found(unit.kind.id, tokens, first, unit.next, {
+function range(tokens: Tokens, first: number, low: Numeral, high: Numeral, unit: Unit): Mention {
+  const { kind, iso, next } = unit;
+  const value: Value = iso
+    ? { shape: 'span', low: iso(low.value), high: iso(high.value) }
+    : { shape: 'range', low, high };
+  return found(kind, tokens, first, next, value, {
+    comparator: comparatorAround(tokens, first, next),
     unit: unit.unit,
     per: unit.per,
     counted: unit.counted,
-    value: unit.iso
-      ? { shape: 'span', low: unit.iso(low.value), high: unit.iso(high.value) }
-      : { shape: 'range', low: numeralFrom(low), high: numeralFrom(high) },
-    comparator: comparatorAround(tokens, first, unit.next),
+    readings: NONE,
   });
 }
 
-function single(
-  tokens: Tokens,
-  first: number,
-  { amount, unit, next }: { amount: Amount; unit: KnownUnit; next: number },
-): Found {
-  return found(unit.kind.id, tokens, first, next, {
+function single(tokens: Tokens, first: number, amount: Amount, unit: Unit, next: number): Mention {
+  const { number, other, inWords } = amount;
+  const value: Value = unit.iso ? { shape: 'text', text: unit.iso(number.value) } : { shape: 'number', number };
+  const mention = found(unit.kind, tokens, first, next, value, {
+    comparator: comparatorMark(tokens, first) ?? comparatorAround(tokens, first, next),
     unit: unit.unit,
     per: unit.per,
-    value: unit.iso
-      ? { shape: 'text', text: unit.iso(amount.value) }
-      : { shape: 'number', number: numeralFrom(amount) },
-    counted: unit.counted && amount.scale === 0,
-    comparator: comparatorMark(tokens, first) ?? comparatorAround(tokens, first, next),
-    readings: amount.other && !isPlainGrouping(amount, unit) ? [amount.other] : NONE,
-    inWords: amount.inWords && numeralFrom(amount.inWords),
+    counted: unit.counted && number.scale === 0,
+    readings: other && !isPlainGrouping(amount, unit) ? [other] : NONE,
   });
+  return inWords ? { ...mention, figure: { ...mention.figure, inWords } } : mention;
 }
 
 /** Marks behind which no unit of the number before them stands. */
@@ -146,24 +109,19 @@ const DECREASE = keySet(['giảm', 'hụt', 'sụt']);
 const isSaidTwice = (tokens: Tokens, i: number): boolean => DECREASE.has(tokens.key(i - 1)) && signAt(tokens, i) < 0;
 
 /** `8.625 tỷ đồng`, `1.110 hồ sơ`: nobody means a decimal; `17.555m3` may be one. */
-const isPlainGrouping = ({ other, scale }: Amount, { kind, counted }: KnownUnit): boolean =>
-  other?.why === 'dot-as-decimal' && (scale > 0 || counted || kind.id === 'money');
+const isPlainGrouping = ({ other, number }: Amount, { kind, counted }: Unit): boolean =>
+  other?.why === 'dot-as-decimal' && (number.scale > 0 || counted || kind === 'money');
 
-/** The same digits under the scale words that are written behind another number of the range or list. */
-function withScale(amount: Amount, power: number): Amount {
-  if (power === 0 || amount.scale > 0) return amount;
-  const factor = decimal(1n, power);
-  return {
-    ...amount,
-    value: multiply(amount.value, factor),
-    place: amount.place + power,
-    rounded: amount.rounded + power,
-    scale: power,
-    other: amount.other && { ...amount.other, value: multiply(amount.other.value, factor) },
-  };
+/** The same digits under the scale words that are written behind another number of the range or list, or in its unit. */
+const withScale = (number: Numeral, power: number): Numeral =>
+  power === 0 || number.scale > 0 ? number : scaled(number, power);
+
+function inScale(amount: Amount, power: number): Amount {
+  if (power === 0 || amount.number.scale > 0) return amount;
+  const { number, other, spelled, inWords, next } = amount;
+  const reading = other && { value: multiply(other.value, decimal(1n, power)), why: other.why };
+  return { number: scaled(number, power), other: reading, spelled, inWords, next };
 }
-
-const inUnit = (amount: Amount, { scale = 0 }: Unit): Amount => withScale(amount, scale);
 
 const FROM = key('từ');
 const TIMES_AS_MUCH = key('gấp');
@@ -172,13 +130,12 @@ const RANGE_MARKS = markSet('-–—~÷');
 
 /** The other end of the range that begins at token `first`, where a range mark stands at token `i`. */
 function amountAfterRangeMark(tokens: Tokens, first: number, i: number): Amount | undefined {
+  const joining = tokens.key(i);
+  if (!RANGE_WORDS.has(joining) && !RANGE_MARKS.has(joining)) return undefined;
   // `-0,4 -1,3%`: two changes, as the tape of an exchange gives them.
   if (signAt(tokens, i) !== 0 && (signAt(tokens, first) !== 0 || signAt(tokens, first - 1) !== 0)) return undefined;
   // A dash alone on its line is a cell between two others.
-  if (tokens.lineStart(i) && tokens.lineStart(i + 1)) return undefined;
-  const isWord = tokens.kind(i) === TokenKind.word && RANGE_WORDS.has(tokens.key(i));
-  const isMark = tokens.kind(i) === TokenKind.mark && RANGE_MARKS.has(tokens.key(i));
-  return isWord || isMark ? readAmount(tokens, i + 1) : undefined;
+  return tokens.lineStart(i) && tokens.lineStart(i + 1) ? undefined : readAmount(tokens, i + 1);
 }
 
 const LONGEST_LIST = 8;
@@ -187,21 +144,17 @@ const COMMA = ','.charCodeAt(0);
 const SEMICOLON = ';'.charCodeAt(0);
 
 /** The unit, and the scale, written once behind the last number of a list whose first number ends before `i`. */
-function unitOfList(
-  tokens: Tokens,
-  i: number,
-  kinds: readonly UnitKind[],
-): { unit: KnownUnit; scale: number } | undefined {
+function unitOfList(tokens: Tokens, i: number, units: Units): { unit: Unit; scale: number } | undefined {
   let at = i;
   for (let n = 0; n < LONGEST_LIST; n++) {
     const separator = tokens.key(at);
-    const and = tokens.kind(at) === TokenKind.word && AND.has(separator);
-    const mark = tokens.kind(at) === TokenKind.mark && (separator === COMMA || separator === SEMICOLON);
-    if ((!and && !mark) || tokens.lineStart(at) || signAt(tokens, at) !== 0) return undefined;
+    const isLast = AND.has(separator);
+    if (!isLast && separator !== COMMA && separator !== SEMICOLON) return undefined;
+    if (tokens.lineStart(at) || signAt(tokens, at) !== 0) return undefined;
     const amount = readAmount(tokens, at + 1);
-    const unit = amount && unitAt(tokens, amount, kinds);
-    if (unit) return and || separator === SEMICOLON ? { unit, scale: amount.scale } : undefined;
-    if (!amount || and) return undefined;
+    const unit = amount && units.at(tokens, amount);
+    if (unit) return isLast || separator === SEMICOLON ? { unit, scale: amount.number.scale } : undefined;
+    if (!amount || isLast) return undefined;
     at = amount.next;
   }
   return undefined;

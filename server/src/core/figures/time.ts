@@ -2,10 +2,10 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { integerAt, isGlued, two, within } from './calendar.ts';
-import { defineKind, type Found, found } from './figure.ts';
+import { defineKind, found, type Mention } from './figure.ts';
 
 /** `11:39` · `8h30` · `14 giờ 30` · `lúc 9 giờ` */
-export const time = defineKind({ id: 'time', read });
+export const time = defineKind({ id: 'time', numbers: { behind: [':', 'h', 'giờ'] }, read });
 
 const HOUR = key('giờ');
 const H = key('h');
@@ -13,7 +13,7 @@ const MINUTE = key('phút');
 const AT = keySet(['lúc', 'hồi', 'vào', 'trước', 'sau']);
 const DAY = key('ngày');
 
-function read(tokens: Tokens, i: number): Found | undefined {
+function read(tokens: Tokens, i: number): Mention | undefined {
   const hour = integerAt(tokens, i);
   if (!within(hour, 0, 24)) return undefined;
   const colon = isGlued(tokens, i + 1, ':');
@@ -24,10 +24,10 @@ function read(tokens: Tokens, i: number): Found | undefined {
     tokens.kind(i + 2) === TokenKind.number && (worded || !tokens.spaced(i + 2)) ? integerAt(tokens, i + 2) : undefined;
   if (within(minute, 0, 59)) {
     const next = tokens.key(i + 3) === MINUTE ? i + 4 : i + 3;
-    return found('time', tokens, i, next, { value: { shape: 'text', text: `${two(hour)}:${two(minute)}` } });
+    return found('time', tokens, i, next, { shape: 'text', text: `${two(hour)}:${two(minute)}` });
   }
   // `đến 24 giờ ngày 31/12` is a time of that day.
   const isAt = AT.has(tokens.key(i - 1)) || (tokens.key(i + 2) === DAY && tokens.kind(i + 3) === TokenKind.number);
   if (colon || (worded && !isAt)) return undefined;
-  return found('time', tokens, i, i + 2, { value: { shape: 'text', text: `${two(hour)}:00` } });
+  return found('time', tokens, i, i + 2, { shape: 'text', text: `${two(hour)}:00` });
 }

@@ -17,8 +17,7 @@ const NAMES: readonly (readonly [string, number])[] = [
 const DAYS = phraseTable(NAMES);
 const [DAY, MONTH] = [key('ngày'), key('tháng')];
 
-/** The first words of such names. */
-export const FIRST_OF_WEEKDAYS = ['thứ', 'chủ'];
+export const WEEKDAYS = NAMES.map(([name]) => name);
 
 /**
  * `thứ Tư, ngày 8/2/2023` · `Chủ nhật (12/2)`: the token behind a day of the week in words that begins at token `i`.

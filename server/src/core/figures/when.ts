@@ -3,47 +3,47 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { isMark, isYear, two, within, yearAt } from './calendar.ts';
-import { type KindId, type Mention, mentionAt } from './figure.ts';
+import { type Draft, type Mention, mentionAt, NONE } from './figure.ts';
 import type { Sentence } from './sentences.ts';
 
-/** The period that each figure of a block speaks of, and the one that the block leaves for what follows it. */
+/** The period that a block leaves for what follows it. */
 export interface Periods {
-  /** ISO 8601, without its year (`--Q1`) where the block does not say it; null where it says none. */
-  readonly periods: readonly (string | null)[];
-  /** What the block was last about. */
+  /** What the block was last about: ISO 8601, without its year (`--Q1`) where the block does not say it; null where it is about none. */
   readonly topic: string | null;
   /** A period that the block only mentions: enough for a title. */
   readonly mentioned: string | null;
 }
 
 /**
+ * Gives each figure of a block the period that it speaks of, without its year where the block does not say it.
+ *
  * A figure speaks of the period right behind it (`3,9 triệu đồng của năm 2018`), else of the last one before it in its
  * sentence, else of the next one in it, else of what the text was last about. Periods that are compared with
  * (`so với cùng kỳ năm 2021`) are none of these.
  */
 export function readPeriods(tokens: Tokens, sentences: readonly Sentence[]): Periods {
-  const periods: (string | null)[] = [];
   let topic: string | null = null;
   let mentioned: string | null = null;
   let implied: string | null = null;
-  for (const { mentions } of sentences) {
+  for (let s = 0; s < sentences.length; s++) {
+    const mentions = sentences[s]?.mentions ?? NONE;
     const times = timesOf(tokens, mentions);
-    if (times.length === 0) {
-      for (let m = 0; m < mentions.length; m++) periods.push(topic);
-      continue;
-    }
-    implied ??= impliedYear(tokens, mentions);
+    if (times.length > 0) implied ??= impliedYear(tokens, mentions);
     let before: string | null = null;
     for (let m = 0; m < mentions.length; m++) {
+      const draft: Draft | undefined = mentions[m]?.figure;
+      if (!draft) continue;
       const time = times[m];
       if (time) before = completed(time.period, before ?? topic ?? implied);
-      periods.push(time ? before : (behind(tokens, mentions, times, m) ?? before ?? times[m + 1]?.period ?? topic));
       mentioned ??= time?.period ?? null;
+      draft.period = time ? before : (behind(tokens, mentions, times, m) ?? before ?? times[m + 1]?.period ?? topic);
     }
-    for (const time of times)
+    for (let m = 0; m < times.length; m++) {
+      const time = times[m];
       if (time && (time.isTopic || endsWithColon(tokens))) topic = completed(time.period, topic ?? implied);
+    }
   }
-  return { periods, topic, mentioned };
+  return { topic, mentioned };
 }
 
 /** The period with the year of another, where it has none of its own: `--Q1` after `2019` is `2019-Q1`. */
@@ -61,21 +61,17 @@ interface Time {
 
 const endsWithColon = (tokens: Tokens): boolean => isMark(tokens, tokens.count - 1, ':');
 
-/** Kinds of figures that may say when. */
-const TELLING: ReadonlySet<KindId> = new Set(['duration', 'date', 'period']);
-
 /** When each figure of a sentence says that something is; none where no figure is of a kind that may say it. */
 function timesOf(tokens: Tokens, mentions: readonly Mention[]): readonly (Time | undefined)[] {
   let times: (Time | undefined)[] | undefined;
   for (let m = 0; m < mentions.length; m++) {
-    if (!TELLING.has(mentions[m]?.figure.kind ?? 'identifier')) continue;
+    const kind = mentions[m]?.figure.kind;
+    if (kind !== 'duration' && kind !== 'date' && kind !== 'period') continue;
     times ??= new Array<Time | undefined>(mentions.length).fill(undefined);
     times[m] = timeAt(tokens, mentions, m);
   }
   return times ?? NONE;
 }
-
-const NONE: readonly never[] = [];
 
 function timeAt(tokens: Tokens, mentions: readonly Mention[], m: number): Time | undefined {
   const mention = mentions[m];

@@ -1,27 +1,18 @@
-import { add, decimal, negate, type Rational } from '../math/rational.ts';
+import { add, decimal, multiply, negate, type Rational } from '../math/rational.ts';
 import { keyMap, keySet, keySetOf, markSet } from '../text/keys.ts';
-import type { Span } from '../text/span.ts';
 import { isApart } from './lines.ts';
 import { isRatioWord, mayGoOn, type NumberInWords, readNumberWords } from './number-words.ts';
-import { type OtherReading, readDigits, trailingZeros, type WrittenNumber, wholeNumber } from './numerals.ts';
+import { type Numeral, type OtherReading, readDigits, trailingZeros } from './numerals.ts';
 import { TokenKind, type Tokens } from './token.ts';
 
 /** A number with its sign and scale words, without its unit: `-3,18`, `1 triệu 296 nghìn tỷ`, `825 tỷ 776 triệu`. */
 export interface Amount {
-  readonly value: Rational;
-  /** Power of ten of the last written digit. */
-  readonly place: number;
-  /** Power of ten of the last digit that is not zero. */
-  readonly rounded: number;
-  /** Power of ten that scale words give the last digits; 0 where there are none. */
-  readonly scale: number;
-  /** The digits with their sign; of an amount in several parts, all of it. */
-  readonly digits: Span;
+  readonly number: Numeral;
   readonly other: { readonly value: Rational; readonly why: OtherReading } | undefined;
   /** Whether it is written in words. */
   readonly spelled: boolean;
   /** The same number once more, in words in brackets behind the digits. */
-  readonly inWords?: Amount | undefined;
+  readonly inWords: Numeral | undefined;
   /** The token after the scale words. */
   readonly next: number;
 }
@@ -58,31 +49,30 @@ function amountInWords(tokens: Tokens, i: number): Amount | undefined {
 }
 
 function spelledAmount(tokens: Tokens, i: number, { value, place, rounded, next }: NumberInWords): Amount {
-  const digits = { start: tokens.start(i), end: tokens.end(next - 1) };
-  return { value, place, rounded, scale: Math.max(0, place), digits, other: undefined, spelled: true, next };
+  const span = { start: tokens.start(i), end: tokens.end(next - 1) };
+  const number = { span, value, place, rounded, scale: Math.max(0, place) };
+  return { number, other: undefined, spelled: true, inWords: undefined, next };
 }
 
 function amountInDigits(tokens: Tokens, i: number): Amount | undefined {
   const sign = signAt(tokens, i);
   const first = readPart(tokens, sign === 0 ? i : i + 1);
   if (!first) return undefined;
-  const whole = first.scale > 0 ? withSmallerParts(tokens, first) : undefined;
+  const whole = first.number.scale > 0 ? withSmallerParts(tokens, first) : undefined;
   const inWords = whole ? undefined : wordsInBrackets(tokens, first.next);
   // Nearly all are one part and nothing else.
   if (sign === 0 && !whole && !inWords) return first;
-  const { value, place, rounded, scale, next } = whole ?? first;
+  const { number, next } = whole ?? first;
+  const { value, place, rounded, scale } = number;
+  const span = {
+    start: sign === 0 ? first.number.span.start : tokens.start(i),
+    end: whole ? tokens.end(next - 1) : first.number.span.end,
+  };
   return {
-    value: sign < 0 ? negate(value) : value,
-    place,
-    rounded,
-    scale,
-    digits: {
-      start: sign === 0 ? first.digits.start : tokens.start(i),
-      end: whole ? tokens.end(next - 1) : first.digits.end,
-    },
+    number: { span, value: sign < 0 ? negate(value) : value, place, rounded, scale },
     other: whole || sign < 0 ? undefined : first.other,
     spelled: false,
-    inWords,
+    inWords: inWords?.number,
     next: inWords ? inWords.next + 1 : next,
   };
 }
@@ -92,28 +82,28 @@ function amountInDigits(tokens: Tokens, i: number): Amount | undefined {
  * Undefined where no other part follows.
  */
 function withSmallerParts(tokens: Tokens, first: Part): Part | undefined {
-  let value = first.value;
+  let { value } = first.number;
   let part = first;
-  for (let scale = first.scale; scale > 0; ) {
+  for (let scale = first.number.scale; scale > 0; ) {
     const more = readPart(tokens, part.next);
     if (!more || tokens.lineStart(part.next)) break;
+    const { number, firstScale } = more;
     // `14 nghìn 619 học sinh`.
-    const isOnes = more.scale === 0 && scale === 3 && more.digits.end - more.digits.start === 3 && more.place === 0;
-    if ((more.scale === 0 && !isOnes) || more.firstScale >= scale) break;
-    const all = more.scale - more.firstScale;
-    value = add(all ? times(value, all) : value, more.value);
-    scale = more.firstScale;
+    const isOnes = number.scale === 0 && scale === 3 && number.span.end - number.span.start === 3 && number.place === 0;
+    if ((number.scale === 0 && !isOnes) || firstScale >= scale) break;
+    const all = number.scale - firstScale;
+    value = add(all ? times(value, all) : value, number.value);
+    scale = firstScale;
     part = more;
   }
-  return part === first ? undefined : { ...part, value };
+  return part === first ? undefined : { ...part, number: { ...part.number, value } };
 }
 
 /** `26 (hai mươi sáu) chỉ tiêu`: the unit stands behind the words. */
 function wordsInBrackets(tokens: Tokens, i: number): Amount | undefined {
-  if (tokens.kind(i) !== TokenKind.mark || tokens.key(i) !== OPEN_BRACKET) return undefined;
+  if (tokens.key(i) !== OPEN_BRACKET) return undefined;
   const words = readNumberWords(tokens, i + 1);
-  const isClosed = words && tokens.kind(words.next) === TokenKind.mark && tokens.key(words.next) === CLOSE_BRACKET;
-  return isClosed ? spelledAmount(tokens, i + 1, words) : undefined;
+  return words && tokens.key(words.next) === CLOSE_BRACKET ? spelledAmount(tokens, i + 1, words) : undefined;
 }
 
 const times = (value: Rational, power: number): Rational => ({ n: value.n * 10n ** BigInt(power), d: value.d });
@@ -129,38 +119,32 @@ interface Part extends Amount {
 function readPart(tokens: Tokens, i: number): Part | undefined {
   if (tokens.kind(i) !== TokenKind.number) return undefined;
   const joined = joinedDigits(tokens, i);
-  const written = joined ? readDigits(joined.text) : digitsAt(tokens, i);
-  if (!written) return undefined;
+  // Most numbers are whole ones without separators, which the lexer has read.
+  const whole = joined ? undefined : tokens.integer(i);
+  const written = whole === undefined ? readDigits(joined?.text ?? tokens.text(i)) : undefined;
+  const digits = whole ?? written?.digits;
+  if (digits === undefined) return undefined;
   const last = joined?.last ?? i;
   const scales = pastEmphasis(tokens, last + 1);
   const firstScale = scaleOf(tokens, scales) ?? 0;
-  let scale = 0;
-  let next = scales;
-  for (; next < scales + MOST_SCALES; next++) {
+  let scale = firstScale;
+  let next = firstScale === 0 ? scales : scales + 1;
+  for (; next > scales && next < scales + MOST_SCALES; next++) {
     const power = scaleOf(tokens, next);
     if (power === undefined) break;
     scale += power;
   }
-  const place = scale - written.decimals;
-  const { other } = written;
+  const place = scale - (written?.decimals ?? 0);
+  const other = written?.other;
+  const span = { start: tokens.start(i), end: tokens.end(last) };
   return {
-    value: decimal(written.digits, place),
-    place,
-    rounded: place + trailingZeros(written.digits),
-    scale,
-    firstScale,
+    number: { span, value: decimal(digits, place), place, rounded: place + trailingZeros(digits), scale },
     other: other && { value: decimal(other.digits, scale - other.decimals), why: other.why },
-    digits: { start: tokens.start(i), end: tokens.end(last) },
     spelled: false,
     inWords: undefined,
     next,
+    firstScale,
   };
-}
-
-/** Most numbers are whole ones without separators, which the lexer has read. */
-function digitsAt(tokens: Tokens, i: number): WrittenNumber | undefined {
-  const whole = tokens.integer(i);
-  return whole === undefined ? readDigits(tokens.text(i)) : wholeNumber(whole);
 }
 
 /** A number that blanks break: its digits, and its last token. */
@@ -218,6 +202,15 @@ const BEFORE_AMOUNT = keySet(
   'tăng giảm đạt là còn khoảng gần hơn trên dưới được lên xuống mức có thu chi vốn chiếm bằng từ giá ước trị tới chỉ vay phạt trả ' +
     'nộp nhập khẩu quyết toán hiện nợ lãi lỗ',
 );
+
+/** The same digits under scale words, which multiply by that power of ten. */
+export const scaled = ({ span, value, place, rounded }: Numeral, power: number): Numeral => ({
+  span,
+  value: multiply(value, decimal(1n, power)),
+  place: place + power,
+  rounded: rounded + power,
+  scale: power,
+});
 
 const EMPHASIS = markSet('*_');
 

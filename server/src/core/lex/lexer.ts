@@ -21,15 +21,8 @@ import {
 } from '../text/vietnamese.ts';
 import { CAPITAL, integerKey, LINE_START, NO_INTEGER, SPACED, TokenKind, type TokenTable } from './token.ts';
 
-/** How much of a text was letters, and letters that only Vietnamese uses: the gate for other languages. */
-export interface LetterCount {
-  letters: number;
-  vietnamese: number;
-}
-
 export interface Into {
   readonly tokens: TokenTable;
-  readonly letters: LetterCount;
   readonly format: Format;
 }
 
@@ -59,11 +52,12 @@ export function lexRow(source: string, block: Span, cells: readonly Span[], into
 
 const BORDER = '|'.charCodeAt(0);
 
-function append(source: string, from: Span, start: number, { tokens, letters: count, format }: Into): void {
+function append(source: string, from: Span, start: number, { tokens, format }: Into): void {
   const { end } = from;
   const endOfUnread = format === 'markdown' ? unreadInline(source, end) : undefined;
   // Behind a border, white space or not, a word stands for itself.
   let before = from.start > start ? SPACED : 0;
+  let [letters, vietnamese] = [0, 0];
   let i = from.start;
   while (i < end) {
     const at = i;
@@ -74,18 +68,18 @@ function append(source: string, from: Span, start: number, { tokens, letters: co
       const flags = before | (letter & PLAIN_CAPITAL ? CAPITAL : 0);
       let packed = 0;
       let all = 0;
-      let vietnamese = 0;
+      let only = 0;
       let c = first;
       while (letter !== 0) {
         packed = (Math.imul(packed, LETTERS) + (letter & PLAIN_LETTER)) | 0;
         all |= letter;
-        vietnamese += letter & PLAIN_VIETNAMESE;
+        only += letter & PLAIN_VIETNAMESE;
         c = ++i < end ? source.charCodeAt(i) : BLANK;
         letter = plainLetter(c);
       }
       if (c === BLANK || !isPartOfWord(c)) {
-        count.letters += i - at;
-        count.vietnamese += vietnamese >> PLAIN_VIETNAMESE_SHIFT;
+        letters += i - at;
+        vietnamese += only;
         const key = keyOf(packed, i - at, (all & PLAIN_TONE) >> PLAIN_TONE_SHIFT);
         tokens.append(TokenKind.word, at - start, i - start, key, flags);
         before = c === BLANK ? SPACED : 0;
@@ -95,7 +89,7 @@ function append(source: string, from: Span, start: number, { tokens, letters: co
     }
     switch (classOf(first)) {
       case CharClass.letter: {
-        const word = readAnyWord(source, at, end, count);
+        const word = readAnyWord(source, at, end, tokens);
         i = word.next;
         tokens.append(TokenKind.word, at - start, word.end - start, word.key, before | (isUpper(first) ? CAPITAL : 0));
         before = 0;
@@ -125,6 +119,8 @@ function append(source: string, from: Span, start: number, { tokens, letters: co
       }
     }
   }
+  tokens.letters += letters;
+  tokens.vietnamese += vietnamese >> PLAIN_VIETNAMESE_SHIFT;
 }
 
 const isPartOfWord = (c: number): boolean => {
@@ -140,7 +136,12 @@ interface Word {
 }
 
 /** Reads a word of any letters: decomposed, of another alphabet, with zero-width characters between. */
-function readAnyWord(source: string, start: number, end: number, count: LetterCount): Word {
+function readAnyWord(
+  source: string,
+  start: number,
+  end: number,
+  count: Pick<TokenTable, 'letters' | 'vietnamese'>,
+): Word {
   let packed = 0;
   let letters = 0;
   let tone = 0;

@@ -98,7 +98,9 @@ const MULTIPLIERS = keySet(MULTIPLYING);
 /** Words of numbers that may not stand unread behind a number, `năm` and `không` being words of prose too. */
 const NUMBER_WORDS = keySet(ONE_TO_NINE, MULTIPLYING, 'rưỡi rưởi phẩy phảy mười mốt lăm nhăm mấy');
 /** Words with which a number goes on behind its first one. */
-const FURTHER = keySet(ONE_TO_NINE, MULTIPLYING, 'rưỡi rưởi phẩy phảy mười mốt lăm nhăm tư năm không linh lẻ nửa');
+export const FURTHER_NUMBER_WORDS =
+  `${ONE_TO_NINE} ${MULTIPLYING} rưỡi rưởi phẩy phảy mười mốt lăm nhăm tư năm không linh lẻ nửa`.split(' ');
+const FURTHER = keySet(FURTHER_NUMBER_WORDS);
 
 /** Whether the number that begins at token `i` may have a second word: most of its first words are prose. */
 export const mayGoOn = (tokens: Tokens, i: number): boolean => FURTHER.has(tokens.key(i + 1));

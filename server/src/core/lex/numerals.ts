@@ -1,5 +1,20 @@
 import type { Rational } from '../math/rational.ts';
 import { decimal, decimalPlaces, divide, negate, round, tenTo } from '../math/rational.ts';
+import type { Span } from '../text/span.ts';
+
+/** A number as it was written: its exact value, and how precisely its last digits place it. */
+export interface Numeral {
+  /** The digits (sign included, scale words and unit not), relative to the block; of an amount in several parts, all of it. */
+  readonly span: Span;
+  /** Scale words multiplied out. */
+  readonly value: Rational;
+  /** Power of ten of the last written digit: −2 for `6,01`, 9 for `8.625 tỷ`. */
+  readonly place: number;
+  /** Power of ten of the last digit that is not zero: 11 for `7.300 tỷ`. */
+  readonly rounded: number;
+  /** Power of ten that scale words give the last digits: 9 for `tỷ`; 0 where there are none. */
+  readonly scale: number;
+}
 
 /** Digits as they are written: `8.625,50` is 862550 with two decimals, dots grouping, a comma as decimal mark. */
 export interface WrittenNumber {
@@ -22,17 +37,9 @@ export type OtherReading = 'dot-as-decimal' | 'dot-as-grouping' | 'comma-as-grou
 export function readDigits(text: string): WrittenNumber | undefined {
   if (text.length > LONGEST_NUMBER) return undefined;
   const { count, last } = separatorsOf(text);
-  if (count === 0) return wholeNumber(wholeOf(text));
+  if (count === 0) return { digits: wholeOf(text), decimals: 0, grouping: '', mark: '' };
   return count === 1 ? withSeparator(text, last) : withSeparators(text);
 }
-
-/** Digits without separators. */
-export const wholeNumber = (digits: number | bigint): WrittenNumber => ({
-  digits,
-  decimals: 0,
-  grouping: '',
-  mark: '',
-});
 
 /** Whether digits and separators are a number that `readDigits` reads. */
 export const isNumber = (text: string): boolean =>

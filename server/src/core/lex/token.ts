@@ -1,3 +1,4 @@
+import { copied } from '../text/copied.ts';
 import type { KeySet } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 
@@ -28,20 +29,28 @@ export interface Tokens {
   text(i: number): string;
   /** The first token, at `i` or behind it, that is a number or in the set; `count` where there is none. */
   nextNumberOr(words: KeySet, i: number): number;
+  /** The first token, at `i` or behind it, that is in the set; `count` where there is none. */
+  nextOf(words: KeySet, i: number): number;
   /** The first token, at `i` or behind it, with which a line begins, the block's first line excepted; `count` where there is none. */
   nextLine(i: number): number;
   /** Code unit at an offset of the block. */
   charCode(offset: number): number;
+  /** A stretch of the block; it may be kept, and keeps nothing else of the text. */
   slice(span: Span): string;
 }
 
 /** The columns behind `Tokens`, filled by the lexer and used again for the next block. */
 export class TokenTable implements Tokens {
   count = 0;
+  /** How many letters the block has, and how many that only Vietnamese uses: the gate for other languages. */
+  letters = 0;
+  vietnamese = 0;
   #source = '';
   #base = 0;
-  #kinds = new Uint8Array(1024);
-  #flags = new Uint8Array(1024);
+  /** What any of the tokens is. */
+  #all = 0;
+  /** The kind of each token, and its flags. */
+  #sorts = new Uint8Array(1024);
   #starts = new Int32Array(1024);
   #ends = new Int32Array(1024);
   #keys = new Int32Array(1024);
@@ -50,21 +59,24 @@ export class TokenTable implements Tokens {
   reset(source: string, base: number): void {
     this.#source = source;
     this.#base = base;
+    this.#all = 0;
     this.count = 0;
+    this.letters = 0;
+    this.vietnamese = 0;
   }
 
   append(kind: TokenKind, start: number, end: number, key: number, flags: number): void {
     const i = this.count++;
-    if (i >= this.#kinds.length) this.#grow();
-    this.#kinds[i] = kind;
+    if (i >= this.#sorts.length) this.#grow();
+    this.#sorts[i] = kind | flags;
+    this.#all |= flags;
     this.#starts[i] = start;
     this.#ends[i] = end;
     this.#keys[i] = key;
-    this.#flags[i] = flags;
   }
 
   kind(i: number): TokenKind {
-    return i >>> 0 < this.count ? ((this.#kinds[i] ?? 0) as TokenKind) : TokenKind.end;
+    return i >>> 0 < this.count ? (((this.#sorts[i] ?? 0) & KIND) as TokenKind) : TokenKind.end;
   }
   start(i: number): number {
     return i >= 0 ? (this.#starts[i] ?? 0) : 0;
@@ -81,38 +93,46 @@ export class TokenTable implements Tokens {
     return integer === LONG_INTEGER ? Number(this.text(i)) : undefined;
   }
   spaced(i: number): boolean {
-    return i >>> 0 < this.count && ((this.#flags[i] ?? 0) & SPACED) !== 0;
+    return i >>> 0 < this.count && ((this.#sorts[i] ?? 0) & SPACED) !== 0;
   }
   lineStart(i: number): boolean {
-    return i >>> 0 < this.count && ((this.#flags[i] ?? 0) & LINE_START) !== 0;
+    return i >>> 0 < this.count && ((this.#sorts[i] ?? 0) & LINE_START) !== 0;
   }
   capital(i: number): boolean {
-    return i >>> 0 < this.count && ((this.#flags[i] ?? 0) & CAPITAL) !== 0;
+    return i >>> 0 < this.count && ((this.#sorts[i] ?? 0) & CAPITAL) !== 0;
   }
   text(i: number): string {
     return i >= 0 && i < this.count ? this.slice({ start: this.start(i), end: this.end(i) }) : '';
   }
   nextNumberOr(words: KeySet, i: number): number {
     let next = i;
-    while (next < this.count && this.#kinds[next] !== TokenKind.number && !words.has(this.#keys[next] ?? 0)) next++;
+    for (; next < this.count; next++) {
+      const key = this.#keys[next] ?? 0;
+      if (key < 0 || words.has(key)) break;
+    }
+    return next;
+  }
+  nextOf(words: KeySet, i: number): number {
+    let next = i;
+    while (next < this.count && !words.has(this.#keys[next] ?? 0)) next++;
     return next;
   }
   nextLine(i: number): number {
-    let next = i;
-    while (next < this.count && ((this.#flags[next] ?? 0) & LINE_START) === 0) next++;
+    // Most blocks are one line.
+    let next = this.#all & LINE_START ? i : this.count;
+    while (next < this.count && ((this.#sorts[next] ?? 0) & LINE_START) === 0) next++;
     return next;
   }
   charCode(offset: number): number {
     return this.#source.charCodeAt(this.#base + offset);
   }
   slice(span: Span): string {
-    return this.#source.slice(this.#base + span.start, this.#base + span.end);
+    return copied(this.#source, this.#base + span.start, this.#base + span.end);
   }
 
   #grow(): void {
-    const room = this.#kinds.length * 2;
-    this.#kinds = enlarged(this.#kinds, new Uint8Array(room));
-    this.#flags = enlarged(this.#flags, new Uint8Array(room));
+    const room = this.#sorts.length * 2;
+    this.#sorts = enlarged(this.#sorts, new Uint8Array(room));
     this.#starts = enlarged(this.#starts, new Int32Array(room));
     this.#ends = enlarged(this.#ends, new Int32Array(room));
     this.#keys = enlarged(this.#keys, new Int32Array(room));
@@ -128,9 +148,11 @@ export const integerKey = (value: number): number => (value < LARGEST ? LONG_INT
 
 const LARGEST = 2 ** 29;
 
-export const SPACED = 1;
-export const CAPITAL = 2;
-export const LINE_START = 4;
+/** The bits of the kind; those of the flags stand above them. */
+const KIND = 0b11;
+export const SPACED = 0b100;
+export const CAPITAL = 0b1000;
+export const LINE_START = 0b10000;
 
 function enlarged<T extends Uint8Array | Int32Array>(from: T, to: T): T {
   to.set(from);

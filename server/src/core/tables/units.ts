@@ -10,7 +10,7 @@ import type { KnownUnit } from './table.ts';
 export function tokensOf(text: string): Tokens {
   const tokens = new TokenTable();
   const block = { start: 0, end: text.length };
-  lex(text, block, { tokens, letters: { letters: 0, vietnamese: 0 }, format: 'plain' });
+  lex(text, block, { tokens, format: 'plain' });
   return tokens;
 }
 
