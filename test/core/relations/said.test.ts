@@ -11,8 +11,8 @@ function saidOf(text: string): string[] {
 
 test.each([
   ['Thu đạt 900 tỷ đồng.', []],
-  ['Thu đạt 900 tỷ đồng, TĂNG 5%.', ['change']],
-  ['Hụt thu 6.100 tỷ đồng so với kế hoạch.', ['aim', 'change', 'plan', 'shortfall', 'term', 'trade']],
+  ['Thu đạt 900 tỷ đồng, TĂNG 5%.', ['change', 'comparison']],
+  ['Hụt thu 6.100 tỷ đồng so với kế hoạch.', ['aim', 'change', 'comparison', 'plan', 'shortfall', 'term', 'trade']],
   ['Tổng cộng 268 tỷ đồng, trong đó vốn vay chiếm 60%.', ['added', 'announcement', 'share', 'total']],
 ])('%s', (text, expected) => {
   expect(saidOf(text)).toEqual(expected);

@@ -5,7 +5,6 @@ import type { Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { behindTimes, isAmount, isMain, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
-import { SAYS } from './said.ts';
 
 /**
  * Amounts, and behind them what they add up to.
@@ -15,7 +14,7 @@ import { SAYS } from './said.ts';
  */
 export const added = defineRelation({
   id: 'added',
-  needs: ({ amounts, said }) => amounts > 0 && (said & SAYS.added) !== 0,
+  needs: { amounts: 1, says: 'added' },
   read,
 });
 

@@ -13,7 +13,7 @@ import { defineRelation, member, type Relation } from './relation.ts';
  */
 export const amountInWords = defineRelation({
   id: 'amount-in-words',
-  needs: ({ days, numbers }) => days + numbers > 0,
+  needs: [{ days: 1 }, { numbers: 1 }],
   read,
 });
 

@@ -13,7 +13,6 @@ import {
   type PlacedNote,
   type Relation,
 } from './relation.ts';
-import { SAYS } from './said.ts';
 import { asMember, type PlacedStatement } from './statement.ts';
 import { hashOfWords, isSameSubject, type Subject, subjectOf } from './subject.ts';
 import { type TradeSide, tradeSide } from './trade-side.ts';
@@ -26,7 +25,7 @@ import { type TradeSide, tradeSide } from './trade-side.ts';
  */
 export const betweenYears = defineRelation({
   id: 'between-years',
-  notes: ({ amounts, percents, said }) => amounts + percents > 0 && (said & SAYS.change) !== 0,
+  notes: { values: 1, says: 'change' },
   note,
   about: ({ isPlan }) => !isPlan,
   link,

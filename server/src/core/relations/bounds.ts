@@ -6,7 +6,7 @@ import { isMark } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
 /** The two ends of a range: `từ 2 đến 2,5%` · `6,6 – 6,8%`. */
-export const bounds = defineRelation({ id: 'bounds', needs: ({ ranges }) => ranges > 0, read });
+export const bounds = defineRelation({ id: 'bounds', needs: { ranges: 1 }, read });
 
 function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
   const relations: Relation[] = [];

@@ -4,12 +4,11 @@ import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { isMain, isSameUnit } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
-import { SAYS } from './said.ts';
 
 /** A budget's balance: `tổng thu 8.450 tỷ đồng, tổng chi 9.120 tỷ đồng, bội chi 670 tỷ đồng` */
 export const budget = defineRelation({
   id: 'budget',
-  needs: ({ amounts, said }) => amounts > 0 && (said & SAYS.balance) !== 0,
+  needs: { amounts: 1, says: 'balance' },
   read,
 });
 

@@ -13,7 +13,7 @@ import { defineRelation, type Member, member, type Relation } from './relation.t
  */
 export const calendar = defineRelation({
   id: 'calendar',
-  needs: ({ days }) => days > 0,
+  needs: { days: 1 },
   read,
 });
 

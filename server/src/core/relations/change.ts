@@ -17,7 +17,6 @@ import {
 } from './cues.ts';
 import { fromTo } from './from-to.ts';
 import { defineRelation, member, ofRole, type Relation } from './relation.ts';
-import { SAYS } from './said.ts';
 
 /**
  * A value, what it was before, and by how much it changed.
@@ -27,7 +26,7 @@ import { SAYS } from './said.ts';
  */
 export const change = defineRelation({
   id: 'change',
-  needs: ({ amounts, numbers, said }) => amounts > 0 && numbers > 1 && (said & SAYS.change) !== 0,
+  needs: { amounts: 1, numbers: 2, says: 'change' },
   read,
 });
 

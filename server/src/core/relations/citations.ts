@@ -11,7 +11,7 @@ import { type BlockContext, defineRelation, type Member, type PlacedNote, type R
  * (`Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020`), a deadline that is over when it is set (`hoàn thành trước ngày
  * 30/6/2021`). Its own date is the one of its head: `Hà Nội, ngày 15 tháng 7 năm 2022`.
  */
-export const citations = defineRelation({ id: 'citations', notes: ({ days }) => days > 0, note, link });
+export const citations = defineRelation({ id: 'citations', notes: { days: 1 }, note, link });
 
 interface Note {
   /** The date of the text itself. */

@@ -19,7 +19,6 @@ import {
   words,
 } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
-import { SAYS } from './said.ts';
 
 /**
  * A value beside what it is compared with, where more than one comparison is made or it is made in other words.
@@ -31,9 +30,10 @@ import { SAYS } from './said.ts';
  */
 export const compared = defineRelation({
   id: 'compared',
-  needs: ({ amounts, percents, numbers, fractions, said }) =>
-    ((amounts + percents > 1 && numbers > 2) || (amounts > 0 && fractions > 0)) &&
-    (said & (SAYS.change | SAYS.comparison)) !== 0,
+  needs: [
+    { values: 2, numbers: 3, says: 'comparison' },
+    { amounts: 1, fractions: 1, says: 'comparison' },
+  ],
   read,
 });
 

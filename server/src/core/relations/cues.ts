@@ -4,7 +4,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
-import { key } from '../text/vietnamese.ts';
+import { CharClass, classOf, isMark as isCombining, isUpper, key } from '../text/vietnamese.ts';
 
 /** What constructions look for around figures. */
 
@@ -21,18 +21,28 @@ export const isPercent = ({ kind, value }: Figure): boolean => kind === 'percent
 export const isCount = (figure: Figure): boolean => figure.kind === 'quantity' && figure.counted;
 
 /** The unit, folded: `Chỉ tiêu` and decomposed `chỉ tiêu` are one. */
-export function unitOf({ unit }: Figure): string {
-  if (unit === null) return '';
+export const unitOf = ({ unit }: Figure): string => (unit === null ? '' : knownUnit(unit).folded);
+
+/** The key of the first word of a unit: the noun that is counted. */
+export const nounOf = (unit: string): number => knownUnit(unit).noun;
+
+interface KnownUnit {
+  readonly folded: string;
+  readonly noun: number;
+}
+
+function knownUnit(unit: string): KnownUnit {
   const known = UNITS.get(unit);
-  if (known !== undefined) return known;
+  if (known) return known;
   if (UNITS.size === MOST_UNITS) UNITS.clear();
-  const all = unit.split(/\s+/u).map(folded).join(' ');
-  UNITS.set(unit, all);
-  return all;
+  const all = unit.split(/\s+/u);
+  const one = { folded: all.map(folded).join(' '), noun: key(all[0] ?? '') };
+  UNITS.set(unit, one);
+  return one;
 }
 
 /** Units by their spelling: a text has few of them, and asks for each many times. */
-const UNITS = new Map<string, string>();
+const UNITS = new Map<string, KnownUnit>();
 const MOST_UNITS = 1000;
 
 /** What is often written shortly: `DN` counts what `doanh nghiệp` does. */
@@ -84,6 +94,15 @@ export function directionOf(tokens: Tokens, first: number): 'rises' | 'falls' | 
 /** Whether a token may stand between the comma of a clause and the number by which something changed. */
 export const isOfChange = (tokens: Tokens, i: number): boolean =>
   FILLERS.has(tokens.key(i)) || RISES.has(tokens.key(i)) || FALLS.has(tokens.key(i));
+
+/** Whether a word has no small letter, as abbreviations have none. */
+export function isAllCapitals(tokens: Tokens, i: number): boolean {
+  const end = tokens.end(i);
+  for (let at = tokens.start(i); at < end; at++) if (isSmall(tokens.charCode(at))) return false;
+  return true;
+}
+
+const isSmall = (c: number): boolean => classOf(c) === CharClass.letter && !isUpper(c) && !isCombining(c);
 
 /** Words behind a total that announce its parts; after `true` ones the text means all of them. */
 const ANNOUNCING = phraseTable([

@@ -1,8 +1,8 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
-import { key } from '../text/vietnamese.ts';
-import { countMember, countOf, firstWord, isNear, listOf, openingOf } from './announced.ts';
+import { countMember, countOf, isNear, listOf, openingOf } from './announced.ts';
+import { nounOf } from './cues.ts';
 import { type Listed, listedItems, listedNames } from './items.ts';
 import { linkLists, noteOfLists } from './listed-blocks.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
@@ -16,7 +16,7 @@ import { defineRelation, member, type Relation } from './relation.ts';
  */
 export const enumeration = defineRelation({
   id: 'enumeration',
-  needs: ({ counted }) => counted > 0,
+  needs: { counted: 1 },
   read,
   note: noteOfLists,
   link: linkLists,
@@ -38,7 +38,7 @@ function listAt(tokens: Tokens, mentions: readonly Mention[], m: number): Relati
   if (names) return enumerated(mention.figure, names, []);
   const opening = openingOf(tokens, mentions, m);
   if (!opening) return undefined;
-  const listed = listedItems(tokens, opening.next, key(firstWord(mention.figure.unit ?? '')));
+  const listed = listedItems(tokens, opening.next, nounOf(mention.figure.unit ?? ''));
   if (!listed || (opening.isLoose && listed.by !== 'nouns')) return undefined;
   if (opening.cue !== ':' && listed.by === 'commas') return undefined;
   const counted = listed.counts.flatMap((at) => mentions.filter((other) => other.first === at));

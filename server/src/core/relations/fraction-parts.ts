@@ -9,7 +9,7 @@ import { defineRelation, member, type Relation } from './relation.ts';
 /** A part of its whole in one figure, and what is left of it: `4/26 chỉ tiêu` · `đạt 16/19 tiêu chí, còn thiếu 3 tiêu chí` */
 export const fractionParts = defineRelation({
   id: 'fraction-parts',
-  needs: ({ fractions }) => fractions > 0,
+  needs: { fractions: 1 },
   read,
 });
 

@@ -20,16 +20,22 @@ export const grown = defineRelation({
 });
 
 function* link(_: unknown, { statements }: Beside): Generator<Relation> {
-  const known = new Map<string, PlacedStatement>();
-  for (const one of statements) if (one.period) known.set(keyOf(one, one.period), one);
-  for (const one of statements) {
-    const { change, against } = one.of;
+  const known = new Map<string, Map<number | string, PlacedStatement>>();
+  for (let n = 0; n < statements.length; n++) {
+    const one = statements[n];
+    if (!one?.period) continue;
+    const ofPeriod = known.get(one.period) ?? new Map<number | string, PlacedStatement>();
+    known.set(one.period, ofPeriod.set(keyOf(one), one));
+  }
+  for (let n = 0; n < statements.length; n++) {
+    const one = statements[n];
+    const change = one?.of.change;
+    if (!one || !change || ofRole(change, 'old')) continue;
     // The percent is the rounder of the two: what a series was revised by seldom shows in it.
-    const by = change && (ofRole(change, 'percent') ?? ofRole(change, 'delta'));
-    const before = periodBefore(one.period, against);
-    if (!change || !by || !before || ofRole(change, 'old')) continue;
-    const old = known.get(keyOf(one, before));
-    if (old && old.of.figure !== one.of.figure && isOne(change, one, old))
+    const by = ofRole(change, 'percent') ?? ofRole(change, 'delta');
+    const before = by && periodBefore(one.period, one.of.against);
+    const old = before && known.get(before)?.get(keyOf(one));
+    if (by && old && old.of.figure !== one.of.figure && isOne(change, one, old))
       yield {
         type: 'change',
         members: [asMember('new', one), asMember('old', old), { ...by, at: one.at }],
@@ -54,8 +60,8 @@ const YEAR_LENGTH = 4;
 
 const isBalance = (trade: TradeSide | undefined): boolean => trade === 'surplus' || trade === 'deficit';
 
-const keyOf = ({ of: { figure, about, trade } }: PlacedStatement, period: string): string =>
-  isBalance(trade) ? `${unitOf(figure)} ${figure.per} ${trade} ${period}` : `${about} ${period}`;
+const keyOf = ({ of: { figure, about, trade } }: PlacedStatement): number | string =>
+  isBalance(trade) ? `${unitOf(figure)} ${figure.per} ${trade}` : about;
 
 /**
  * Whether the value of the year before is what the growth is over. Sources revise their series: a base that is off by

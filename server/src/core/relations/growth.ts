@@ -8,7 +8,6 @@ import { type Component, componentBefore, isOfWhole, wholeOf } from './component
 import { announcement, depthAt, directionOf, isAmount, isPercent, isSameUnit, words } from './cues.ts';
 import { type Growth, growthAt } from './rate.ts';
 import { type BlockContext, defineRelation, type Member, member, type PlacedNote, type Relation } from './relation.ts';
-import { SAYS } from './said.ts';
 import { tradeSide } from './trade-side.ts';
 
 /**
@@ -19,9 +18,9 @@ import { tradeSide } from './trade-side.ts';
  */
 export const growth = defineRelation({
   id: 'growth',
-  needs: ({ percents, said }) => percents > 1 && (said & SAYS.announcement) !== 0,
+  needs: { percents: 2, says: 'announcement' },
   read,
-  notes: ({ percents }) => percents > 0,
+  notes: { percents: 1 },
   note,
   link,
 });

@@ -20,7 +20,7 @@ import {
  */
 export const halves = defineRelation({
   id: 'halves',
-  notes: ({ counted, fractions }) => counted + fractions > 0,
+  notes: [{ counted: 1 }, { fractions: 1 }],
   note,
   link,
 });

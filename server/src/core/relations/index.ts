@@ -37,6 +37,7 @@ import type { BlockContext, Construction, Relation } from './relation.ts';
 import { remainder } from './remainder.ts';
 import { respectively } from './respectively.ts';
 import { restatement } from './restatement.ts';
+import { saidIn } from './said.ts';
 import { saidAgain } from './said-again.ts';
 import { separators } from './separators.ts';
 import { shareBounds } from './share-bounds.ts';
@@ -45,7 +46,7 @@ import { shares } from './shares.ts';
 import { statedCells } from './stated-cells.ts';
 import { readStatements, type Statement } from './statement.ts';
 import { tables } from './tables.ts';
-import { added as addedTallies, NO_FIGURES, type Tally, tallyOf } from './tally.ts';
+import { figuresIn, hasAll, SORTS, type Tally, tallyNeeded } from './tally.ts';
 import { target } from './target.ts';
 import { trade } from './trade.ts';
 import { units } from './units.ts';
@@ -114,15 +115,23 @@ interface Noted {
   readonly note: unknown;
 }
 
-/** A construction with its place among those that link. */
-interface Linking extends Construction {
+/** How a construction reads sentences, or notes what blocks give, that have what it needs. */
+interface Gate<Do> {
+  readonly needed: Tally;
+  readonly run: Do;
   readonly by: number;
 }
 
-const READING = CONSTRUCTIONS.filter(({ read }) => read);
+/** A gate for each of several needs that a construction has, one behind the other. */
+const gatesOf = <Do>(needs: Construction['needs'], run: Do, by: number): Gate<Do>[] =>
+  [needs ?? {}].flat().map((one) => ({ needed: tallyNeeded(one), run, by }));
+
+const READING = CONSTRUCTIONS.flatMap(({ needs, read }, by) => (read ? gatesOf(needs, read, by) : []));
 const TABULAR = CONSTRUCTIONS.filter(({ inTable }) => inTable);
-const LINKING = CONSTRUCTIONS.filter(({ link }) => link).map((construction, by): Linking => ({ ...construction, by }));
-const NOTING = LINKING.filter(({ note }) => note);
+const LINKING = CONSTRUCTIONS.filter(({ link }) => link);
+const NOTING = LINKING.flatMap(({ notes, note }, by) => (note ? gatesOf(notes, note, by) : []));
+/** Figures with one of which a sentence is asked for cues: others say nothing without. */
+const CUED = [...READING, ...NOTING].reduce((all, { needed }) => (needed.said ? all | needed.figures : all), 0);
 const NOTHING: readonly never[] = [];
 const NOTHING_RELATED: Related = { relations: NOTHING, statements: NOTHING, notes: NOTHING };
 
@@ -134,20 +143,25 @@ export function readRelations({
   const mark = itemMark(tokens);
   if (sentences.length === 0 && !mark) return NOTHING_RELATED;
   const relations: Relation[] = [];
-  let all = NO_FIGURES;
-  let said = 0;
+  const all = { figures: 0, said: 0 };
   let previous: Sentence | undefined;
-  for (const sentence of sentences) {
-    const own = tallyOf(tokens, sentence);
-    const tally = (own.said | said) === own.said ? own : { ...own, said: own.said | said };
-    if (tally.telling > 0) readSentence(relations, tokens, { sentence, tally, previous });
-    all = previous ? addedTallies(all, own) : own;
-    said = own.said;
+  let before: number | undefined = 0;
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s];
+    if (!sentence) continue;
+    const figures = figuresIn(sentence);
+    const own: number | undefined = figures & CUED ? saidIn(tokens, sentence) : undefined;
+    if (own !== undefined && previous) before ??= saidIn(tokens, previous);
+    const tally = { figures, said: (own ?? 0) | (before ?? 0) };
+    if (figures & SORTS.telling) readSentence(relations, tokens, { sentence, tally, previous });
+    all.figures |= figures;
+    all.said |= own ?? 0;
+    before = own;
     previous = sentence;
   }
-  const statements = all.amounts > 0 ? readStatements(tokens, { sentences, relations, said: all.said }) : NOTHING;
-  const notes = notesOf({ tokens, sentences, role, mark, relations, statements }, all);
-  return { relations, statements, notes };
+  const { figures, said } = all;
+  const statements = figures & SORTS.amounts ? readStatements(tokens, { sentences, relations, said }) : NOTHING;
+  return { relations, statements, notes: notesOf({ tokens, sentences, role, mark, relations, statements }, all) };
 }
 
 function readSentence(
@@ -155,10 +169,12 @@ function readSentence(
   tokens: Tokens,
   { sentence, tally, previous }: { sentence: Sentence; tally: Tally; previous: Sentence | undefined },
 ): void {
-  for (let by = 0; by < READING.length; by++) {
-    const { needs, read } = READING[by] ?? {};
-    if (!read || (needs && !needs(tally))) continue;
-    const found = read(tokens, sentence, previous);
+  let last = -1;
+  for (let g = 0; g < READING.length; g++) {
+    const gate = READING[g];
+    if (!gate || gate.by === last || !hasAll(tally, gate.needed)) continue;
+    last = gate.by;
+    const found = gate.run(tokens, sentence, previous);
     for (let n = 0; n < found.length; n++) {
       const relation = found[n];
       if (relation) relations.push(relation);
@@ -167,12 +183,15 @@ function readSentence(
 }
 
 /** What the constructions note of a block with such figures. */
-function notesOf(block: BlockContext, figures: Tally): readonly Noted[] {
+function notesOf(block: BlockContext, tally: Tally): readonly Noted[] {
   const notes: Noted[] = [];
-  for (let n = 0; n < NOTING.length; n++) {
-    const { by = 0, note, notes: needs } = NOTING[n] ?? {};
-    const noted = note && (!needs || needs(figures)) ? note(block) : undefined;
-    if (noted !== undefined) notes.push({ by, note: noted });
+  let last = -1;
+  for (let g = 0; g < NOTING.length; g++) {
+    const gate = NOTING[g];
+    if (!gate || gate.by === last || !hasAll(tally, gate.needed)) continue;
+    last = gate.by;
+    const note = gate.run(block);
+    if (note !== undefined) notes.push({ by: gate.by, note });
   }
   return notes.length > 0 ? fitted(notes) : NOTHING;
 }

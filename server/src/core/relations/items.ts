@@ -3,7 +3,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import type { KeySet } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { key } from '../text/vietnamese.ts';
-import { isMark, words } from './cues.ts';
+import { isAllCapitals, isMark, words } from './cues.ts';
 
 /** What a text lists: how many items, at least and at most (`A, B và C` may be two or three), and where. */
 export interface Items {
@@ -74,9 +74,8 @@ function endOfName(tokens: Tokens, i: number): number | undefined {
 }
 
 function isNameWord(tokens: Tokens, i: number): boolean {
-  if (tokens.kind(i) !== TokenKind.word || !tokens.capital(i)) return false;
-  const word = tokens.text(i);
-  return word.length === 1 || word !== word.toUpperCase();
+  if (!tokens.capital(i)) return false;
+  return tokens.end(i) - tokens.start(i) === 1 || !isAllCapitals(tokens, i);
 }
 
 const LONGEST = 300;

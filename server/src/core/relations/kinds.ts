@@ -3,6 +3,7 @@ import { key } from '../text/vietnamese.ts';
 import { isCount, isInOneUnit, words } from './cues.ts';
 import { type Beside, defineRelation, numeralOf, ofRole, type Relation } from './relation.ts';
 import { asMember, type PlacedStatement } from './statement.ts';
+import { hasEach } from './subject.ts';
 
 /**
  * A total whose kinds the next sentences name: `kim ngạch đạt 71,86 tỷ USD. Kim ngạch không thuế đạt 57,19 tỷ USD. Kim
@@ -101,8 +102,8 @@ const isNear = (total: PlacedStatement, one: PlacedStatement): boolean =>
 
 /** Whether one statement is of a kind of what the other is of: the same name, and more words to it. */
 const isKindOf = (total: PlacedStatement, one: PlacedStatement): boolean =>
+  one.of.isPlan === total.of.isPlan &&
   isInOneUnit(one.of.figure, total.of.figure) &&
   one.of.figure.per === total.of.figure.per &&
-  one.of.isPlan === total.of.isPlan &&
-  total.of.subject.every((word) => one.of.subject.includes(word)) &&
-  one.of.subject.some((word) => !total.of.subject.includes(word));
+  hasEach(one.of.subject, total.of.subject) &&
+  !hasEach(total.of.subject, one.of.subject);

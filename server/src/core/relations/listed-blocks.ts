@@ -1,10 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { fitted } from '../text/fitted.ts';
-import { key } from '../text/vietnamese.ts';
-import { CUES, countMember, countOf, firstWord, isNear, listOf, openingOf } from './announced.ts';
-import { isMark, unitOf, words } from './cues.ts';
+import { CUES, countMember, countOf, isNear, listOf, openingOf } from './announced.ts';
+import { isMark, nounOf, unitOf, words } from './cues.ts';
 import type { ItemMark } from './item-marks.ts';
 import type { Items } from './items.ts';
 import type { BlockContext, PlacedNote, Relation } from './relation.ts';
@@ -54,14 +52,18 @@ export function noteOfLists({ tokens, sentences, role, mark, relations }: BlockC
 /** The numbers of things in a block, with words enough to know them by. */
 function statedIn(tokens: Tokens, sentences: readonly Sentence[]): readonly Stated[] {
   let stated: Stated[] | undefined;
-  for (const { mentions } of sentences)
-    for (const { figure, first } of mentions) {
-      if (figure.kind === 'fraction' || countOf(figure) === undefined) continue;
-      const said = phraseBehind(tokens, first + NUMBER_AND_NOUN);
-      if (said.length < FEWEST_WORDS) continue;
+  for (let s = 0; s < sentences.length; s++) {
+    const mentions = sentences[s]?.mentions ?? NONE;
+    for (let m = 0; m < mentions.length; m++) {
+      const mention = mentions[m];
+      if (!mention || mention.figure.kind === 'fraction' || countOf(mention.figure) === undefined) continue;
+      const from = mention.first + NUMBER_AND_NOUN;
+      const to = endOfPhrase(tokens, from);
+      if (to - from < FEWEST_WORDS) continue;
       stated ??= [];
-      stated.push({ figure, words: fitted(said) });
+      stated.push({ figure: mention.figure, words: Array.from({ length: to - from }, (_, n) => tokens.key(from + n)) });
     }
+  }
   return stated ?? NONE;
 }
 
@@ -109,15 +111,15 @@ function endsWithColon(tokens: Tokens): boolean {
   return isMark(tokens, i, ':');
 }
 
-/** The words behind a number and its noun, up to a mark or what announces a list. */
-function phraseBehind(tokens: Tokens, from: number): number[] {
-  const said: number[] = [];
-  for (let i = from; i < from + MOST_WORDS; i++) {
-    if (tokens.kind(i) === TokenKind.end || isMark(tokens, i, ',.;:()*') || CUES.at(tokens, i)?.what) break;
-    said.push(tokens.key(i));
-  }
-  return said;
+/** Where the words behind a number and its noun end: before a mark or what announces a list. */
+function endOfPhrase(tokens: Tokens, from: number): number {
+  let i = from;
+  while (i < from + MOST_WORDS && tokens.kind(i) !== TokenKind.end && !isEndOfPhrase(tokens, i)) i++;
+  return i;
 }
+
+const isEndOfPhrase = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) === TokenKind.mark ? isMark(tokens, i, ',.;:()*') : CUES.at(tokens, i)?.what === 'lists';
 
 export function* linkLists(notes: readonly PlacedNote<ListNote>[]): Generator<Relation> {
   for (const [k, placed] of notes.entries()) {
@@ -215,7 +217,7 @@ function isSameHeading(heading: Stated, { figure, words: said }: Stated): boolea
 /** What offices and places of any kind are counted as. */
 const ANY_KIND = words('đơn địa cơ');
 
-const isOfAnyKind = ({ unit }: Figure): boolean => unit !== null && ANY_KIND.has(key(firstWord(unit)));
+const isOfAnyKind = ({ unit }: Figure): boolean => unit !== null && ANY_KIND.has(nounOf(unit));
 
 /** Whether two words right behind a number, or more, stand in the same order behind another. */
 function sharesWords(heading: Stated, said: readonly number[]): boolean {

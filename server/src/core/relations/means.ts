@@ -11,7 +11,7 @@ import { defineRelation, type Member, member, type Relation } from './relation.t
  * `bình quân giai đoạn 2021-2025 đạt 7,2%/năm (4,5; 8,1; 6,7; 7,9; 8,8)` · `bình quân 3 năm 2016-2018 đạt 7%/năm (năm 2016
  * tăng 6,5%, năm 2017 tăng 7,1%, năm 2018 tăng 7,4%)`
  */
-export const means = defineRelation({ id: 'means', needs: ({ percents }) => percents > 2, read });
+export const means = defineRelation({ id: 'means', needs: { percents: 3 }, read });
 
 /** More years than these no text lists. */
 const MOST_YEARS = 12;

@@ -23,7 +23,6 @@ import {
   type PlacedNote,
   type Relation,
 } from './relation.ts';
-import { SAYS } from './said.ts';
 
 /**
  * Values as percents of a norm that the text does not give, line by line: `21,78 km2 (đạt 396% so với quy định)`. The
@@ -31,7 +30,7 @@ import { SAYS } from './said.ts';
  */
 export const norms = defineRelation({
   id: 'norms',
-  notes: ({ percents, amounts, said }) => percents > 0 && amounts > 0 && (said & SAYS.norm) !== 0,
+  notes: { percents: 1, amounts: 1, says: 'norm' },
   note,
   link,
 });

@@ -10,7 +10,7 @@ import { tradeSide } from './trade-side.ts';
  *
  * `Tổng vốn đầu tư là 1.500 tỷ đồng.` / `Trong đó, vốn ngân sách 960 tỷ đồng, vốn vay 540 tỷ đồng.`
  */
-export const openedParts = defineRelation({ id: 'opened-parts', notes: ({ amounts }) => amounts > 0, note, link });
+export const openedParts = defineRelation({ id: 'opened-parts', notes: { amounts: 1 }, note, link });
 
 interface Ends {
   /** The amount that the last sentence is about. */

@@ -5,7 +5,6 @@ import { compare } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { announcement, isCount, isMain, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, numeralOf, type Relation } from './relation.ts';
-import { SAYS } from './said.ts';
 
 /**
  * Two kinds of what was counted, one of which is what the other is not.
@@ -15,7 +14,7 @@ import { SAYS } from './said.ts';
  */
 export const opposites = defineRelation({
   id: 'opposites',
-  needs: ({ counted, said }) => counted > 1 && (said & SAYS.denial) !== 0,
+  needs: { counted: 2, says: 'denial' },
   read,
 });
 

@@ -4,7 +4,6 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { announcement, isAmount, isMain, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
-import { SAYS } from './said.ts';
 
 /**
  * A part under the very name of its total, which then has two values.
@@ -13,7 +12,7 @@ import { SAYS } from './said.ts';
  */
 export const ownName = defineRelation({
   id: 'own-name',
-  needs: ({ amounts, said }) => amounts > 1 && (said & SAYS.total) !== 0 && (said & SAYS.announcement) !== 0,
+  needs: { amounts: 2, says: ['total', 'announcement'] },
   read,
 });
 

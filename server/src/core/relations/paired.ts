@@ -6,7 +6,6 @@ import { HUNDRED } from '../math/rational.ts';
 import { changesAt } from './changed.ts';
 import { directionOf, isAmount, isMain, isMark, isPercent, unitOf } from './cues.ts';
 import { defineRelation, intervalOfMember, type Member, member, type Relation } from './relation.ts';
-import { SAYS } from './said.ts';
 
 /**
  * Values in a row, and behind them by how much each changed, in the same order.
@@ -16,7 +15,7 @@ import { SAYS } from './said.ts';
  */
 export const paired = defineRelation({
   id: 'paired',
-  needs: ({ amounts, percents, said }) => amounts > 1 && percents > 1 && (said & SAYS.change) !== 0,
+  needs: { amounts: 2, percents: 2, says: 'change' },
   read,
 });
 

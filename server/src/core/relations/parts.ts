@@ -28,7 +28,7 @@ import { type TradeSide, tradeSide } from './trade-side.ts';
  * `tổng thu 25.774 tỷ đồng, gồm thu nội địa 20.524 tỷ đồng và thu xuất nhập khẩu 5.250 tỷ đồng` · `xuất nhập khẩu đạt
  * 74 tỷ USD. Trong đó xuất khẩu đạt 36,9 tỷ USD, nhập khẩu đạt 37,1 tỷ USD`
  */
-export const parts = defineRelation({ id: 'parts', needs: ({ amounts }) => amounts > 1, read });
+export const parts = defineRelation({ id: 'parts', needs: { amounts: 2 }, read });
 
 function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined): Relation[] {
   const relations: Relation[] = [];

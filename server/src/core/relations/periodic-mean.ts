@@ -6,12 +6,11 @@ import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
 import { isAmount, isMain, isParted, isSameUnit } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
-import { SAYS } from './said.ts';
 
 /** A total and what that is by the month, quarter or year: `6 tháng cuối năm phải thu 147.000 tỷ đồng, bình quân mỗi tháng 24.500 tỷ đồng`. */
 export const periodicMean = defineRelation({
   id: 'periodic-mean',
-  needs: ({ amounts, said }) => amounts > 1 && (said & SAYS.mean) !== 0,
+  needs: { amounts: 2, says: 'mean' },
   read,
 });
 

@@ -13,7 +13,7 @@ import {
   type Relation,
 } from './relation.ts';
 import { asMember, type PlacedStatement } from './statement.ts';
-import { isSameSubject, type Subject } from './subject.ts';
+import { areNamedApart, isSameSubject, type Subject } from './subject.ts';
 
 /**
  * A value as so many percent of a plan that another sentence gives.
@@ -28,7 +28,9 @@ export const planned = defineRelation({
 
 function* link(_: unknown, { statements }: Beside): Generator<Relation> {
   let shown: Shown | undefined;
-  for (const [n, one] of statements.entries())
+  for (let n = 0; n < statements.length; n++) {
+    const one = statements[n];
+    if (!one) continue;
     for (const open of one.of.open) {
       const percent = ofRole(open, 'percent');
       if (open.type !== 'ratio' || !percent) continue;
@@ -46,6 +48,7 @@ function* link(_: unknown, { statements }: Beside): Generator<Relation> {
       if (beside && beside !== plan && isPlanOf(beside, one))
         yield ratioOf(one, beside, { ...percent, at: one.at }, { weak: true });
     }
+  }
 }
 
 /** A plan, and what was said to be so many percent of it, which fits. */
@@ -91,11 +94,19 @@ const ratioOf = (
 function planBeside(statements: readonly PlacedStatement[], n: number): PlacedStatement | undefined {
   const one = statements[n];
   if (!one) return undefined;
-  const plan = statements.slice(Math.max(0, n - NEAREST), n).findLast((other) => isSameMeasure(other, one));
-  const isBeside = plan?.of.isPlan && plan.block === one.block && one.of.sentence - plan.of.sentence <= 1;
-  const isOfOne = isBeside && plan.period?.slice(0, YEAR) === one.period?.slice(0, YEAR);
-  return isOfOne && mayBeSame(plan.of, one.of) ? plan : undefined;
+  for (let k = n - 1; k >= Math.max(0, n - NEAREST); k--) {
+    const plan = statements[k];
+    if (plan && isSameMeasure(plan, one)) return isPlanBeside(plan, one) ? plan : undefined;
+  }
+  return undefined;
 }
+
+const isPlanBeside = (plan: PlacedStatement, one: PlacedStatement): boolean =>
+  plan.of.isPlan &&
+  plan.block === one.block &&
+  one.of.sentence - plan.of.sentence <= 1 &&
+  isOfOneYear(plan, one) &&
+  mayBeSame(plan.of, one.of);
 
 /** What is done of money, by whatever name: `kế hoạch vốn`, `đã giải ngân`. */
 const NEUTRAL = words('vốn giải ngân thu chi nộp đầu tư công nguồn phí tiền tiến độ đơn vị nay năm');
@@ -103,8 +114,10 @@ const NEUTRAL = words('vốn giải ngân thu chi nộp đầu tư công nguồn
 /** Whether nothing says that two subjects differ: they share a telling word, or one has none, and no names part them. */
 function mayBeSame(a: Subject, b: Subject): boolean {
   const [one, other] = [a, b].map(({ subject }) => subject.filter((word) => !NEUTRAL.has(word)));
-  const areApart = a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name));
-  return !areApart && (one?.length === 0 || other?.length === 0 || one?.some((word) => other?.includes(word)) === true);
+  return (
+    !areNamedApart(a, b) &&
+    (one?.length === 0 || other?.length === 0 || one?.some((word) => other?.includes(word)) === true)
+  );
 }
 
 const NEAREST = 3;
@@ -132,7 +145,11 @@ const FAR = 40;
 function planOf(statements: readonly PlacedStatement[], n: number, open: Relation): PlacedStatement | undefined {
   const one = statements[n];
   if (!one) return undefined;
-  const plans = statements.slice(Math.max(0, n - NEAR), n + NEAR).filter((other) => isPlanOf(other, one));
+  const plans: PlacedStatement[] = [];
+  for (let k = Math.max(0, n - NEAR); k < Math.min(n + NEAR, statements.length); k++) {
+    const plan = statements[k];
+    if (plan && isPlanOf(plan, one)) plans.push(plan);
+  }
   const implied = plans.length > 0 ? derivedOf(open)?.interval : undefined;
   if (!implied) return undefined;
   const fitting = plans.find((plan) => {
@@ -151,9 +168,12 @@ function isSameValue(a: PlacedStatement, b: PlacedStatement): boolean {
 const isPlanOf = (plan: PlacedStatement, one: PlacedStatement): boolean =>
   plan.of.isPlan &&
   plan.of.figure !== one.of.figure &&
-  isInOneUnit(plan.of.figure, one.of.figure) &&
   Math.abs(plan.block - one.block) <= FAR &&
-  plan.period?.slice(0, YEAR) === one.period?.slice(0, YEAR) &&
+  isInOneUnit(plan.of.figure, one.of.figure) &&
+  isOfOneYear(plan, one) &&
   isSameSubject(plan.of, one.of);
+
+const isOfOneYear = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  a.period === b.period || a.period?.slice(0, YEAR) === b.period?.slice(0, YEAR);
 
 const YEAR = 4;

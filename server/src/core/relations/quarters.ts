@@ -9,7 +9,7 @@ import { asMember, type PlacedStatement, placedStatement, type Statement } from 
  * What flows in the parts of a year, and in all of them: `quý I đạt 221 tỷ đồng, quý II đạt 240 tỷ đồng` … `6 tháng đầu năm
  * đạt 461 tỷ đồng`. Stocks (people, debt, what there is at an end) do not add up, nor does what is counted since January.
  */
-export const quarters = defineRelation({ id: 'quarters', notes: ({ amounts }) => amounts > 0, note, link });
+export const quarters = defineRelation({ id: 'quarters', notes: { amounts: 1 }, note, link });
 
 function note({ tokens, sentences, statements }: BlockContext): readonly Statement[] | undefined {
   const flows = statements.filter(

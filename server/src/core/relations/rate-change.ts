@@ -4,7 +4,6 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { behindTimes, directionOf, isAmount, isPercent, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, numeralOf, type Relation } from './relation.ts';
-import { SAYS } from './said.ts';
 
 /**
  * What something rose or fell from and to: a percent with the percentage points between, or an amount with nothing.
@@ -13,7 +12,10 @@ import { SAYS } from './said.ts';
  */
 export const rateChange = defineRelation({
   id: 'rate-change',
-  needs: ({ amounts, percents, said }) => (amounts > 1 || percents > 1) && (said & SAYS.to) !== 0,
+  needs: [
+    { amounts: 2, says: 'to' },
+    { percents: 2, says: 'to' },
+  ],
   read,
 });
 

@@ -12,7 +12,7 @@ import { defineRelation, member, type Relation } from './relation.ts';
  *
  * `7.748 ha, năng suất 58,2 tạ/ha, sản lượng 45.093 tấn` · `4,5 triệu tấn, trị giá 2,34 tỷ USD, giá bình quân 516,4 USD/tấn`
  */
-export const rated = defineRelation({ id: 'rated', needs: ({ amounts }) => amounts > 2, read });
+export const rated = defineRelation({ id: 'rated', needs: { amounts: 3 }, read });
 
 function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
   const relations: Relation[] = [];

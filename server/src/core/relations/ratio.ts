@@ -15,7 +15,10 @@ import { isOfMore } from './voters.ts';
  */
 export const ratio = defineRelation({
   id: 'ratio',
-  needs: ({ amounts, fractions, percents }) => percents > 0 && amounts + fractions > 0,
+  needs: [
+    { percents: 1, amounts: 1 },
+    { percents: 1, fractions: 1 },
+  ],
   read,
 });
 

@@ -11,7 +11,7 @@ import type { Span } from '../text/span.ts';
 import type { ItemMark } from './item-marks.ts';
 import type { Items } from './items.ts';
 import type { PlacedStatement, Statement } from './statement.ts';
-import type { Tally } from './tally.ts';
+import type { Needs } from './tally.ts';
 
 /** The relations of the export contract that are read so far. */
 export type RelationType =
@@ -172,14 +172,14 @@ export interface Beside {
 /** A construction: how a relation is written. */
 export interface Construction<Note = unknown> {
   readonly id: string;
-  /** Whether a sentence has the figures that `read` cannot do without: others are not read. */
-  readonly needs?: (figures: Tally) => boolean;
+  /** What `read` cannot do without in a sentence, of several one: others are not read. Cues may stand in the sentence before. */
+  readonly needs?: Needs | readonly Needs[];
   /** The relations of one sentence, with what the one before it said. Looks a bounded number of figures ahead, so that a block costs linear time. */
   readonly read?: (tokens: Tokens, sentence: Sentence, previous: Sentence | undefined) => readonly Relation[];
   /** What a block with figures, or an item of a list, gives to relations over several; undefined where it gives nothing. */
   readonly note?: (block: BlockContext) => Note | undefined;
-  /** Whether a block has the figures that `note` cannot do without: of others nothing is noted. */
-  readonly notes?: (figures: Tally) => boolean;
+  /** What `note` cannot do without in the sentences of a block, of several one: of others nothing is noted. */
+  readonly notes?: Needs | readonly Needs[];
   /** Of a construction that links what a text says of its amounts: whether it looks at such a statement, in such a block. */
   readonly about?: (statement: Statement, role: BlockRole) => boolean;
   /** Whether `link` looks into tables, and finds nothing where there are none. */

@@ -5,7 +5,6 @@ import type { Tokens } from '../lex/token.ts';
 import { compare, equal, type Rational, sum } from '../math/rational.ts';
 import { announcement, isAmount, isMain, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, numeralOf, type Relation } from './relation.ts';
-import { SAYS } from './said.ts';
 
 /**
  * What is left of a total, after what is done or spent of it.
@@ -15,7 +14,7 @@ import { SAYS } from './said.ts';
  */
 export const remainder = defineRelation({
   id: 'remainder',
-  needs: ({ amounts, said }) => amounts > 1 && (said & SAYS.left) !== 0,
+  needs: { amounts: 2, says: 'left' },
   read,
 });
 

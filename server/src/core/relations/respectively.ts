@@ -4,7 +4,6 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { directionOf, isAmount, isMark, isPercent, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
-import { SAYS } from './said.ts';
 
 /**
  * As many percents as amounts before them, first with first: `doanh thu 2.600 tỷ đồng và lợi nhuận 450 tỷ đồng, tăng lần
@@ -12,7 +11,7 @@ import { SAYS } from './said.ts';
  */
 export const respectively = defineRelation({
   id: 'respectively',
-  needs: ({ amounts, percents, said }) => amounts > 1 && percents > 1 && (said & SAYS.turn) !== 0,
+  needs: { amounts: 2, percents: 2, says: 'turn' },
   read,
 });
 

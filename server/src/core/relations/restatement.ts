@@ -4,7 +4,7 @@ import { equal, type Rational, toDecimalString } from '../math/rational.ts';
 import { grouped } from '../text/grouped.ts';
 import { unitOf } from './cues.ts';
 import { defineRelation, type Member, numeralOf, type PlacedNote, type Relation } from './relation.ts';
-import { roughly, type Saying, sayingsOf } from './sayings.ts';
+import { type Saying, sayingsOf } from './sayings.ts';
 
 /**
  * A figure that is said again: behind the same words, as a teaser repeats its text, or in the text below a heading.
@@ -13,7 +13,7 @@ import { roughly, type Saying, sayingsOf } from './sayings.ts';
  */
 export const restatement = defineRelation({
   id: 'restatement',
-  notes: ({ amounts, percents }) => amounts + percents > 0,
+  notes: { values: 1 },
   note: sayingsOf,
   link,
 });
@@ -26,11 +26,18 @@ interface PlacedSaying {
 function* link(notes: readonly PlacedNote<readonly Saying[]>[]): Generator<Relation> {
   const headed: PlacedSaying[] = [];
   const texts: PlacedSaying[] = [];
-  for (const { note, at } of notes) for (const of of note) (of.isHeading ? headed : texts).push({ of, at });
+  for (let n = 0; n < notes.length; n++) {
+    const { note = NONE, at = 0 } = notes[n] ?? {};
+    for (let s = 0; s < note.length; s++) {
+      const of = note[s];
+      if (of) (of.isHeading ? headed : texts).push({ of, at });
+    }
+  }
   yield* repeated(texts);
   if (headed.length > 0) yield* underHeadings(headed, texts);
 }
 
+const NONE: readonly never[] = [];
 const MOST_TIMES = 4;
 
 /** What a teaser says again, word for word. */
@@ -66,14 +73,16 @@ function* sameOpenings(texts: readonly PlacedSaying[]): Generator<readonly Place
 /** Whether all are amounts of the same, in the same words. */
 function isOfOne(group: readonly PlacedSaying[]): boolean {
   const first = group[0]?.of.figure;
-  return group.every(
-    ({ of: { figure } }) => figure.kind === first?.kind && figure.unit === first.unit && figure.per === first.per,
-  );
+  for (let n = 1; first && n < group.length; n++) {
+    const figure = group[n]?.of.figure;
+    if (figure?.kind !== first.kind || figure.unit !== first.unit || figure.per !== first.per) return false;
+  }
+  return true;
 }
 
 /** Few openings are: sorted they are found many times as fast as in a map of all. */
 function repeatedOpenings(texts: readonly PlacedSaying[]): ReadonlySet<number> {
-  const sorted = new Float64Array(texts.length);
+  const sorted = new Int32Array(texts.length);
   for (let n = 0; n < texts.length; n++) sorted[n] = texts[n]?.of.opening ?? 0;
   sorted.sort();
   const twice = new Set<number>();
@@ -93,7 +102,7 @@ const memberOf = ({ of: { figure }, at }: PlacedSaying, role: 'first' | 'again')
 
 function* underHeadings(headed: readonly PlacedSaying[], texts: readonly PlacedSaying[]): Generator<Relation> {
   const byValue = new Map<number, PlacedSaying[]>();
-  for (const one of texts) grouped(byValue, one.of.about).push(one);
+  for (const one of texts) grouped(byValue, roughly(numeralOf(one.of)?.value)).push(one);
   for (const heading of headed) {
     const words: ReadonlySet<number> = new Set(heading.of.words);
     const numeral = numeralOf(heading.of);
@@ -111,6 +120,9 @@ function* underHeadings(headed: readonly PlacedSaying[], texts: readonly PlacedS
     if (meant) yield again(heading, meant, { weak: sharedWith(words, meant.of) < CERTAIN || words.size < TELLING });
   }
 }
+
+/** A value as a double: good enough to find what may be equal to it. */
+const roughly = (value: Rational | undefined): number => (value ? Number(value.n) / Number(value.d) : Number.NaN);
 
 /** A heading speaks of the text behind it. */
 const isBelow = (one: PlacedSaying, heading: PlacedSaying): boolean => placeOf(one) > placeOf(heading);

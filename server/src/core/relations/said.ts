@@ -1,5 +1,5 @@
 import type { Tokens } from '../lex/token.ts';
-import { type KeyMap, keyMapOf } from '../text/keys.ts';
+import { type KeyMap, keyMapOf, keySet } from '../text/keys.ts';
 import { keys } from '../text/vietnamese.ts';
 
 /** Words without one of which a construction has nothing to read. */
@@ -9,7 +9,7 @@ const CUES = {
   announcement: 'đó này gồm chia cụ',
   balance: 'bội thâm thặng',
   change: 'tăng giảm hụt',
-  comparison: 'hơn vượt kém',
+  comparison: 'tăng giảm hụt hơn vượt kém',
   denial: 'không chưa đang',
   left: 'còn',
   mean: 'bình',
@@ -27,9 +27,11 @@ const CUES = {
   vote: 'tán ý trí mặt tham',
 } as const;
 
+export type Cue = keyof typeof CUES;
+
 /** The bit of each set of cues in what `saidIn` gives. */
 export const SAYS = Object.fromEntries(Object.keys(CUES).map((cue, n) => [cue, 1 << n])) as Readonly<
-  Record<keyof typeof CUES, number>
+  Record<Cue, number>
 >;
 
 const BITS: KeyMap<number> = (() => {
@@ -39,9 +41,14 @@ const BITS: KeyMap<number> = (() => {
   return keyMapOf([...bits]);
 })();
 
+const CUE_WORDS = keySet(...Object.values(CUES));
+
 /** The bits of the cues among the tokens from `first` up to `next`: most sentences have few of them. */
 export function saidIn(tokens: Tokens, { first, next }: { readonly first: number; readonly next: number }): number {
   let said = 0;
-  for (let i = first; i < next; i++) said |= BITS.get(tokens.key(i)) ?? 0;
+  for (let i = first; i < next; i++) {
+    const word = tokens.key(i);
+    if (CUE_WORDS.has(word)) said |= BITS.get(word) ?? 0;
+  }
   return said;
 }

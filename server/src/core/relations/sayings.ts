@@ -1,16 +1,13 @@
 import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { LONG_INTEGER, NO_INTEGER, TokenKind, type Tokens } from '../lex/token.ts';
-import type { Rational } from '../math/rational.ts';
 import { fitted } from '../text/fitted.ts';
 import { isAmount, isMark, isPercent, words } from './cues.ts';
-import { type BlockContext, numeralOf } from './relation.ts';
+import type { BlockContext } from './relation.ts';
 
 /** A figure as it can be found again. */
 export interface Saying {
   readonly figure: Figure;
-  /** Its value, roughly. */
-  readonly about: number;
   /** Stands for the words right before it, other amounts left out; 0 where they are too few. */
   readonly opening: number;
   /** The same with those amounts; 0 where there are none. */
@@ -65,13 +62,10 @@ function addSayings(sayings: Saying[], tokens: Tokens, { first, next, mentions }
   for (let m = 0; m < mentions.length; m++) {
     const mention = mentions[m];
     if (!mention || !isSaid(mention.figure)) continue;
-    const { figure } = mention;
-    const { opening, exactly } = hashesBefore(tokens, mentions, m);
-    const about = roughly(numeralOf(mention)?.value);
     const isHeading = mention.first < title;
     if (!isHeading) ofSentence ??= tellingWords(tokens, Math.max(first, title), next);
     const words = ofSentence ?? wordsOfClause(tokens, mention, { first, title });
-    sayings.push({ figure, about, opening, exactly, words, isHeading });
+    sayings.push(sayingOf(tokens, mentions, m, mention, { words, isHeading }));
   }
 }
 
@@ -111,54 +105,42 @@ const SCRATCH: number[] = new Array(LONGEST_SENTENCE).fill(0);
 const KNOWN_BY = 16;
 const FARTHEST = 64;
 
-function hashesBefore(tokens: Tokens, mentions: readonly Mention[], m: number): Pick<Saying, 'opening' | 'exactly'> {
-  const first = mentions[m]?.first ?? 0;
-  if (first < KNOWN_BY) return UNKNOWN;
+function sayingOf(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  m: number,
+  { figure, first }: Mention,
+  { words, isHeading }: Pick<Saying, 'words' | 'isHeading'>,
+): Saying {
   const least = Math.max(0, first - FARTHEST);
-  let low = 0;
-  let high = 0;
+  let opening = 0;
+  let exactly = 0;
   let taken = 0;
-  let i = first - 1;
   let hasAmounts = false;
   let before = m - 1;
-  while (i >= least && taken < KNOWN_BY) {
+  for (let i = first - 1; i >= least && taken < KNOWN_BY; ) {
     const mention = mentionAt(mentions, before);
     if (mention && mention.next > i) {
       before--;
       if (!isSaid(mention.figure)) continue;
       hasAmounts = true;
-      i = mention.first - 1;
+      while (i >= mention.first) exactly = mixed(exactly, keyAt(tokens, i--));
       continue;
     }
     const key = keyAt(tokens, i--);
-    low = mixedLow(low, key);
-    high = mixedHigh(high, key, low);
+    opening = mixed(opening, key);
+    exactly = mixed(exactly, key);
     taken++;
   }
-  if (taken < KNOWN_BY) return UNKNOWN;
-  return { opening: joined(low, high), exactly: hasAmounts ? hashOf(tokens, i + 1, first) : 0 };
+  const isKnown = taken === KNOWN_BY;
+  return { figure, opening: isKnown ? opening : 0, exactly: isKnown && hasAmounts ? exactly : 0, words, isHeading };
 }
 
-const UNKNOWN = { opening: 0, exactly: 0 };
-
-/** A hash of 52 bits of all tokens from `from` up to `to`: others hardly ever share it. */
-function hashOf(tokens: Tokens, from: number, to: number): number {
-  let low = 0;
-  let high = 0;
-  for (let i = from; i < to; i++) {
-    const key = keyAt(tokens, i);
-    low = mixedLow(low, key);
-    high = mixedHigh(high, key, low);
-  }
-  return joined(low, high);
+/** A hash of 32 bits: other tokens in their order hardly ever come to the same. */
+function mixed(hash: number, key: number): number {
+  const product = Math.imul(hash ^ key, 0x9e3779b1);
+  return product ^ (product >>> 15);
 }
-
-/* Low and high half as in FNV-1a; each a 32-bit integer, which is many times as fast as arithmetic of doubles. */
-const mixedLow = (low: number, key: number): number => Math.imul(low ^ key, 0x9e3779b1);
-const mixedHigh = (high: number, key: number, low: number): number => Math.imul(high ^ key ^ (low >>> 15), 0x85ebca6b);
-const joined = (low: number, high: number): number => (high >>> 12) * HIGH + (low >>> 0);
-
-const HIGH = 2 ** 32;
 
 /** A token's key, of a number with separators one by its characters. */
 function keyAt(tokens: Tokens, i: number): number {
@@ -166,13 +148,9 @@ function keyAt(tokens: Tokens, i: number): number {
   if (key !== NO_INTEGER && key !== LONG_INTEGER) return key;
   let hash = 0;
   for (let at = tokens.start(i); at < tokens.end(i) && at < tokens.start(i) + LONGEST_NUMBER; at++)
-    if (tokens.charCode(at) > SPACE) hash = mixedLow(hash, tokens.charCode(at));
+    if (tokens.charCode(at) > SPACE) hash = mixed(hash, tokens.charCode(at));
   return hash;
 }
 
 const LONGEST_NUMBER = 16;
 const SPACE = 0x20;
-
-/** A value as a double: good enough to find what may be equal to it. */
-export const roughly = (value: Rational | undefined): number =>
-  value ? Number(value.n) / Number(value.d) : Number.NaN;

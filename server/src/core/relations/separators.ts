@@ -10,7 +10,7 @@ import { type BlockContext, defineRelation, type Member, member, type PlacedNote
  */
 export const separators = defineRelation({
   id: 'separators',
-  notes: ({ numbers, ranges }) => numbers + ranges > 0,
+  notes: [{ numbers: 1 }, { ranges: 1 }],
   note,
   link,
 });
@@ -22,23 +22,36 @@ interface Note {
 }
 
 function note({ tokens, sentences }: BlockContext): Note | undefined {
-  const found: Note = { unusual: [], usual: undefined };
-  for (const { mentions } of sentences)
-    for (const { figure } of mentions) {
-      const { value } = figure;
-      if (value.shape === 'number') add(found, formOf(tokens, value.number), figure);
-      if (value.shape !== 'range') continue;
-      add(found, formOf(tokens, value.low), figure, LOW);
-      add(found, formOf(tokens, value.high), figure, HIGH);
+  let note: Note | undefined;
+  for (let s = 0; s < sentences.length; s++) {
+    const mentions = sentences[s]?.mentions ?? NONE;
+    for (let m = 0; m < mentions.length; m++) {
+      const figure = mentions[m]?.figure;
+      if (figure?.value.shape === 'number') note = withForm(note, formOf(tokens, figure.value.number), figure);
+      if (figure?.value.shape !== 'range') continue;
+      note = withForm(note, formOf(tokens, figure.value.low), figure, LOW);
+      note = withForm(note, formOf(tokens, figure.value.high), figure, HIGH);
     }
-  return found.unusual.length > 0 || found.usual ? found : undefined;
+  }
+  return note;
 }
 
+const NONE: readonly never[] = [];
 const [LOW, HIGH] = [{ side: 'low' }, { side: 'high' }] as const;
 
-function add(found: Note, form: Form | undefined, figure: Figure, side?: Pick<Member, 'side'>): void {
-  if (form === 'unusual') found.unusual.push(member('number', figure, side));
-  else if (form === 'usual') found.usual ??= member('number', figure, side);
+/** The note with one more number, where its form says anything. */
+function withForm(
+  note: Note | undefined,
+  form: Form | undefined,
+  figure: Figure,
+  side?: Pick<Member, 'side'>,
+): Note | undefined {
+  if (!form || (form === 'usual' && note?.usual)) return note;
+  const noted = note ?? { unusual: [], usual: undefined };
+  const one = member('number', figure, side);
+  if (form === 'usual') noted.usual = one;
+  else noted.unusual.push(one);
+  return noted;
 }
 
 type Form = 'usual' | 'unusual';
@@ -51,10 +64,11 @@ const LONGEST = 40;
 function formOf(tokens: Tokens, { span }: Numeral): Form | undefined {
   const length = span.end - span.start;
   if (length <= 2 || length > LONGEST) return undefined;
-  const dots = separatorsOf(tokens, span, DOT);
-  const commas = separatorsOf(tokens, span, COMMA);
+  const { dots, commas, isBare } = separatorsOf(tokens, span);
   // Nearly all numbers have no separator, groups alone, or one comma.
   if (dots === 0 && commas === 0 && length < FEWEST_UNGROUPED) return undefined;
+  if (isBare && commas === 0 && isGrouped(tokens, span, dots)) return undefined;
+  if (isBare && dots === 0 && commas === 1 && !isGrouped(tokens, span, 1)) return 'usual';
   const written = tokens.slice(span).replace(/^[-+−–]/u, '');
   if (!/^\d[\d.,\s]*$/u.test(written)) return undefined;
   if (/,\s/u.test(written)) return 'unusual';
@@ -66,14 +80,34 @@ function formOf(tokens: Tokens, { span }: Numeral): Form | undefined {
   return number?.mark === ',' ? 'usual' : undefined;
 }
 
-const [DOT, COMMA] = ['.', ','].map((c) => c.charCodeAt(0));
+const [DOT = 0, COMMA = 0, ZERO = 0] = ['.', ',', '0'].map((c) => c.charCodeAt(0));
 const FEWEST_UNGROUPED = 5;
 
-function separatorsOf(tokens: Tokens, { start, end }: Span, separator: number | undefined): number {
-  let n = 0;
-  for (let i = start; i < end; i++) if (tokens.charCode(i) === separator) n++;
-  return n;
+/** How many dots and commas there are, and whether there is nothing else but digits. */
+function separatorsOf(tokens: Tokens, { start, end }: Span): { dots: number; commas: number; isBare: boolean } {
+  let [dots, commas] = [0, 0];
+  let isBare = isDigit(tokens.charCode(start));
+  for (let i = start; i < end; i++) {
+    const c = tokens.charCode(i);
+    if (c === DOT) dots++;
+    else if (c === COMMA) commas++;
+    else isBare &&= isDigit(c);
+  }
+  return { dots, commas, isBare };
 }
+
+const isDigit = (c: number): boolean => c >= ZERO && c <= ZERO + 9;
+
+/** `1.234.567`: whether so many separators, and no others, part groups of three digits. */
+function isGrouped(tokens: Tokens, { start, end }: Span, separators: number): boolean {
+  const first = end - start - GROUP * separators;
+  if (separators === 0 || first < 1 || first >= GROUP || tokens.charCode(start) === ZERO) return false;
+  for (let i = end - GROUP; i > start; i -= GROUP) if (isDigit(tokens.charCode(i))) return false;
+  return true;
+}
+
+/** Three digits and what parts them from those before. */
+const GROUP = 4;
 
 function* link(notes: readonly PlacedNote<Note>[]): Generator<Relation> {
   const isUsual = notes.find(({ note: found }) => found.usual);

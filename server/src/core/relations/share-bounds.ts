@@ -6,12 +6,11 @@ import { key } from '../text/vietnamese.ts';
 import { directionOf, isPercent, words } from './cues.ts';
 import { comparedWith } from './rate.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
-import { SAYS } from './said.ts';
 
 /** A share that can be all at most: `tỷ lệ che phủ rừng đạt 57,2%` · `tỷ lệ hộ nghèo còn 4%`. */
 export const shareBounds = defineRelation({
   id: 'share-bounds',
-  needs: ({ percents, said }) => percents > 0 && (said & SAYS.rate) !== 0,
+  needs: { percents: 1, says: 'rate' },
   read,
 });
 

@@ -15,7 +15,7 @@ import { defineRelation, member, type Relation } from './relation.ts';
  */
 export const shareOf = defineRelation({
   id: 'share-of',
-  needs: ({ amounts, percents }) => amounts > 0 && percents > 0,
+  needs: { amounts: 1, percents: 1 },
   read,
 });
 

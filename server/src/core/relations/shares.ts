@@ -7,7 +7,9 @@ import { type Component, componentBefore, isOfWhole, wholeOf } from './component
 import { directionOf, isMark, isPercent, words } from './cues.ts';
 import { comparedWith } from './rate.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
-import { SAYS } from './said.ts';
+
+/** How many answers to one question a sentence gives, at least and at most. */
+const [FEWEST_ANSWERS, MOST_ANSWERS] = [3, 8] as const;
 
 /**
  * The shares of a whole.
@@ -17,8 +19,7 @@ import { SAYS } from './said.ts';
  */
 export const shares = defineRelation({
   id: 'shares',
-  needs: ({ percents, ranges, said }) =>
-    percents >= FEWEST_ANSWERS || (percents + ranges > 0 && (said & SAYS.share) !== 0),
+  needs: [{ percents: FEWEST_ANSWERS }, { percents: 1, says: 'share' }, { ranges: 1, says: 'share' }],
   read,
 });
 
@@ -85,9 +86,6 @@ const relation = (list: readonly Share[], evidence: Pick<Relation, 'complete' | 
   members: list.map(({ figure }) => member('share', figure)),
   ...evidence,
 });
-
-/** How many answers to one question a sentence gives, at least and at most. */
-const [FEWEST_ANSWERS, MOST_ANSWERS] = [3, 8];
 
 /** `64,3% doanh nghiệp đánh giá tốt hơn, 28,6% doanh nghiệp … và 7,1% doanh nghiệp …`: all of the same, sorted by what they say. */
 function answersIn(tokens: Tokens, { mentions }: Sentence): Relation | undefined {

@@ -2,7 +2,6 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import { completed } from '../figures/when.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { grouped } from '../text/grouped.ts';
 import { keySetOf } from '../text/keys.ts';
 import { key, keys } from '../text/vietnamese.ts';
 import { announcement, directionOf, isAmount, isMark, words } from './cues.ts';
@@ -40,8 +39,7 @@ export function readStatements(
   tokens: Tokens,
   { sentences, relations, said }: Pick<BlockContext, 'sentences' | 'relations'> & { readonly said: number },
 ): Statement[] {
-  const changes = byFigure(relations, ({ type }) => (type === 'change' ? 'new' : undefined));
-  const opened = byFigure(relations, ({ complete }) => (complete ? undefined : 'value'));
+  const related = relatedOf(relations);
   const statements: Statement[] = [];
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const { first = 0, mentions = NONE } = sentences[sentence] ?? {};
@@ -51,7 +49,7 @@ export function readStatements(
       const { figure } = mention;
       const trade = said & SAYS.trade ? tradeSide(tokens, first, mention) : undefined;
       const subject = figure.indicator ? subjectOf(tokens, figure.indicator) : NONE;
-      const { open, share } = openOf(opened.get(figure));
+      const { change, open, share } = related?.get(figure) ?? NOTHING_RELATED;
       statements.push({
         figure,
         subject,
@@ -61,7 +59,7 @@ export function readStatements(
         isPlan: (said & SAYS.plan) !== 0 && isPlanned(tokens, first, mentions, mention),
         isAnnounced: trade !== undefined && isAnnounced(tokens, first, mention),
         against: said & SAYS.term ? comparedWith(tokens, mentions, m) : undefined,
-        change: changes.get(figure)?.at(-1),
+        change,
         shortBy: said & SAYS.shortfall ? shortBehind(tokens, mentions, m) : undefined,
         open,
         share,
@@ -75,38 +73,39 @@ export function readStatements(
 const isStated = (tokens: Tokens, { figure, first }: Mention): boolean =>
   isAmount(figure) && !directionOf(tokens, first) && !isMilestone(tokens, first);
 
-/** What is a share stands before its value, what is reached of a plan behind it. */
-function openOf(relations: readonly Relation[] | undefined): Pick<Statement, 'open' | 'share'> {
-  if (!relations) return NOTHING_OPEN;
-  const share = relations.find(isShareAhead);
-  return { share, open: share ? relations.filter((one) => one !== share) : relations };
+/** What relations say of a value. */
+interface OfValue {
+  change: Relation | undefined;
+  share: Relation | undefined;
+  readonly open: Relation[];
 }
 
-function isShareAhead(relation: Relation): boolean {
-  const value = ofRole(relation, 'value')?.figure;
-  const percent = ofRole(relation, 'percent')?.figure;
-  return value !== undefined && percent !== undefined && percent.span.start < value.span.start;
-}
-
-/** The relations that have a figure in a role, by the figure. */
-function byFigure(
-  relations: readonly Relation[],
-  roleIn: (relation: Relation) => Role | undefined,
-): ReadonlyMap<Figure, readonly Relation[]> {
-  let found: Map<Figure, Relation[]> | undefined;
-  for (const relation of relations) {
-    const role = roleIn(relation);
-    const figure = role && ofRole(relation, role)?.figure;
-    if (!figure) continue;
-    found ??= new Map();
-    grouped(found, figure).push(relation);
+/** What relations say of the values that changed, or whose base they leave out; undefined where there are none. */
+function relatedOf(relations: readonly Relation[]): ReadonlyMap<Figure, Readonly<OfValue>> | undefined {
+  let related: Map<Figure, OfValue> | undefined;
+  for (let n = 0; n < relations.length; n++) {
+    const relation = relations[n];
+    if (!relation || (relation.complete && relation.type !== 'change')) continue;
+    const value = ofRole(relation, relation.type === 'change' ? 'new' : 'value')?.figure;
+    if (!value) continue;
+    related ??= new Map();
+    const known = related.get(value) ?? { change: undefined, share: undefined, open: [] };
+    related.set(value, known);
+    if (relation.type === 'change') known.change = relation;
+    else if (!known.share && isShareAhead(relation, value)) known.share = relation;
+    else known.open.push(relation);
   }
-  return found ?? NO_RELATIONS;
+  return related;
 }
 
-const NO_RELATIONS: ReadonlyMap<Figure, readonly Relation[]> = new Map();
+/** What is a share stands before its value, what is reached of a plan behind it. */
+function isShareAhead(relation: Relation, value: Figure): boolean {
+  const percent = ofRole(relation, 'percent')?.figure;
+  return percent !== undefined && percent.span.start < value.span.start;
+}
+
 const NONE: readonly never[] = [];
-const NOTHING_OPEN: Pick<Statement, 'open' | 'share'> = { open: NONE, share: undefined };
+const NOTHING_RELATED: Readonly<OfValue> = { change: undefined, share: undefined, open: [] };
 
 /** `cán mốc 500 tỷ USD (đạt 517,26 tỷ USD)` */
 const isMilestone = (tokens: Tokens, first: number): boolean =>

@@ -1,10 +1,9 @@
 import type { Figure } from '../figures/figure.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { fitted } from '../text/fitted.ts';
 import { type KeySet, keyMap } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { keys } from '../text/vietnamese.ts';
-import { unitOf, words } from './cues.ts';
+import { isAllCapitals, unitOf, words } from './cues.ts';
 
 /** What an amount is said of, as far as it tells one amount from another. */
 export interface Subject {
@@ -17,22 +16,34 @@ export interface Subject {
 /** Whether two subjects are the same in other words: all words of the shorter are in the longer, and they share a name if both have one. */
 export function isSameSubject(a: Subject, b: Subject): boolean {
   const [few, many] = a.subject.length <= b.subject.length ? [a.subject, b.subject] : [b.subject, a.subject];
-  const areApart = a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name));
-  return few.length > 0 && !areApart && few.every((word) => many.includes(word));
+  return few.length > 0 && hasEach(many, few) && !areNamedApart(a, b);
+}
+
+/** Whether names part two subjects: each has some, and none is of both. */
+export const areNamedApart = (a: Subject, b: Subject): boolean =>
+  a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name));
+
+/** Whether all of some words are among others. */
+export function hasEach(words: readonly number[], some: readonly number[]): boolean {
+  for (let n = 0; n < some.length; n++) if (!words.includes(some[n] ?? 0)) return false;
+  return true;
 }
 
 /** The words of a phrase, those that any has left out. */
 export function subjectOf(tokens: Tokens, { start, end }: Span): readonly number[] {
-  const subject: number[] = [];
+  let found = 0;
   for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start(i) < end; i++) {
     const word = tokens.key(i);
     if (tokens.kind(i) !== TokenKind.word || word === 0 || COMMON.has(word)) continue;
     const long = ABBREVIATIONS.get(word);
-    if (long) subject.push(...long);
-    else subject.push(word);
+    if (!long) SCRATCH[found++] = word;
+    else for (let n = 0; n < long.length; n++) SCRATCH[found++] = long[n] ?? 0;
   }
-  return fitted(subject);
+  return found === 0 ? NONE : SCRATCH.slice(0, found);
 }
+
+/** To gather words in before it is known how many they are. */
+const SCRATCH: number[] = new Array(64).fill(0);
 
 /** One whole number for all words, whatever their order; other words hardly ever have it. */
 export function hashOfWords(words: readonly number[]): number {
@@ -71,26 +82,16 @@ export function namesBefore(tokens: Tokens, sentence: number, first: number): re
   let names: number[] | undefined;
   let name = 0;
   for (let i = Math.max(sentence + 1, first - FARTHEST_NAME); i < first; i++) {
-    const isPart = tokens.capital(i) && !isAbbreviation(tokens, i);
-    if (isPart) name = (name * 31 + tokens.key(i)) % 2 ** 48;
+    if (tokens.capital(i) && !isAllCapitals(tokens, i)) name = Math.imul(name ^ tokens.key(i), 0x9e3779b1) | 1;
     else if (name !== 0) {
-      names = [...(names ?? NONE), name];
+      names = names ? [...names, name] : [name];
       name = 0;
     }
   }
-  return name === 0 ? (names ?? NONE) : [...(names ?? NONE), name];
+  return name === 0 ? (names ?? NONE) : names ? [...names, name] : [name];
 }
 
 const NONE: readonly never[] = [];
-
-function isAbbreviation(tokens: Tokens, i: number): boolean {
-  const second = tokens.charCode(tokens.start(i) + 1);
-  if (second >= SMALL_A && second <= SMALL_Z) return false;
-  const text = tokens.text(i);
-  return text === text.toUpperCase();
-}
-
-const [SMALL_A = 0, SMALL_Z = 0] = ['a', 'z'].map((c) => c.charCodeAt(0));
 
 /** The first token at or behind an offset. */
 function tokenAt(tokens: Tokens, offset: number): number {

@@ -1,65 +1,71 @@
+import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import type { Tokens } from '../lex/token.ts';
-import { isAmount, isPercent } from './cues.ts';
-import { saidIn } from './said.ts';
+import { type Cue, SAYS } from './said.ts';
 
-/** How many figures of each sort a sentence or a block has, and which cues: what tells most constructions that they have nothing to read in it. */
+/** What a sentence or a block has for constructions to read, in bits: most of them have nothing to read in it. */
 export interface Tally {
-  /** All but names, and periods and times by themselves, which take part in nothing. */
-  readonly telling: number;
-  /** Of any kind, with one number as their value. */
-  readonly numbers: number;
-  readonly amounts: number;
-  readonly percents: number;
-  readonly ranges: number;
-  readonly fractions: number;
-  readonly counted: number;
-  /** Dates and durations. */
-  readonly days: number;
-  /** The bits of `SAYS`. */
+  /** Three of each of `SORTS`: whether there is one figure of the sort, whether there are two, and three or more. */
+  readonly figures: number;
+  /** Those of `SAYS`. */
   readonly said: number;
 }
 
-export const NO_FIGURES: Tally = {
-  telling: 0,
-  numbers: 0,
-  amounts: 0,
-  percents: 0,
-  ranges: 0,
-  fractions: 0,
-  counted: 0,
-  days: 0,
-  said: 0,
-};
+/** The first bit of each sort of figures. */
+export const SORTS = {
+  /** All but names, and periods and times by themselves, which take part in nothing. */
+  telling: 0o1,
+  /** Of any kind, with one number as their value. */
+  numbers: 0o10,
+  amounts: 0o100,
+  percents: 0o1000,
+  /** Amounts and percents. */
+  values: 0o10000,
+  ranges: 0o100000,
+  fractions: 0o1000000,
+  counted: 0o10000000,
+  /** Dates and durations. */
+  days: 0o100000000,
+} as const;
 
-export function tallyOf(tokens: Tokens, sentence: Sentence): Tally {
-  const { mentions } = sentence;
-  const said = saidIn(tokens, sentence);
-  const tally = { ...NO_FIGURES, said };
-  for (let m = 0; m < mentions.length; m++) {
-    const figure = mentions[m]?.figure;
-    if (!figure) continue;
-    const { kind, value, counted } = figure;
-    if (kind !== 'period' && kind !== 'identifier' && kind !== 'time') tally.telling++;
-    if (kind === 'date' || kind === 'duration') tally.days++;
-    if (value.shape === 'number') tally.numbers++;
-    if (value.shape === 'range') tally.ranges++;
-    if (value.shape === 'fraction') tally.fractions++;
-    if (counted) tally.counted++;
-    if (isAmount(figure)) tally.amounts++;
-    if (isPercent(figure)) tally.percents++;
-  }
-  return tally;
+/** What a construction cannot do without: so many figures of each sort, and a word of each cue. */
+export interface Needs extends Partial<Readonly<Record<keyof typeof SORTS, 1 | 2 | 3>>> {
+  readonly says?: Cue | readonly Cue[];
 }
 
-export const added = (a: Tally, b: Tally): Tally => ({
-  telling: a.telling + b.telling,
-  numbers: a.numbers + b.numbers,
-  amounts: a.amounts + b.amounts,
-  percents: a.percents + b.percents,
-  ranges: a.ranges + b.ranges,
-  fractions: a.fractions + b.fractions,
-  counted: a.counted + b.counted,
-  days: a.days + b.days,
-  said: a.said | b.said,
-});
+/** The tally that has what is needed and nothing else. */
+export function tallyNeeded({ says = [], ...sorts }: Needs): Tally {
+  let figures = 0;
+  for (const [sort, first] of Object.entries(SORTS))
+    for (let n = sorts[sort as keyof typeof SORTS] ?? 0; n > 0; n--) figures = withOneMore(figures, first);
+  return { figures, said: [says].flat().reduce((said, cue) => said | SAYS[cue], 0) };
+}
+
+/** Whether a tally has all that another has. */
+export const hasAll = (tally: Tally, needed: Tally): boolean =>
+  (tally.figures & needed.figures) === needed.figures && (tally.said & needed.said) === needed.said;
+
+/** The figures of a tally. */
+export function figuresIn({ mentions }: Sentence): number {
+  let figures = 0;
+  for (let m = 0; m < mentions.length; m++) {
+    const figure = mentions[m]?.figure;
+    if (figure) figures = withFigure(figures, figure);
+  }
+  return figures;
+}
+
+function withFigure(before: number, { kind, value: { shape }, counted }: Figure): number {
+  let figures = before;
+  if (kind !== 'period' && kind !== 'identifier' && kind !== 'time') figures = withOneMore(figures, SORTS.telling);
+  if (kind === 'date' || kind === 'duration') figures = withOneMore(figures, SORTS.days);
+  if (counted) figures = withOneMore(figures, SORTS.counted);
+  if (shape === 'range') return withOneMore(figures, SORTS.ranges);
+  if (shape === 'fraction') return withOneMore(figures, SORTS.fractions);
+  if (shape !== 'number') return figures;
+  figures = withOneMore(figures, SORTS.numbers);
+  const sort =
+    kind === 'percent' ? SORTS.percents : kind === 'money' || kind === 'quantity' ? SORTS.amounts : undefined;
+  return sort === undefined ? figures : withOneMore(withOneMore(figures, SORTS.values), sort);
+}
+
+const withOneMore = (figures: number, first: number): number => figures | (((figures << 1) | first) & (7 * first));

@@ -6,7 +6,6 @@ import { compare, HUNDRED } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { directionOf, isAmount, isMark, isParted, isPercent, isSameUnit, isTime, words } from './cues.ts';
 import { defineRelation, member, type Relation, type Verdict } from './relation.ts';
-import { SAYS } from './said.ts';
 
 /**
  * What was reached of a target, and the word that says whether it was.
@@ -16,7 +15,7 @@ import { SAYS } from './said.ts';
  */
 export const target = defineRelation({
   id: 'target',
-  needs: ({ amounts, percents, said }) => amounts + percents > 0 && (said & SAYS.aim) !== 0,
+  needs: { values: 1, says: 'aim' },
   read,
 });
 

@@ -10,7 +10,7 @@ import { defineRelation, member, type Relation } from './relation.ts';
  * Units that are hardly meant: `20504 nghìn người` beside `20.504 người` · `số lao động là 3.500 tỷ đồng` ·
  * `xuất khẩu đạt 8,7 tỷ USD, nhập khẩu đạt 5,8%`.
  */
-export const units = defineRelation({ id: 'units', needs: ({ amounts, ranges }) => amounts + ranges > 0, read });
+export const units = defineRelation({ id: 'units', needs: [{ amounts: 1 }, { ranges: 1 }], read });
 
 function read(tokens: Tokens, { mentions }: Sentence, previous: Sentence | undefined): Relation[] {
   const relations: Relation[] = [];

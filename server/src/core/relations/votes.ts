@@ -4,7 +4,6 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { isCount, isPercent } from './cues.ts';
 import { defineRelation, type Member, member, type Relation } from './relation.ts';
-import { SAYS } from './said.ts';
 import { type Voters, votersBehind } from './voters.ts';
 
 /**
@@ -15,7 +14,7 @@ import { type Voters, votersBehind } from './voters.ts';
  */
 export const votes = defineRelation({
   id: 'votes',
-  needs: ({ fractions, said }) => fractions > 0 && (said & SAYS.vote) !== 0,
+  needs: { fractions: 1, says: 'vote' },
   read,
 });
 
