@@ -35,8 +35,9 @@ function note({ tokens, sentences }: BlockContext): Note | undefined {
   const isGround = beginsWithGround(tokens);
   let issued: Figure | undefined;
   for (const { first, mentions } of sentences)
-    for (const [m, mention] of mentions.entries()) {
-      if (!isDay(mention.figure)) continue;
+    for (let m = 0; m < mentions.length; m++) {
+      const mention = mentions[m];
+      if (!mention || !isDay(mention.figure)) continue;
       const before = mentionAt(mentions, m - 1);
       if (before && isDated(tokens, before, mention))
         cited.push({

@@ -1,4 +1,4 @@
-import { type Figure, mentionAt } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import { intervalOfNumeral } from '../figures/precision.ts';
 import { meantBySlip } from '../figures/slips.ts';
 import { phraseTable } from '../lex/phrases.ts';
@@ -53,10 +53,11 @@ const NORMS = phraseTable([
 function note({ tokens, sentences }: BlockContext): readonly Normed[] | undefined {
   const found: Normed[] = [];
   for (const { mentions } of sentences)
-    for (const [m, { figure, first, next }] of mentions.entries()) {
-      const value = isPercent(figure) && NORMS.at(tokens, next) ? mentionAt(mentions, m - 1) : undefined;
-      if (value && isAmount(value.figure) && isSaidOf(tokens, value.next, first))
-        found.push({ value: value.figure, percent: figure });
+    for (let m = 1; m < mentions.length; m++) {
+      const [value, percent] = [mentions[m - 1], mentions[m]];
+      if (!value || !percent || !isPercent(percent.figure) || !NORMS.at(tokens, percent.next)) continue;
+      if (isAmount(value.figure) && isSaidOf(tokens, value.next, percent.first))
+        found.push({ value: value.figure, percent: percent.figure });
     }
   return found.length > 0 ? found : undefined;
 }

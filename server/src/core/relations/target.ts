@@ -194,6 +194,8 @@ function percentsBehind(tokens: Tokens, mentions: readonly Mention[], m: number)
 
 /** `326 sản phẩm, vượt 63% kế hoạch (200 sản phẩm)` */
 function excessOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
+  const next = mentions[m + 1]?.figure;
+  if (!next || !(isPercent(next) || isTime(next))) return undefined;
   const k = m + 1 + percentsBehind(tokens, mentions, m);
   const [value, percent, plan] = [mentions[m], mentions[k], mentions[k + 1]];
   if (!value || !percent || !plan || !isPercent(percent.figure) || !isAmount(plan.figure)) return undefined;
