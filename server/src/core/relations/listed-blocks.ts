@@ -99,8 +99,9 @@ function lastOf(tokens: Tokens): number {
 function announcedBehind(tokens: Tokens, { mentions }: Sentence): Figure | undefined {
   if (!endsWithColon(tokens)) return undefined;
   for (let m = mentions.length - 1; m >= 0 && m > mentions.length - 4; m--) {
-    const opening = openingOf(tokens, mentions, m);
-    if (opening?.cue === ':' && !opening.isLoose && opening.next > lastOf(tokens)) return mentions[m]?.figure;
+    const figure = mentions[m]?.figure;
+    const opening = figure && countOf(figure) !== undefined ? openingOf(tokens, mentions, m) : undefined;
+    if (opening?.cue === ':' && !opening.isLoose && opening.next > lastOf(tokens)) return figure;
   }
   return undefined;
 }
