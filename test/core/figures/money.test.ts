@@ -12,6 +12,8 @@ reads('money', [
   ['Dự toán ⟦350 trđ⟧, thực hiện ⟦320 tr.đồng⟧.', '350000000 VND', '320000000 VND'],
   ['Thu ⟦842,238 tỷ đồng⟧ từ đất.', '842238000000 VND'],
   ['Vốn vay ⟦từ 5 đến 7 triệu đồng/ha⟧.', '5000000..7000000 VND per ha'],
+  ['Hỗ trợ ⟦từ 500 nghìn cho đến 1,5 triệu đồng⟧.', '500000..1500000 VND'],
+  ['Đã giải ngân ⟦500⟧ trên tổng số ⟦700 tỷ đồng⟧.', '500000000000 VND', '700000000000 VND'],
   ['Phấn đấu thu từ ⟦955 tỷ đồng⟧ trở lên.', '≥ 955000000000 VND'],
   ['Giá bán ⟦$25⟧ một suất, khoảng ⟦25 euro⟧.', '25 USD', '≈ 25 EUR'],
   ['Tổng số tiền là ⟦ba mươi lăm tỷ hai trăm mười bảy triệu đồng⟧.', '35217000000 VND'],

@@ -14,9 +14,18 @@ reads('quantity', [
   ['Có ⟦hai mươi lăm đại biểu⟧ và ⟦26 (hai mươi sáu) chỉ tiêu⟧.', '25 đại biểu', '26 chỉ tiêu'],
   ['Sản phẩm dùng ⟦1 lần⟧, thưởng ⟦1,28 tháng lương/người⟧.', '1 lần', '1.28 tháng lương per người'],
   ['Làm mới tuyến đường ⟦5 km⟧.', '5 km'],
+  ['Hãng nhận tàu bay 787-10 trong tổng số ⟦8 chiếc⟧.', '8 chiếc'],
+  [
+    'Có ⟦22⟧ trong tổng số ⟦26 chỉ tiêu⟧ đạt, ⟦15⟧ trên tổng số ⟦16 xã⟧ về đích.',
+    '22 chỉ tiêu',
+    '26 chỉ tiêu',
+    '15 xã',
+    '16 xã',
+  ],
 ]);
 
 ignores('quantity', [
+  'Đội xếp thứ 3 trong số các đội dự giải.',
   'Một số xã và một nửa số hộ chưa đạt.',
   'Năm nay có ba, bốn dự án chậm.',
   'Hàng chục nghìn người tham dự.',

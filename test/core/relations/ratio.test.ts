@@ -14,6 +14,26 @@ test.each([
     ['value 500000000000, base 670000000000, percent 74.6', 'value 500000000000, base 710000000000, percent 70.4'],
   ],
   [
+    'two bases after one verb',
+    'Cục đã thu 677 tỷ đồng, đạt 53,7% so với chỉ tiêu được giao (1.260 tỷ đồng) và 52,1% so với chỉ tiêu phấn đấu (1.300 tỷ đồng).',
+    ['value 677000000000, base 1260000000000, percent 53.7', 'value 677000000000, base 1300000000000, percent 52.1'],
+  ],
+  [
+    'a second verb behind a bracket',
+    'Huyện thu 83 tỷ đồng, bằng 101,2% dự toán (82 tỷ đồng) và bằng 110% so với cùng kỳ năm trước (75,5 tỷ đồng).',
+    ['value 83000000000, base 82000000000, percent 101.2', 'value 83000000000, base 75500000000, percent 110'],
+  ],
+  [
+    'a fraction of a plan',
+    'Huyện thu 83 tỷ đồng/82 tỷ đồng dự toán (101,2%).',
+    ['value 83000000000, base 82000000000, percent 101.2'],
+  ],
+  [
+    'a percent in brackets of the plan before',
+    'Kế hoạch là 820 ha; kết quả trồng được 830 ha (đạt 101,2%).',
+    ['value 830, base 820, percent 101.2'],
+  ],
+  [
     'a plan that is not given',
     'Thu ngân sách ước 830 tỷ đồng, đạt 101% kế hoạch.',
     ['value 830000000000, percent 101'],

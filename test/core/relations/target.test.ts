@@ -21,14 +21,40 @@ test.each([
   ['a verdict behind', 'Sản lượng đạt 73 tấn (kế hoạch 70 tấn), vượt kế hoạch.', 'value 73, target 70: vượt'],
   ['no verdict', 'Tỷ lệ hồ sơ trực tuyến đạt 73%, kế hoạch 82%.', 'value 73, target 82: none'],
   ['a percent of plan', 'Thu đạt 95 tỷ đồng, bằng 95% kế hoạch, vượt kế hoạch đề ra.', 'percent 95: vượt'],
-  ['by how much', 'Tỉnh có 326 sản phẩm, vượt 63% kế hoạch (200 sản phẩm).', 'value 326, target 200, percent 63: vượt'],
+  [
+    'more than twice of it',
+    'Tỉnh có 326 sản phẩm, vượt 163% kế hoạch (200 sản phẩm).',
+    'value 326, target 200, percent 163: vượt',
+  ],
+  ['less than it', 'Tỉnh có 190 sản phẩm, vượt 5% kế hoạch (200 sản phẩm).', 'value 190, target 200, percent 5: vượt'],
+])('%s', (_, text, expected) => {
+  expect(targets(text)).toEqual([expected]);
+});
+
+test.each([
+  ['by how much', 'Tỉnh có 326 sản phẩm, vượt 63% kế hoạch (200 sản phẩm).', 'new 326, old 200, percent 63'],
   [
     'by how much, behind a growth',
     'Doanh thu đạt 1.653 tỷ đồng, tăng 21% so với cùng kỳ, vượt 16% kế hoạch năm (1.425 tỷ đồng).',
-    'value 1653000000000, target 1425000000000, percent 16: vượt',
+    'new 1653000000000, old 1425000000000, percent 16',
   ],
-])('%s', (_, text, expected) => {
-  expect(targets(text)).toEqual([expected]);
+  [
+    'a plan that the bracket names once more',
+    'Cục thu được 183 tỷ đồng, vượt 2,2% so với chỉ tiêu dự toán cả năm (chỉ tiêu 179 tỷ đồng).',
+    'new 183000000000, old 179000000000, percent 2.2',
+  ],
+  [
+    'a plan without a bracket',
+    'Cục thu được 183 tỷ đồng, vượt 2,2% so với kế hoạch là 179 tỷ đồng.',
+    'new 183000000000, old 179000000000, percent 2.2',
+  ],
+])('what exceeds a plan is a change from it: %s', (_, text, expected) => {
+  expect(relationsOf('change', text)).toContain(expected);
+  expect(targets(text)).toEqual([]);
+});
+
+test('what the bracket holds besides is no plan', () => {
+  expect(relationsOf('change', 'Thu được 183 tỷ đồng, vượt 2,2% kế hoạch (tương đương 4 tỷ đồng).')).toEqual([]);
 });
 
 test.each([

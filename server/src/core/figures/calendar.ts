@@ -1,5 +1,5 @@
 import type { Tokens } from '../lex/token.ts';
-import { markSet } from '../text/keys.ts';
+import { keySet, markSet } from '../text/keys.ts';
 
 /** The whole number at token `i`, written with at most four digits and no separator. */
 export const integerAt = (tokens: Tokens, i: number): number | undefined =>
@@ -37,5 +37,10 @@ export function isMark(tokens: Tokens, i: number, marks: string): boolean {
   for (let k = 0; k < marks.length; k++) if (marks.charCodeAt(k) === code) return true;
   return false;
 }
+
+/** Whether token `i` joins the members of a list of days or months. */
+export const isListed = (tokens: Tokens, i: number): boolean => isMark(tokens, i, ',') || AND.has(tokens.key(i));
+
+const AND = keySet('và hoặc');
 
 export const DASHES = '-–—';

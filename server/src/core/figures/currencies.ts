@@ -4,7 +4,7 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keyMapOf } from '../text/keys.ts';
 import { type Unit, unitOf } from './figure.ts';
-import { pastPerOrEach, perOf } from './per.ts';
+import { divided } from './per.ts';
 
 /** Currencies as they are written, to ISO 4217. The grammar's spellings are derived from it. */
 export const CURRENCY_WORDS: readonly (readonly [string, string])[] = [
@@ -80,18 +80,15 @@ export const isCurrencyWord = (tokens: Tokens, i: number): boolean => Boolean(NA
 export function written(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
   if (isApart(tokens, i)) return undefined;
   const symbol = tokens.kind(i) === TokenKind.mark ? SYMBOLS.get(tokens.key(i)) : undefined;
-  if (symbol) {
-    const next = pastPerOrEach(tokens, i + 1);
-    return unitOf('money', symbol, next, perOf(tokens, i + 1, next));
-  }
+  if (symbol) return divided(tokens, i + 1, 'money', symbol);
   // `tr.đồng`, `tỷ.đ`: the abbreviation's dot stands between the scale and the currency.
   const isDotted =
     amount.number.scale > 0 && tokens.kind(i) === TokenKind.mark && tokens.key(i) === DOT && !tokens.spaced(i + 1);
   const named = NAMES.at(tokens, isDotted ? i + 1 : i);
   if (named?.what && scaleOf(tokens, named.next) === undefined) {
-    const next = pastPerOrEach(tokens, named.next);
     const { unit, scale } = named.what;
-    return { kind: 'money', unit, per: perOf(tokens, named.next, next), counted: false, scale, iso: undefined, next };
+    const currency = divided(tokens, named.next, 'money', unit);
+    return scale === 0 ? currency : { ...currency, scale };
   }
   return amount.number.scale > 0 && isGluedDong(tokens, i) ? unitOf('money', 'VND', i + 1) : undefined;
 }

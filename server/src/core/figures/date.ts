@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
-import { DASHES, integerAt, isGlued, isMark, two, within } from './calendar.ts';
+import { DASHES, integerAt, isGlued, isListed, isMark, two, within } from './calendar.ts';
 import { defineKind, Form, found, type Mention } from './figure.ts';
 import { nounAt } from './nouns.ts';
 
@@ -11,7 +11,7 @@ export const date = defineKind({
   opens: ['ngày', 'hôm', 'mùng', 'mồng'],
   numbers: {
     before: [',', 'và', 'hoặc'],
-    behind: ['/', '.', '-', '–', '—'],
+    joins: ['/', '.', '-', '–', '—'],
     forms: [Form.separated],
   },
   read,
@@ -126,11 +126,7 @@ function isNoPart(tokens: Tokens, i: number, exceeds: boolean): boolean {
   return !nounAt(tokens, i + 3) || (exceeds && !COUNTING.has(tokens.key(i - 1)));
 }
 
-const AND = keySet(['và', 'hoặc']);
 const LONGEST_LIST = 8;
-
-const isListed = (tokens: Tokens, i: number): boolean =>
-  isMark(tokens, i, ',') || (tokens.kind(i) === TokenKind.word && AND.has(tokens.key(i)));
 
 /** The `3` of `ngày 3, 4 và 5/7`: the month stands behind the last day. */
 function listedDay(tokens: Tokens, first: number, i: number): Mention | undefined {

@@ -1,10 +1,10 @@
 import type { Amount } from '../lex/amount.ts';
 import { isApart } from '../lex/lines.ts';
 import { phraseTable } from '../lex/phrases.ts';
-import type { Tokens } from '../lex/token.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
 import { integer, multiply, type Rational, toDecimalString } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { DASHES, isMark, isYear } from './calendar.ts';
+import { DASHES, isGlued, isMark, isYear } from './calendar.ts';
 import { defineKind, type Unit } from './figure.ts';
 
 /** `5 năm` · `6 tháng đầu năm` · `10 ngày` · `2-3 năm` */
@@ -45,7 +45,15 @@ function unit(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
   const time = scale > 0 || value.n < 0n || isApart(tokens, i) ? undefined : UNITS.at(tokens, i);
   // `lần 3 năm 2022` is no three years, but `5 năm 2021-2025` is five.
   const isYearBehind = tokens.key(i) === YEAR && isYear(tokens, i + 1) && !isMark(tokens, i + 2, DASHES);
-  return time?.what && !isYearBehind
+  return time?.what && !isYearBehind && !isDate(tokens, i)
     ? { kind: 'duration', unit: null, per: null, counted: false, scale: 0, iso: time.what, next: time.next }
     : undefined;
 }
+
+const [DAY, MONTH] = [key('ngày'), key('tháng')];
+
+/** `Quy định 345 ngày 19/3/2020`, `… ngày 19 tháng 3`: the day is that of what is numbered. */
+const isDate = (tokens: Tokens, i: number): boolean =>
+  tokens.key(i) === DAY &&
+  tokens.kind(i + 1) === TokenKind.number &&
+  (isGlued(tokens, i + 2, '/') || tokens.key(i + 2) === MONTH || /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(tokens.text(i + 1)));

@@ -94,6 +94,8 @@ export interface NumberSigns {
   readonly before?: readonly string[];
   /** The same right behind it. */
   readonly behind?: readonly string[];
+  /** The marks that can join it, without white space, to a word or number behind it. */
+  readonly joins?: readonly string[];
   /** How it can be written. */
   readonly forms?: readonly Form[];
 }

@@ -16,7 +16,7 @@ export const fraction = defineKind({
   opens: ['một nửa', 'phân nửa'],
   get numbers() {
     const scales = SCALE_WORDS.map(([word]) => word);
-    return { behind: [...'/*_[](,', ...scales, ...CURRENCIES], forms: [Form.followed] };
+    return { behind: [...'*_[](,', ...scales, ...CURRENCIES], joins: ['/'], forms: [Form.followed] };
   },
   read,
 });

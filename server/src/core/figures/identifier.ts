@@ -18,7 +18,7 @@ export const identifier = defineKind({
   get numbers() {
     return {
       before: ['số', 'covid', ...TITLES_BY_LAST.map(([last]) => last), ',', 'và', 'hoặc', 'hay'],
-      behind: ['/', '+', '-', '–'],
+      joins: ['/', '+', '-', '–'],
       forms: [Form.glued, Form.first, Form.long],
     };
   },

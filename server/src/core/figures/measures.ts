@@ -2,8 +2,8 @@ import { isApart, onOneLine } from '../lex/lines.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { markSet } from '../text/keys.ts';
-import { type Unit, unitOf } from './figure.ts';
-import { pastPer, perOf } from './per.ts';
+import type { Unit } from './figure.ts';
+import { divided } from './per.ts';
 
 /** Units of measure, which may be glued to the number and have fractions. */
 const MEASURES = phraseTable(
@@ -80,6 +80,5 @@ export function measureAt(tokens: Tokens, i: number): Unit | undefined {
   const isNumber = kind === TokenKind.number || (kind === TokenKind.mark && POWERS.has(tokens.key(unit.next)));
   const isPower = isNumber && !tokens.spaced(unit.next);
   const last = isPower ? unit.next : unit.next - 1;
-  const next = pastPer(tokens, last + 1);
-  return unitOf('quantity', onOneLine(tokens, i, last + 1), next, perOf(tokens, last + 1, next));
+  return divided(tokens, last + 1, 'quantity', onOneLine(tokens, i, last + 1));
 }

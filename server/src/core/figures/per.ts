@@ -2,6 +2,7 @@ import { onOneLine } from '../lex/lines.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
+import { type KindId, type Unit, unitOf } from './figure.ts';
 
 const SLASH = '/'.charCodeAt(0);
 
@@ -66,6 +67,12 @@ const EACH = key('mỗi');
 /** The same past ` mỗi năm` too, as is said of money. */
 export const pastPerOrEach = (tokens: Tokens, i: number): number =>
   tokens.key(i) === EACH && !tokens.lineStart(i) ? pastDivisor(tokens, i) : pastPer(tokens, i);
+
+/** The unit that ends before token `i`, with what it is divided by. */
+export function divided(tokens: Tokens, i: number, kind: KindId, unit: string, counted = false): Unit {
+  const next = kind === 'money' ? pastPerOrEach(tokens, i) : pastPer(tokens, i);
+  return unitOf(kind, unit, next, perOf(tokens, i, next), counted);
+}
 
 /** What an amount is divided by, if anything, that stands from token `i` up to `next`, past it. */
 export const perOf = (tokens: Tokens, i: number, next: number): string | null =>

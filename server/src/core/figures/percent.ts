@@ -2,7 +2,7 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { isMark } from './calendar.ts';
 import { defineKind, type Unit, unitOf } from './figure.ts';
-import { pastPer, perOf } from './per.ts';
+import { divided } from './per.ts';
 
 /** `6,01%` · `7 %/năm` · `2,5 phần trăm` · `-3,18%` · `từ 2 đến 2,5%` */
 export const percent = defineKind({ id: 'percent', begins: ['%', '％', 'phần', ';', ')'], unit });
@@ -15,8 +15,7 @@ function unit(tokens: Tokens, i: number): Unit | undefined {
   const isSign = tokens.kind(i) === TokenKind.mark && (tokens.key(i) === SIGN || tokens.key(i) === FULL_WIDTH);
   const past = isSign && !tokens.lineStart(i) ? i + 1 : WORDS.at(tokens, i)?.next;
   if (past === undefined) return isListedBehind(tokens, i) ? unitOf('percent', '%', i) : undefined;
-  const next = pastPer(tokens, past);
-  return unitOf('percent', '%', next, perOf(tokens, past, next));
+  return divided(tokens, past, 'percent', '%');
 }
 
 const FEWEST = 3;

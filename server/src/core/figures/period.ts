@@ -3,7 +3,7 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
-import { DASHES, integerAt, isGlued, isMark, isYear, two, within, yearAt } from './calendar.ts';
+import { DASHES, integerAt, isGlued, isListed, isMark, isYear, two, within, yearAt } from './calendar.ts';
 import { isCurrencyWord } from './currencies.ts';
 import { defineKind, Form, found, type Mention } from './figure.ts';
 import { measureAt } from './measures.ts';
@@ -15,7 +15,7 @@ export const period = defineKind({
   get opens() {
     return [...YEAR_NAMES, 'tháng', 'quý'];
   },
-  numbers: { before: [',', 'và', 'hoặc'], behind: ['/'], forms: [Form.year] },
+  numbers: { before: [',', 'và', 'hoặc'], joins: ['/'], forms: [Form.year] },
   read: (tokens, i) =>
     tokens.kind(i) === TokenKind.number
       ? bare(tokens, i)
@@ -118,7 +118,6 @@ const COUNTING = keySet('có được gồm thêm hơn gần trên dưới kho�
 
 /** Months in a list share the word before the first: the list is as long as a year. */
 const LONGEST_LIST = 12;
-const AND = keySet('và hoặc');
 const TIME_UNITS = keySet('tháng năm quý ngày tuần giờ lần');
 
 function monthOfList(tokens: Tokens, i: number): Mention | undefined {
@@ -137,9 +136,6 @@ function monthOfList(tokens: Tokens, i: number): Mention | undefined {
   }
   return undefined;
 }
-
-const isListed = (tokens: Tokens, i: number): boolean =>
-  isMark(tokens, i, ',') || (tokens.kind(i) === TokenKind.word && AND.has(tokens.key(i)));
 
 const said = (tokens: Tokens, first: number, next: number, text: string): Mention =>
   found('period', tokens, first, next, { shape: 'text', text });

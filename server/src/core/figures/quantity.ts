@@ -6,7 +6,7 @@ import { isMark } from './calendar.ts';
 import { defineKind, type Unit, unitOf } from './figure.ts';
 import { measureAt } from './measures.ts';
 import { isCountable, nounAt, opensSentence } from './nouns.ts';
-import { pastPer, perOf } from './per.ts';
+import { divided } from './per.ts';
 
 /** `3.900 ha` · `7.748ha` · `26 chỉ tiêu` · `04 HTX` · `165 nghìn hecta` · `17.555m3 gỗ` · `192,7 tỷ kWh` */
 export const quantity = defineKind({
@@ -34,8 +34,7 @@ function counted(tokens: Tokens, i: number, amount: Amount): Unit | undefined {
     return unitOf('quantity', null, i, null, true);
   const noun = mayCount(tokens, i, amount) ? nounAt(tokens, i) : undefined;
   if (!noun) return undefined;
-  const next = pastPer(tokens, noun.next);
-  return unitOf('quantity', noun.noun, next, perOf(tokens, noun.next, next), true);
+  return divided(tokens, noun.next, 'quantity', noun.noun, true);
 }
 
 /** Whether the amount can count what begins at token `i`. Parts of things, and numbers behind a name, seldom do. */

@@ -1,6 +1,7 @@
 import { type Amount, readAmount, scaled, signAt } from '../lex/amount.ts';
 import { comparatorAround, comparatorMark } from '../lex/comparators.ts';
 import { FIRST_NUMBER_WORDS, FURTHER_NUMBER_WORDS } from '../lex/number-words.ts';
+import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, multiply } from '../math/rational.ts';
 import { keySet, markSet } from '../text/keys.ts';
@@ -64,8 +65,8 @@ function withUnit(tokens: Tokens, first: number, low: Amount, units: Units): Men
   }
   if (tokens.key(first) === FROM) return undefined;
   if (own) return single(tokens, first, inScale(low, own.scale), own, own.next);
-  const listed = unitOfList(tokens, low.next, units);
-  return listed && single(tokens, first, inScale(inScale(low, listed.scale), listed.unit.scale), listed.unit, low.next);
+  const shares = unitOfList(tokens, low.next, units) ?? unitOfWhole(tokens, first, low, units);
+  return shares && single(tokens, first, inScale(inScale(low, shares.scale), shares.unit.scale), shares.unit, low.next);
 }
 
 function range(tokens: Tokens, first: number, low: Numeral, high: Numeral, unit: Unit): Mention {
@@ -128,8 +129,12 @@ const TIMES_AS_MUCH = key('gấp');
 const RANGE_WORDS = keySet(['đến', 'tới']);
 const RANGE_MARKS = markSet('-–—~÷');
 
-/** The other end of the range that begins at token `first`, where a range mark stands at token `i`. */
-function amountAfterRangeMark(tokens: Tokens, first: number, i: number): Amount | undefined {
+/** `từ 5 cho đến 8 tỷ đồng` */
+const FOR = key('cho');
+
+/** The other end of the range that begins at token `first`, where a range mark stands at token `from`. */
+function amountAfterRangeMark(tokens: Tokens, first: number, from: number): Amount | undefined {
+  const i = tokens.key(from) === FOR ? from + 1 : from;
   const joining = tokens.key(i);
   if (!RANGE_WORDS.has(joining) && !RANGE_MARKS.has(joining)) return undefined;
   // `-0,4 -1,3%`: two changes, as the tape of an exchange gives them.
@@ -143,8 +148,24 @@ const AND = keySet(['và', 'hoặc', 'hay']);
 const COMMA = ','.charCodeAt(0);
 const SEMICOLON = ';'.charCodeAt(0);
 
-/** The unit, and the scale, written once behind the last number of a list whose first number ends before `i`. */
-function unitOfList(tokens: Tokens, i: number, units: Units): { unit: Unit; scale: number } | undefined {
+/** A unit, and a scale, that is written once behind another number. */
+interface Shared {
+  readonly unit: Unit;
+  readonly scale: number;
+}
+
+const OUT_OF = phraseTable(['trong số', 'trong tổng số', 'trên tổng số'].map((words) => [words, true] as const));
+
+/** Those of the whole of which a number is a part: `22 trong tổng số 26 chỉ tiêu`; but the `10` of `A350-10` is a name's. */
+function unitOfWhole(tokens: Tokens, first: number, part: Amount, units: Units): Shared | undefined {
+  const whole = first === 0 || tokens.spaced(first) ? OUT_OF.at(tokens, part.next) : undefined;
+  const amount = whole && readAmount(tokens, whole.next);
+  const unit = amount && units.at(tokens, amount);
+  return unit && { unit, scale: amount.number.scale };
+}
+
+/** Those behind the last number of a list whose first number ends before `i`. */
+function unitOfList(tokens: Tokens, i: number, units: Units): Shared | undefined {
   let at = i;
   for (let n = 0; n < LONGEST_LIST; n++) {
     const separator = tokens.key(at);

@@ -5,7 +5,7 @@ import { integerAt, isGlued, two, within } from './calendar.ts';
 import { defineKind, found, type Mention } from './figure.ts';
 
 /** `11:39` · `8h30` · `14 giờ 30` · `lúc 9 giờ` */
-export const time = defineKind({ id: 'time', numbers: { behind: [':', 'h', 'giờ'] }, read });
+export const time = defineKind({ id: 'time', numbers: { behind: ['h', 'giờ'], joins: [':'] }, read });
 
 const HOUR = key('giờ');
 const H = key('h');

@@ -1,17 +1,12 @@
 import { keySet, markSet } from '../text/keys.ts';
 import { TokenKind, type Tokens } from './token.ts';
 
-const FINAL = markSet('.!?…');
+/** Marks with which a sentence may end. */
+export const FINAL_MARKS = '.!?…';
+const FINAL = markSet(FINAL_MARKS);
 const DOT = '.'.charCodeAt(0);
 /** Abbreviations before a name, whose dot ends no sentence. */
 const TITLES = keySet(['tp', 'tx', 'ts', 'ths', 'pgs', 'gs', 'bs', 'ks', 'ông', 'st', 'tr']);
-
-/** The first token, at `i` or behind it, that ends a sentence; the block's count where there is none. */
-export function nextSentenceEnd(tokens: Tokens, i: number): number {
-  let next = tokens.nextOf(FINAL, i);
-  while (next < tokens.count && !endsSentence(tokens, next)) next = tokens.nextOf(FINAL, next + 1);
-  return next;
-}
 
 /** Whether token `i` ends a sentence: a full stop before a capital letter or a number, or at the block's end. */
 export function endsSentence(tokens: Tokens, i: number): boolean {
@@ -22,10 +17,14 @@ export function endsSentence(tokens: Tokens, i: number): boolean {
   return tokens.spaced(i + 1) && (following !== TokenKind.word || tokens.capital(i + 1));
 }
 
-const isInitial = (tokens: Tokens, i: number): boolean =>
-  tokens.capital(i) &&
-  tokens.end(i) - tokens.start(i) <= LONGEST_LETTER &&
-  [...tokens.text(i).normalize('NFC')].length === 1;
+function isInitial(tokens: Tokens, i: number): boolean {
+  const length = tokens.end(i) - tokens.start(i);
+  if (!tokens.capital(i) || length > LONGEST_LETTER) return false;
+  if (length === 1) return true;
+  // A letter that is decomposed has its marks right behind it.
+  return tokens.charCode(tokens.start(i) + 1) >= FIRST_MARK && [...tokens.text(i).normalize('NFC')].length === 1;
+}
 
 /** Code units of a letter that is decomposed: `Ế`. */
 const LONGEST_LETTER = 3;
+const FIRST_MARK = 0x300;

@@ -29,8 +29,6 @@ export interface Tokens {
   text(i: number): string;
   /** The first token, at `i` or behind it, that is a number or in the set; `count` where there is none. */
   nextNumberOr(words: KeySet, i: number): number;
-  /** The first token, at `i` or behind it, that is in the set; `count` where there is none. */
-  nextOf(words: KeySet, i: number): number;
   /** The first token, at `i` or behind it, with which a line begins, the block's first line excepted; `count` where there is none. */
   nextLine(i: number): number;
   /** Code unit at an offset of the block. */
@@ -110,11 +108,6 @@ export class TokenTable implements Tokens {
       const key = this.#keys[next] ?? 0;
       if (key < 0 || words.has(key)) break;
     }
-    return next;
-  }
-  nextOf(words: KeySet, i: number): number {
-    let next = i;
-    while (next < this.count && !words.has(this.#keys[next] ?? 0)) next++;
     return next;
   }
   nextLine(i: number): number {

@@ -132,10 +132,25 @@ const SAFE = Number.MAX_SAFE_INTEGER;
 const SAFE_POWERS: readonly number[] = Array.from({ length: 16 }, (_, power) => Number(`1e${power}`));
 
 function safeGcd(a: number, b: number): number {
+  if (a < SMALL && b < SMALL) return smallGcd(a | 0, b | 0);
   let x = a;
   let y = b;
   while (y !== 0) {
     const rest = x % y;
+    x = y;
+    y = rest;
+  }
+  return x === 0 ? 1 : x;
+}
+
+/** Machines divide whole numbers of 32 bits, where engines know them to be such, ten times as fast as doubles. */
+const SMALL = 2 ** 31;
+
+function smallGcd(a: number, b: number): number {
+  let x = a | 0;
+  let y = b | 0;
+  while (y !== 0) {
+    const rest = (x % y) | 0;
     x = y;
     y = rest;
   }

@@ -1,10 +1,10 @@
-import type { Figure, Mention } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import { phraseTable } from '../lex/phrases.ts';
-import { TokenKind, type Tokens } from '../lex/token.ts';
+import type { Tokens } from '../lex/token.ts';
 import { compare, equal, sum } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { isAmount, isCount, isSameUnit, unitOf, words } from './cues.ts';
+import { verdictBehind, verdictOf } from './reached.ts';
 import {
   type BlockContext,
   defineRelation,
@@ -28,42 +28,10 @@ export const halves = defineRelation({
 const isSameCount = (a: Figure, b: Figure): boolean => isCount(a) && isAmount(a) && isSameUnit(a, b);
 
 const IN = key('trong');
-const REACHED = phraseTable([
-  ['đạt', true],
-  ['vượt', true],
-  ['hoàn thành', true],
-  ['không đạt', false],
-  ['chưa đạt', false],
-  ['không hoàn thành', false],
-  ['chưa hoàn thành', false],
-  ['đang phấn đấu', false],
-  ['còn lại', false],
-]);
-const LOOK_AHEAD = 8;
 /** How many figures ahead of a total its half may stand. */
 const NEARBY = 6;
 
 const LEFT = words('còn');
-const DONE = words('đạt được');
-
-/** Whether what is counted reached its aim, by the words around it in its clause: `đã đạt được 5/9 tiêu chí`. */
-function verdictOf(tokens: Tokens, { first, next }: Mention): boolean | undefined {
-  const isDone = DONE.has(tokens.key(first - 1)) && !isNegated(tokens, first - 2);
-  return isDone ? true : verdictBehind(tokens, next);
-}
-
-const isNegated = (tokens: Tokens, i: number): boolean => NOT.has(tokens.key(i)) || NOT.has(tokens.key(i - 1));
-const NOT = words('không chưa');
-
-/** Whether what is counted reached its aim, by the words behind it in its clause. */
-function verdictBehind(tokens: Tokens, i: number): boolean | undefined {
-  for (let at = i; at < i + LOOK_AHEAD && tokens.kind(at) === TokenKind.word; at++) {
-    const verdict = REACHED.at(tokens, at);
-    if (verdict) return verdict.what;
-  }
-  return undefined;
-}
-
 /** Part of a total was said to be (or not to be) something: half of a relation over several blocks. */
 interface Half {
   /** The counted noun, folded, so that two spellings of it are one. */

@@ -23,6 +23,7 @@ import { means } from './means.ts';
 import { norms } from './norms.ts';
 import { openedParts } from './opened-parts.ts';
 import { opposites } from './opposites.ts';
+import { outOf } from './out-of.ts';
 import { ownName } from './own-name.ts';
 import { paired } from './paired.ts';
 import { parts } from './parts.ts';
@@ -75,6 +76,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   norms,
   openedParts,
   opposites,
+  outOf,
   ownName,
   paired,
   parts,

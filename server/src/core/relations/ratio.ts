@@ -3,7 +3,8 @@ import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { equal } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { behindTimes, isAmount, isMark, isSameUnit, words } from './cues.ts';
+import { baseBehind, isOfPlan, LONGEST_PHRASE } from './base.ts';
+import { isAmount, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 import { isOfMore } from './voters.ts';
 
@@ -25,6 +26,7 @@ export const ratio = defineRelation({
 function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
   const relations: Relation[] = [];
   let value: Mention | undefined;
+  let lastBase: Figure | undefined;
   for (let m = 0; m < mentions.length; m++) {
     const mention = mentions[m];
     if (!mention) continue;
@@ -43,16 +45,20 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
       relations.push(ofFraction(before.figure, figure));
       continue;
     }
-    if (!isRatio(tokens, before.next, mention.first)) continue;
+    const isFurther = before.figure === lastBase && isListed(tokens, before.next, mention.first);
+    if (!isFurther && !isRatio(tokens, before.next, mention.first)) continue;
     if (isValue(before.figure) && isChange(tokens, before.first)) continue;
     const base = baseBehind(tokens, mentions, m, value.figure);
+    if (isFurther && !(base && isOfPlan(tokens, mention.next))) continue;
     if (base && isSaidAgain(value.figure, base)) continue;
     const worked = workedBehind(tokens, mentions, m, value.figure);
     if (worked) relations.push(...outWorked(value.figure, worked, figure));
     else if (value.figure.value.shape === 'fraction' && !base) {
       if (!isOfMore(tokens, value, mention)) relations.push(ofFraction(value.figure, figure));
-    } else if (base || isOfPlan(tokens, mention.next)) relations.push(relation(value.figure, figure, base));
-    else if (isBare(tokens, mention.next)) {
+    } else if (base || isOfPlan(tokens, mention.next)) {
+      relations.push(relation(value.figure, figure, base));
+      lastBase = base;
+    } else if (isBare(tokens, mention.next)) {
       const plan = planBefore(tokens, mentions.slice(Math.max(0, m - MOST_BETWEEN), m), value);
       if (plan) relations.push({ ...relation(value.figure, figure, plan), weak: true });
     }
@@ -60,12 +66,12 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
   return relations;
 }
 
-/** `104/125 xã (83,2%)`: nothing but the bracket stands between the fraction and the percent. */
-const isBracketed = (tokens: Tokens, { figure, next }: Mention, percent: Mention): boolean =>
-  figure.value.shape === 'fraction' &&
-  isMark(tokens, next, '(') &&
-  (percent.first === next + 1 || (percent.first === next + 2 && VERBS.has(tokens.key(next + 1)))) &&
-  isMark(tokens, percent.next, '),;');
+/** `104/125 xã (83,2%)`, `830/820 tỷ đồng kế hoạch (101,2%)`: the percent in the bracket right behind a fraction. */
+function isBracketed(tokens: Tokens, { figure, next }: Mention, percent: Mention): boolean {
+  if (figure.value.shape !== 'fraction' || !isMark(tokens, percent.next, '),;')) return false;
+  const open = VERBS.has(tokens.key(percent.first - 1)) ? percent.first - 2 : percent.first - 1;
+  return isMark(tokens, open, '(') && (open === next || (open === next + 2 && isOfPlan(tokens, next)));
+}
 
 /** `đạt 73,3% (2.345/3.200 hộ)`: nothing but a fraction stands in the bracket behind the percent. */
 const writtenBehind = (tokens: Tokens, percent: Mention, fraction: Mention | undefined): Figure | undefined =>
@@ -143,54 +149,23 @@ const LONGEST_CLAUSE = 24;
 function isRatio(tokens: Tokens, from: number, to: number): boolean {
   let verb = false;
   for (let i = to - 1; i >= from && i > to - LONGEST_CLAUSE; i--) {
-    if (tokens.kind(i) === TokenKind.mark) return verb && ',;('.includes(String.fromCharCode(tokens.key(i)));
+    if (tokens.kind(i) === TokenKind.mark) return verb && ',;()'.includes(String.fromCharCode(tokens.key(i)));
     if (VERBS.has(tokens.key(i))) verb = true;
     else if (!FILLERS.has(tokens.key(i))) return false;
   }
   return verb;
 }
 
+const AND = key('và');
+
+/** `53,7% dự toán giao (1.260 tỷ đồng) và 52,1% dự toán phấn đấu (1.300 tỷ đồng)`: what joins the second percent to the first. */
+const isListed = (tokens: Tokens, from: number, to: number): boolean =>
+  isMark(tokens, from, ')') && to === from + 2 && (tokens.key(from + 1) === AND || isMark(tokens, from + 1, ',;'));
+
 /** `giảm 13.267 tỷ đồng`: an amount by which something changed is not what is compared. */
 function isChange(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i >= first - 3; i--) if (CHANGES.has(tokens.key(i))) return true;
   return false;
-}
-
-const PLAN = words('hoạch toán tiêu quyết kh dt');
-const LONGEST_PHRASE = 14;
-
-/** Whether `kế hoạch`, `dự toán`, `chỉ tiêu`, `mục tiêu` stand right behind token `i`, or behind `so với`. */
-function isOfPlan(tokens: Tokens, i: number): boolean {
-  const behind = tokens.key(i) === THAN ? i + 1 : i;
-  const next = tokens.key(behind) === WITH ? behind + 1 : behind;
-  return PLAN.has(tokens.key(next)) || PLAN.has(tokens.key(next + 1));
-}
-
-const [THAN, WITH] = [key('so'), key('với')];
-
-/**
- * The base of the percent `m`, in the value's unit: `77,78% dự toán (23.000 tỷ đồng)` · `71,4% chỉ tiêu Bộ, Tổng cục giao
- * (11.100 tỷ đồng)` · `78% của 23.000 tỷ đồng` · `83,5% so với kế hoạch năm 2020 là 5.050 tỷ đồng`
- */
-function baseBehind(tokens: Tokens, mentions: readonly Mention[], m: number, value: Figure): Figure | undefined {
-  const [percent, base] = [mentions[m], mentions[behindTimes(mentions, m)]];
-  if (!percent || !base || !isAmount(base.figure)) return undefined;
-  if (!isSameUnit(value, base.figure) || base.first - percent.next > LONGEST_PHRASE) return undefined;
-  const isPlan = isOfPlan(tokens, percent.next);
-  let open = -1;
-  for (let i = percent.next; i < base.first; i++) {
-    if (CHANGES.has(tokens.key(i))) return undefined;
-    if (isMark(tokens, i, '(')) open = i;
-    else if (tokens.kind(i) === TokenKind.mark && !(isPlan && open < 0 && isMark(tokens, i, ','))) return undefined;
-  }
-  if (open >= 0) return isMark(tokens, base.next, ')') ? base.figure : undefined;
-  const isDirect =
-    DIRECT.has(tokens.key(base.first - 1)) ||
-    (isPlan && tokens.key(base.first - 1) === IS) ||
-    (tokens.key(base.first - 1) === NUMBER && tokens.key(base.first - 2) === TOTAL);
-  return isDirect && base.first > percent.next && isNameOnly(tokens, percent.next, base.first)
-    ? base.figure
-    : undefined;
 }
 
 /** `hơn 254 hộ …, có 230 hộ (chiếm 90% trên tổng số 254 hộ)`: the value is not the base itself, said before. */
@@ -202,7 +177,7 @@ const isSaidAgain = (value: Figure, base: Figure): boolean =>
 
 /** Whether a percent ends its clause. */
 const isBare = (tokens: Tokens, next: number): boolean =>
-  tokens.kind(next) === TokenKind.end || isMark(tokens, next, '.;,');
+  tokens.kind(next) === TokenKind.end || isMark(tokens, next, '.;,)');
 
 /** Figures between a plan and the percent of it. */
 const MOST_BETWEEN = 6;
@@ -221,12 +196,3 @@ function planBefore(tokens: Tokens, before: readonly Mention[], value: Mention):
     if (isOfPlan(tokens, i)) return plan.figure;
   return undefined;
 }
-
-/** Words right before a base that is not in brackets. */
-const DIRECT = words('của hoạch toán tiêu');
-const [IS, TOTAL, NUMBER] = ['là', 'tổng', 'số'].map(key);
-
-const isNameOnly = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (tokens.kind(i) === TokenKind.mark) return false;
-  return true;
-};

@@ -3,7 +3,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { announcement, directionOf, isAmount, isMain, isMark, isPercent, isSameUnit, words } from './cues.ts';
+import { announcement, directionOf, isAmount, isCount, isMain, isMark, isPercent, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
 /**
@@ -109,6 +109,8 @@ function isOutOf(tokens: Tokens, mentions: readonly Mention[], m: number): boole
   const { figure, first = 0 } = mentions[m] ?? {};
   const least = Math.max(first - LONGEST_NAME - 3, mentionAt(mentions, m - 1)?.next ?? 0);
   if (!figure || !isAmount(figure)) return false;
+  // `Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt (84,6%)`
+  if (isCount(figure) && tokens.key(first - 1) === IN) return true;
   // `47.097 gói/57.018 gói (82,6%)` · `2.912 ha rừng/3.200 ha`
   const before = mentionAt(mentions, m - 1);
   if (before && isMark(tokens, first - 1, '/') && first - 1 - before.next <= LONGEST_NOUN)
@@ -117,6 +119,7 @@ function isOutOf(tokens: Tokens, mentions: readonly Mention[], m: number): boole
   return false;
 }
 
+const IN = key('trong');
 const SHARING = words('chiếm');
 /** Words that may stand before a share in brackets, or before and behind its verb. */
 const FILLERS = words('khoảng hơn gần trên tới đến đạt bằng tương đương ứng tỷ tỉ lệ với là và chỉ mới');

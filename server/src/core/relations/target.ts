@@ -4,8 +4,9 @@ import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare, HUNDRED } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
+import { baseBehind } from './base.ts';
 import { directionOf, isAmount, isMark, isParted, isPercent, isSameUnit, isTime, words } from './cues.ts';
-import { defineRelation, member, type Relation, type Verdict } from './relation.ts';
+import { defineRelation, member, numeralOf, type Relation, type Verdict } from './relation.ts';
 
 /**
  * What was reached of a target, and the word that says whether it was.
@@ -154,8 +155,6 @@ function isUpwards(tokens: Tokens, { mentions, first }: Sentence): boolean {
 
 const [THAN, WITH] = ['so', 'với'].map(key);
 const EXCEEDING = words('vượt');
-const LONGEST_PHRASE = 8;
-
 const LONGEST_NOUN = 4;
 
 /** `326 sản phẩm OCOP, …`: a few words that go on with what is counted. */
@@ -192,23 +191,37 @@ function percentsBehind(tokens: Tokens, mentions: readonly Mention[], m: number)
   return 0;
 }
 
-/** `326 sản phẩm, vượt 63% kế hoạch (200 sản phẩm)` */
+/**
+ * `326 sản phẩm, vượt 63% kế hoạch (200 sản phẩm)`: a change from what was planned; but what does not exceed the plan, or
+ * is more than twice of it, is hardly meant so.
+ */
 function excessOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
   const next = mentions[m + 1]?.figure;
   if (!next || !(isPercent(next) || isTime(next))) return undefined;
   const k = m + 1 + percentsBehind(tokens, mentions, m);
-  const [value, percent, plan] = [mentions[m], mentions[k], mentions[k + 1]];
-  if (!value || !percent || !plan || !isPercent(percent.figure) || !isAmount(plan.figure)) return undefined;
+  const [value, percent] = [mentions[m], mentions[k]];
+  if (!value || !percent || !isPercent(percent.figure) || directionOf(tokens, value.first)) return undefined;
   const isAgainst = tokens.key(percent.next) === THAN && tokens.key(percent.next + 1) === WITH;
-  if (!isSameUnit(value.figure, plan.figure) || !isPlanAt(tokens, percent.next + (isAgainst ? 2 : 0))) return undefined;
-  if (directionOf(tokens, value.first) || !isMark(tokens, plan.first - 1, '(') || !isMark(tokens, plan.next, ')'))
-    return undefined;
+  if (!isPlanAt(tokens, percent.next + (isAgainst ? 2 : 0))) return undefined;
   let i = percent.first - 1;
   while (i > percent.first - 3 && FILLERS.has(tokens.key(i))) i--;
   const isNext = percent === mentions[m + 1];
   if (!EXCEEDING.has(tokens.key(i)) || !isMark(tokens, i - 1, ',(') || (isNext && i - 1 !== value.next))
     return undefined;
-  if (plan.first - percent.next > LONGEST_PHRASE) return undefined;
-  const members = [member('value', value.figure), member('target', plan.figure), member('percent', percent.figure)];
-  return { ...relation(members), verdict: { says: 'exceeded', span: { start: tokens.start(i), end: tokens.end(i) } } };
+  const plan = baseBehind(tokens, mentions, k, value.figure);
+  if (!plan) return undefined;
+  if (isDoubtful(value.figure, plan, percent.figure)) {
+    const members = [member('value', value.figure), member('target', plan), member('percent', percent.figure)];
+    return {
+      ...relation(members),
+      verdict: { says: 'exceeded', span: { start: tokens.start(i), end: tokens.end(i) } },
+    };
+  }
+  const members = [member('new', value.figure), member('old', plan), member('percent', percent.figure)];
+  return { type: 'change', members, complete: true };
+}
+
+function isDoubtful(value: Figure, plan: Figure, percent: Figure): boolean {
+  const [reached, planned, by] = [value, plan, percent].map((figure) => numeralOf({ figure })?.value);
+  return !reached || !planned || !by || compare(reached, planned) < 0 || compare(by, HUNDRED) >= 0;
 }

@@ -109,11 +109,13 @@ export const explanation: RuleExplanation = {
     'Xuất khẩu đạt ⟦28,265 tỷ USD⟧, tăng 21%, tương ứng tăng 49,05 tỷ USD.',
     'Đại lý bán được 855 xe, giảm 50% so với tháng trước (1.710 xe) và giảm ⟦47,1%⟧ so với cùng kỳ năm ngoái (1.359 xe).',
     'Thu ngân sách đạt 10.345 tỷ đồng, vượt ⟦245 tỷ đồng⟧ so với dự toán (10.200 tỷ đồng).',
+    'Thu ngân sách đạt 183 tỷ đồng, vượt ⟦7,2%⟧ so với dự toán năm (dự toán 179 tỷ đồng).',
   ],
   good: [
     'Xuất khẩu đạt 282,65 tỷ USD, tăng 7,0%, tương ứng tăng 18,39 tỷ USD.',
     'Thu ngân sách đạt 50.045 tỷ đồng, giảm 13.267 tỷ đồng (tương ứng 21%) so với cùng kỳ năm 2019 (63.312 tỷ đồng).',
     'Thu ngân sách tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng 15%).',
+    'Thu ngân sách đạt 183 tỷ đồng, vượt 2,2% so với dự toán năm (dự toán 179 tỷ đồng).',
     'Chỉ số giảm 3,16 điểm (tương ứng -1,73%) so với tháng trước xuống mức 179,26 điểm.',
     'Doanh thu đạt 34 tỷ đồng, tăng 12% so với cùng kỳ; chi 20 tỷ đồng, giảm 2 tỷ đồng.',
   ],

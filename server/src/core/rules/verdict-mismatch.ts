@@ -51,26 +51,26 @@ export const verdictMismatch = defineRule({
       const exact = exactly(value, target);
       if (!ratio || !stated || !exact) return null;
       if (meets(addIntervals(ratio, point(negate(HUNDRED))), stated)) return true;
-      if (!meets(ratio, stated)) return null;
-      report('excess', {
-        at: percent,
-        holes: {
-          value: { figure: value },
-          target: { figure: target },
-          ratio: { computed: round(exact, numeralOf(percent)?.place ?? 0), like: percent },
-          percent: { number: percent },
-        },
-        related: [
-          { member: value, label: VALUE },
-          { member: target, label: TARGET },
-        ],
-        fixes: [
-          { member: percent, value: round(add(exact, negate(HUNDRED)), numeralOf(percent)?.place ?? 0), slip: false },
-        ],
-      });
-      return false;
-    }
-    if (value && percent) {
+      if (meets(ratio, stated)) {
+        report('excess', {
+          at: percent,
+          holes: {
+            value: { figure: value },
+            target: { figure: target },
+            ratio: { computed: round(exact, numeralOf(percent)?.place ?? 0), like: percent },
+            percent: { number: percent },
+          },
+          related: [
+            { member: value, label: VALUE },
+            { member: target, label: TARGET },
+          ],
+          fixes: [
+            { member: percent, value: round(add(exact, negate(HUNDRED)), numeralOf(percent)?.place ?? 0), slip: false },
+          ],
+        });
+        return false;
+      }
+    } else if (value && percent) {
       const plan = roundPlan(value, percent);
       if (!plan) return null;
       report('doubled', {
@@ -85,8 +85,7 @@ export const verdictMismatch = defineRule({
         fixes: [],
       });
       return false;
-    }
-    if (percent) {
+    } else if (percent) {
       const stated = intervalOfMember(percent);
       if (!stated) return null;
       if (!contradicts(verdict.says, stated, point(HUNDRED))) return true;
@@ -100,7 +99,7 @@ export const verdictMismatch = defineRule({
     }
     const [reached, planned] = [value && intervalOfMember(value), target && intervalOfMember(target)];
     if (!value || !target || !reached || !planned || DOWNWARDS.has(target.figure.comparator)) return null;
-    if (!contradicts(verdict.says, reached, planned)) return true;
+    if (!contradicts(verdict.says, reached, planned)) return percent ? null : true;
     report('target', {
       at: value,
       holes: { verdict: { text: said }, value: { figure: value }, target: { figure: target } },
@@ -122,6 +121,7 @@ export const explanation: RuleExplanation = {
     'Chỉ tiêu không đạt kế hoạch là tỷ lệ hồ sơ trực tuyến đạt ⟦93%⟧, kế hoạch ≥82%.',
     'Tỉnh công nhận 326 sản phẩm, vượt ⟦163%⟧ kế hoạch (200 sản phẩm).',
     'Tỉnh công nhận 326 sản phẩm, vượt ⟦163%⟧ kế hoạch đề ra.',
+    'Tỉnh công nhận ⟦190 sản phẩm⟧, vượt 5% kế hoạch (200 sản phẩm).',
   ],
   good: [
     'Tỉnh công nhận 317 sản phẩm, vượt 163% kế hoạch.',
