@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { intervalOfNumeral } from '../figures/precision.ts';
 import { meantBySlip } from '../figures/slips.ts';
-import { phraseTable } from '../lex/phrases.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import {
   addIntervals,
@@ -40,15 +40,9 @@ interface Normed {
   readonly percent: Figure;
 }
 
-const NORMS = phraseTable([
-  ['so với quy định', true],
-  ['so với định mức', true],
-  ['so với tiêu chuẩn', true],
-  ['so với quy chuẩn', true],
-  ['quy định', true],
-  ['định mức', true],
-  ['tiêu chuẩn', true],
-]);
+const NORMS = phraseSet(
+  'so với quy định, so với định mức, so với tiêu chuẩn, so với quy chuẩn, quy định, định mức, tiêu chuẩn',
+);
 
 function note({ tokens, sentences }: BlockContext): readonly Normed[] | undefined {
   const found: Normed[] = [];
@@ -62,10 +56,7 @@ function note({ tokens, sentences }: BlockContext): readonly Normed[] | undefine
   return found.length > 0 ? found : undefined;
 }
 
-const SAYING = phraseTable([
-  ['đạt', true],
-  ['bằng', true],
-]);
+const SAYING = phraseSet('đạt, bằng');
 const MOST_BETWEEN = 4;
 
 /** `(đạt`, `, bằng` between a value and its percent. */

@@ -1,6 +1,6 @@
 import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import { phraseTable } from '../lex/phrases.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
@@ -124,11 +124,7 @@ function outOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relatio
 
 const THERE_ARE = key('có');
 
-const OUT_OF = phraseTable([
-  ['trong', true],
-  ['trong số', true],
-  ['trong tổng số', true],
-]);
+const OUT_OF = phraseSet('trong, trong số, trong tổng số');
 
 function isOutOf(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i >= first - 3; i--) if (OUT_OF.at(tokens, i)?.next === first) return true;
@@ -265,7 +261,7 @@ const relation = (
   ...evidence,
 });
 
-const REST = phraseTable([['còn lại', true]]);
+const REST = phraseSet('còn lại');
 
 /** `…, còn lại 11 dự án thủy lợi`: the last is all that is left. */
 function endsWithRest(tokens: Tokens, list: readonly Mention[]): boolean {

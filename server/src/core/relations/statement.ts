@@ -1,6 +1,6 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import { completed } from '../figures/when.ts';
-import { phraseTable } from '../lex/phrases.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { fitted } from '../text/fitted.ts';
 import { keySetOf } from '../text/keys.ts';
@@ -148,12 +148,7 @@ function isOverSameTerm(tokens: Tokens, next: number): boolean {
   return false;
 }
 
-const SHORT = phraseTable([
-  ['hụt', true],
-  ['hụt thu', true],
-  ['còn thiếu', true],
-  ['thiếu', true],
-]);
+const SHORT = phraseSet('hụt, hụt thu, còn thiếu, thiếu');
 const MOST_TO_SHORT = 2;
 
 /** `…, đạt 70% dự toán, hụt thu 6.100 tỷ đồng` */

@@ -57,9 +57,8 @@ const MOST = 8;
 
 function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
   const relations: Relation[] = [];
-  for (let m = 0; m < mentions.length; m++) {
-    const mention = mentions[m];
-    if (mention?.figure.value.shape !== 'fraction' || !mention.figure.counted) continue;
+  for (const [m, mention] of mentions.entries()) {
+    if (mention.figure.value.shape !== 'fraction' || !mention.figure.counted) continue;
     const side = sideBehind(tokens, mention);
     if (side !== 'for' && side !== 'present') continue;
     const total = member('total', mention.figure, { side: side === 'for' ? 'denominator' : 'numerator' });
