@@ -127,6 +127,9 @@ const LEANER = [
   [/\bcrypto_1\b/g, 'require("crypto")'],
   [/^class ((?:Request|Notification)Type[1-9]) extends [\s\S]*?^\}\nexports\.\1 = \1;$/gm, ''],
   [/^exports\.(?:Request|Notification)Type[1-9] = .*;$/gm, ''],
+  // What is told of each message to who listens: the server has nobody do so.
+  [/^    function (trace\w+|logLSPMessage)\(.*\) \{$[\s\S]*?^    \}$/gm, '    function $1() {}'],
+  [/^        trace: async \(.*\) => \{$[\s\S]*?^        \},$/gm, ''],
   [/^class LRUCache extends [\s\S]*?^\}\nexports\.LRUCache = LRUCache;$/gm, ''],
   [
     /^export var (\w+);\n\(function \(\1\) \{$([\s\S]*?)^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm,

@@ -27,6 +27,7 @@ test.each([
   ['what is missing', 'còn thiếu 9 tỷ đồng'],
   ['a part of it', 'riêng thuế đạt 90 tỷ đồng'],
   ['the year before', 'năm trước thu 150 tỷ đồng'],
+  ['the plan of some months', 'kế hoạch 6 tháng 90 tỷ đồng'],
 ])('a bracket that holds no base, but %s', (_, aside) => {
   expect(relationsOf('ratio', `Huyện thu được 180 tỷ đồng, đạt 95% kế hoạch (${aside}).`)).toEqual([
     'value 180000000000, percent 95',

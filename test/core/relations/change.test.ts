@@ -13,6 +13,26 @@ test.each([
     ['new 50000000000, old 63000000000, delta −13000000000, percent −21'],
   ],
   [
+    'what it was, alone in the bracket behind the percent',
+    'Tai nạn làm chết 5 người, giảm 16,7% (6 người).',
+    ['new 5, old 6, percent −16.7'],
+  ],
+  [
+    'by how much, alone in the bracket behind the percent',
+    'Tai nạn làm chết 5 người, giảm 16,7% (1 người).',
+    ['new 5, percent −16.7, delta −1'],
+  ],
+  [
+    'what it was, and more of it in the same bracket',
+    'Xã còn 1.250 hộ nghèo, giảm 300 hộ so với năm 2021 (1.550 hộ, chiếm 5,1%).',
+    ['new 1250, old 1550, delta −300'],
+  ],
+  [
+    'a change behind what exceeds the plan',
+    'Sản lượng đạt 45.100 tấn, vượt 1.100 tấn so với kế hoạch, tăng 2,5% so với cùng kỳ (44.000 tấn).',
+    ['new 45100, old 44000, percent 2.5'],
+  ],
+  [
     'from and to',
     'Thu tăng từ 830 tỷ đồng lên 955 tỷ đồng (tăng 15%).',
     ['new 955000000000, old 830000000000, percent 15'],

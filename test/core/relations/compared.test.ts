@@ -16,6 +16,12 @@ test.each([
     ['new 855, old 1710, percent −50', 'new 855, old 1359, percent −37.1'],
   ],
   [
+    'points of a rate that are written as a percent',
+    'Tỷ lệ bao phủ bảo hiểm y tế đạt 93,5%, tăng 1,2% so với năm 2021 (92,3%).',
+    ['new 93.5, old 92.3, delta 1.2'],
+  ],
+  ['points above an aim', 'Tỷ lệ đô thị hóa đạt 42%, vượt 2% so với mục tiêu (40%).', ['new 42, old 40, delta 2']],
+  [
     'higher than',
     'Sản lượng đạt 412,5 nghìn tấn, cao hơn 12,3 nghìn tấn so với năm 2020 (400,2 nghìn tấn).',
     ['new 412500, old 400200, delta 12300'],
@@ -66,6 +72,8 @@ test.each([
   ['another value behind a semicolon', 'Thu 900 tỷ đồng; chi cao hơn 12 tỷ đồng so với năm 2020 (400 tỷ đồng).', 0],
   ['the next value', 'Thu 900 tỷ đồng, giảm 12 tỷ đồng, chi 400 tỷ đồng.', 0],
   ['a base in another unit', 'Thu 900 tỷ đồng, cao hơn 12 tỷ đồng so với năm 2020 (400 xã).', 0],
+  ['a percent above a plan that is given', 'Thu 900 tỷ đồng, vượt 12,5% so với dự toán (800 tỷ đồng).', 1],
+  ['a rate by so many percent of it', 'Tỷ lệ đạt 68%, vượt 36% so với mục tiêu 50%.', 0],
   ['a percent above a plan', 'Thu 900 tỷ đồng, vượt 12% so với dự toán của 40 xã.', 0],
 ])('read once, or not at all: %s', (_, text, count) => {
   expect(changes(text)).toHaveLength(count);

@@ -26,6 +26,10 @@ test.each([
   ['Còn 4/26 chỉ tiêu không đạt kế hoạch.', ['26 ≥ 4']],
   ['Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt và 4 chỉ tiêu không đạt kế hoạch.', ['26 = 22 + 4']],
   [
+    'Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt, trong đó 10 chỉ tiêu vượt; 4 chỉ tiêu chưa đạt.',
+    ['22 ≥ 10 + 4', '26 = 22 + 4'],
+  ],
+  [
     'Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt kế hoạch.\n\nCòn 4/26 chỉ tiêu không đạt kế hoạch.',
     ['26 ≥ 4', '26 = 26 = 22 + 4'],
   ],

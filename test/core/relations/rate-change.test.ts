@@ -10,7 +10,13 @@ test.each([
   ],
   ['two percents', 'Tỷ lệ nợ xấu tăng từ mức 1,29% đầu năm lên 1,78%.', 'new 1.78, old 1.29'],
   ['two amounts', 'Thu ngân sách tăng từ 830 tỷ đồng năm 2020 lên 955 tỷ đồng.', 'new 955000000000, old 830000000000'],
-  ['points that are written as a percent', 'Tỷ lệ nợ xấu giảm từ 4,5% xuống 3,2%, giảm 1,3%.', 'new −3.2, old 4.5'],
+  [
+    'points that are written as a percent',
+    'Tỷ lệ nợ xấu giảm từ 4,5% xuống 3,2%, giảm 1,3%.',
+    'new −3.2, old 4.5, delta −1.3',
+  ],
+  ['a percent of a percent', 'Tỷ lệ nợ xấu giảm từ 4,5% xuống 3,2%, giảm 28,9%.', 'new −3.2, old 4.5'],
+  ['a percent a year', 'Tỷ lệ nợ xấu giảm từ 4,5% xuống 3,2%, giảm 1,3%/năm.', 'new −3.2, old 4.5'],
 ])('%s', (_, text, expected) => {
   expect(relationsOf('change', text)).toEqual([expected]);
 });

@@ -4,7 +4,7 @@ import { keySetOf } from '../text/keys.ts';
 import { isRoman } from './calendar.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
-import type { GrammarKind, Kind, Mention, UnitKind } from './figure.ts';
+import { type GrammarKind, type Kind, type Mention, NONE, type UnitKind } from './figure.ts';
 import { fraction } from './fraction.ts';
 import { identifier } from './identifier.ts';
 import { readIndicators } from './indicator.ts';
@@ -48,25 +48,31 @@ export function readFigures(tokens: Tokens): Read {
 const NOTHING_READ: Read = { sentences: [], topic: null, mentioned: null };
 
 /** The sentences that have figures. What ends a sentence within a figure does not. */
-function readSentences(tokens: Tokens): Sentence[] {
-  const sentences: Sentence[] = [];
-  let mentions: Mention[] = [];
+function readSentences(tokens: Tokens): readonly Sentence[] {
+  let sentences: Sentence[] | undefined;
+  let mentions: Mention[] | undefined;
   let first = 0;
   for (let i = tokens.nextNumberOr(TELLING, 0), next = 0; i < tokens.count; i = tokens.nextNumberOr(TELLING, next)) {
     next = i + 1;
     if (endsSentence(tokens, i)) {
-      if (mentions.length > 0) sentences.push({ first, next, mentions });
-      if (mentions.length > 0) mentions = [];
+      if (mentions) sentences = appended(sentences, { first, next, mentions });
+      mentions = undefined;
       first = next;
       continue;
     }
     const mention = tokens.kind(i) === TokenKind.number ? atNumber(tokens, i) : atOpening(tokens, i);
     if (!mention) continue;
-    mentions.push(mention);
+    mentions = appended(mentions, mention);
     next = Math.max(mention.next, next);
   }
-  if (mentions.length > 0) sentences.push({ first, next: tokens.count, mentions });
-  return sentences;
+  return (mentions ? appended(sentences, { first, next: tokens.count, mentions }) : sentences) ?? NONE;
+}
+
+/** Most lists have one member, and engines make those that grow seventeen places long. */
+function appended<T>(list: T[] | undefined, one: T): T[] {
+  if (!list) return [one];
+  list.push(one);
+  return list;
 }
 
 const atNumber = (tokens: Tokens, i: number): Mention | undefined =>

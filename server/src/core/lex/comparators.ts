@@ -23,6 +23,13 @@ const ENDING_IN = keyMapOf(
   BEFORE.map(({ words }) => [words.at(-1) ?? 0, BEFORE.filter((phrase) => phrase.words.at(-1) === words.at(-1))]),
 );
 
+function phraseEndingAt(tokens: Tokens, last: number): (typeof BEFORE)[number] | undefined {
+  const phrases = ENDING_IN.get(tokens.key(last));
+  for (let p = 0; phrases && p < phrases.length; p++)
+    if (endsIn(tokens, last, phrases[p]?.words ?? [])) return phrases[p];
+  return undefined;
+}
+
 function endsIn(tokens: Tokens, last: number, words: readonly number[]): boolean {
   for (let k = 1; k <= words.length; k++) if (tokens.key(last + 1 - k) !== words[words.length - k]) return false;
   return true;
@@ -60,7 +67,7 @@ export function comparatorAround(tokens: Tokens, first: number, next: number): C
   let last = first - 1;
   if (tokens.kind(last) === TokenKind.mark) return comparatorMark(tokens, last) ?? 'eq';
   for (let skipped = 0; skipped < 2 && BETWEEN.has(tokens.key(last)); skipped++) last--;
-  const match = ENDING_IN.get(tokens.key(last))?.find(({ words }) => endsIn(tokens, last, words));
+  const match = phraseEndingAt(tokens, last);
   if (!match) return 'eq';
   if (last < first - 1 && match.comparator !== 'approx') return 'eq';
   if (tokens.key(last) === MORE && match.words.length === 1 && DEGREES.has(tokens.key(last - 1))) return 'eq';

@@ -66,6 +66,8 @@ export const add = (a: Rational, b: Rational): Rational =>
 export const subtract = (a: Rational, b: Rational): Rational =>
   a.d === b.d ? rational(a.n - b.n, a.d) : rational(a.n * b.d - b.n * a.d, a.d * b.d);
 
+export const absolute = (a: Rational): Rational => (a.n < 0n ? negate(a) : a);
+
 export const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d });
 
 export const multiply = (a: Rational, b: Rational): Rational =>

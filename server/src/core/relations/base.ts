@@ -21,7 +21,8 @@ export const LONGEST_PHRASE = 14;
  * (11.100 tỷ đồng)` · `78% của 23.000 tỷ đồng` · `83,5% so với kế hoạch năm 2020 là 5.050 tỷ đồng`
  */
 export function baseBehind(tokens: Tokens, mentions: readonly Mention[], m: number, value: Figure): Figure | undefined {
-  const [percent, base] = [mentions[m], mentions[behindTimes(mentions, m)]];
+  const at = behindTimes(mentions, m);
+  const [percent, base] = [mentions[m], mentions[at]];
   if (!percent || !base || !isAmount(base.figure)) return undefined;
   if (!isSameUnit(value, base.figure) || base.first - percent.next > LONGEST_PHRASE) return undefined;
   const isPlan = isOfPlan(tokens, percent.next);
@@ -31,8 +32,12 @@ export function baseBehind(tokens: Tokens, mentions: readonly Mention[], m: numb
     if (isMark(tokens, i, '(')) open = i;
     else if (tokens.kind(i) === TokenKind.mark && !(isPlan && open < 0 && isMark(tokens, i, ','))) return undefined;
   }
-  if (open >= 0)
-    return isMark(tokens, base.next, ')') && isNamed(tokens, open + 1, base.first) ? base.figure : undefined;
+  if (open >= 0) {
+    const isOfMonths = mentions.slice(m, at).some(({ figure, first }) => figure.kind === 'duration' && first > open);
+    return !isOfMonths && isMark(tokens, base.next, ')') && isNamed(tokens, open + 1, base.first)
+      ? base.figure
+      : undefined;
+  }
   const isDirect =
     DIRECT.has(tokens.key(base.first - 1)) ||
     (isPlan && tokens.key(base.first - 1) === IS) ||

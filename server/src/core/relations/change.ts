@@ -1,8 +1,8 @@
-import type { Figure, Mention } from '../figures/figure.ts';
+import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { changesAt, isClauseOpen } from './changed.ts';
+import { changesAt, comparisonOf, isClauseOpen, isRatherOld } from './changed.ts';
 import {
   behindTimes,
   directionOf,
@@ -71,12 +71,15 @@ function byHowMuch(tokens: Tokens, mentions: readonly Mention[], m: number): Rel
   const value = mentions[m];
   if (!value || !isAmount(value.figure) || directionOf(tokens, value.first) || isMark(tokens, value.first - 1, '('))
     return undefined;
+  if (isExcess(tokens, mentions, m)) return undefined;
   const by = changeBehind(tokens, mentions, m);
   const first = by === undefined ? undefined : mentions[by];
   if (by === undefined || !first) return undefined;
   const falls = directionOf(tokens, first.first) === 'falls';
-  const also = equalBehind(tokens, mentions, by);
-  const old = oldBehind(tokens, mentions, also ?? by, value.figure);
+  const equal = equalBehind(tokens, mentions, by);
+  const aside = equal === undefined ? undefined : oldAside(tokens, value, first, mentions[equal]);
+  const also = aside ? undefined : equal;
+  const old = aside ?? oldBehind(tokens, mentions, also ?? by, value.figure);
   const members = [
     member('new', value.figure),
     ...(old ? [member('old', old.figure)] : []),
@@ -86,6 +89,13 @@ function byHowMuch(tokens: Tokens, mentions: readonly Mention[], m: number): Rel
   return amounts.length > 0 || members.length < 2
     ? undefined
     : { type: 'change', members, complete: members.length > 2, ...(old?.isLoose && { weak: true }) };
+}
+
+/** `45.093 tấn, vượt 1.093 tấn so với kế hoạch, tăng 2,5%`: the amount by which a value before exceeds something is none itself. */
+function isExcess(tokens: Tokens, mentions: readonly Mention[], m: number): boolean {
+  const [before, mention] = [mentionAt(mentions, m - 1), mentions[m]];
+  if (!before || !mention || !isAmount(before.figure) || !isSameUnit(before.figure, mention.figure)) return false;
+  return comparisonOf(tokens, mention.first) !== undefined;
 }
 
 /** The change that is said of value `m`: the next figure, or one behind its percents of plans and their bases. */
@@ -125,16 +135,27 @@ function equalBehind(tokens: Tokens, mentions: readonly Mention[], by: number): 
 const isAlone = (tokens: Tokens, first: Mention, also: Mention): boolean =>
   also.first === first.next + 1 && isMark(tokens, also.next, ')');
 
+/** `5 người, giảm 16,7% (6 người)`: what the value was, alone in the bracket behind the percent. */
+function oldAside(tokens: Tokens, value: Mention, percent: Mention, amount: Mention | undefined): Old | undefined {
+  if (!amount || !isPercent(percent.figure) || directionOf(tokens, amount.first)) return undefined;
+  if (!isMark(tokens, amount.first - 1, '(') || !isAmount(amount.figure)) return undefined;
+  const falls = directionOf(tokens, percent.first) === 'falls';
+  return isRatherOld(value.figure, percent.figure, amount.figure, falls)
+    ? { figure: amount.figure, isLoose: false }
+    : undefined;
+}
+
+/** What a value was; `isLoose` where it may as well be what it is. */
+interface Old {
+  readonly figure: Figure;
+  readonly isLoose: boolean;
+}
+
 const COMPARED = words('với kỳ');
 const LONGEST_PHRASE = 16;
 
 /** `so với cùng kỳ năm 2019 (63.312 tỷ đồng)`: what the value was; `… đạt 63.312 tỷ đồng` may be what it is. */
-function oldBehind(
-  tokens: Tokens,
-  mentions: readonly Mention[],
-  last: number,
-  value: Figure,
-): { readonly figure: Figure; readonly isLoose: boolean } | undefined {
+function oldBehind(tokens: Tokens, mentions: readonly Mention[], last: number, value: Figure): Old | undefined {
   const [change, old] = [mentions[last], mentions[behindTimes(mentions, last)]];
   if (!change || !old || !isAmount(old.figure) || !isOfSameUnit(old.figure, value)) return undefined;
   if (old.first - change.next > LONGEST_PHRASE) return undefined;
@@ -152,11 +173,11 @@ const REACH = key('đạt');
 
 const LONGEST_REST = 4;
 
-/** `(đạt 4.503 xe bán ra)`: few words at most go on behind the number. */
+/** `(đạt 4.503 xe bán ra)`, `(1.550 hộ, chiếm 5,1%)`: few words at most go on behind the number. */
 function closesBracket(tokens: Tokens, next: number): boolean {
   let i = next;
   while (i < next + LONGEST_REST && tokens.kind(i) === TokenKind.word) i++;
-  return isMark(tokens, i, ')');
+  return isMark(tokens, i, '),');
 }
 
 /** `(63.312 tỷ đồng)` · `(năm 2010 đạt 13 triệu đồng)` */

@@ -1,9 +1,8 @@
 import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { isClauseOpen } from './changed.ts';
+import { comparisonOf, type Direction, isClauseOpen, isDifference } from './changed.ts';
 import {
   behindTimes,
   depthAt,
@@ -37,15 +36,13 @@ export const compared = defineRelation({
   read,
 });
 
-type Direction = 'rises' | 'falls';
-
 function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
   const relations: Relation[] = [];
   for (let m = 0; m < mentions.length; m++) {
     const by = mentions[m];
     if (!by || !(isPercent(by.figure) || isAmount(by.figure) || isPoints(by.figure))) continue;
     const change = directionOf(tokens, by.first);
-    const direction = change ?? (isPercent(by.figure) ? undefined : comparisonOf(tokens, by.first));
+    const direction = change ?? comparisonOf(tokens, by.first);
     if (!direction) continue;
     const found =
       against(tokens, mentions, m, { direction, isOther: change === undefined || isPoints(by.figure) }) ??
@@ -60,28 +57,6 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
 
 const isPoints = ({ kind, value }: Figure): boolean => kind === 'percentage-point' && value.shape === 'number';
 
-const COMPARISONS = phraseTable<Direction>([
-  ['cao hơn', 'rises'],
-  ['nhiều hơn', 'rises'],
-  ['lớn hơn', 'rises'],
-  ['vượt', 'rises'],
-  ['thấp hơn', 'falls'],
-  ['ít hơn', 'falls'],
-  ['kém', 'falls'],
-]);
-const FILLERS = words('khoảng gần trên tới đến thêm');
-
-/** `cao hơn 12 tấn`, `vượt 145 tỷ đồng`: words of comparison right before a number. */
-function comparisonOf(tokens: Tokens, first: number): Direction | undefined {
-  let end = first;
-  while (end > first - 2 && FILLERS.has(tokens.key(end - 1))) end--;
-  for (const back of [2, 1]) {
-    const cue = COMPARISONS.at(tokens, end - back);
-    if (cue?.next === end) return cue.what;
-  }
-  return undefined;
-}
-
 /** How many figures back the value may stand that several comparisons are made of. */
 const FURTHEST = 8;
 
@@ -93,7 +68,11 @@ function against(
   { direction, isOther }: { direction: Direction; isOther: boolean },
 ): Relation | undefined {
   const [before, by, old] = [mentionAt(mentions, m - 1), mentions[m], mentions[behindTimes(mentions, m)]];
-  if (!by || !before || !old || !(isPoints(by.figure) ? isPercent(old.figure) : isAmount(old.figure))) return undefined;
+  if (!by || !before || !old) return undefined;
+  const isOfRates = isPercent(old.figure) && (isPoints(by.figure) || isPercent(by.figure));
+  if (!isOfRates && (!isAmount(old.figure) || isPoints(by.figure))) return undefined;
+  // By how many percent an amount exceeds its plan is another construction's.
+  if (!isOfRates && isOther && isPercent(by.figure)) return undefined;
   const how = baseBehind(tokens, by.next, old);
   if (!how || !opensClause(tokens, before.next, by.first)) return undefined;
   let wasChanged = false;
@@ -102,13 +81,17 @@ function against(
     if (!value || !next || isApart(tokens, value.next, next.first)) return undefined;
     const isChange = directionOf(tokens, value.first) !== undefined || comparisonOf(tokens, value.first) !== undefined;
     wasChanged ||= isChange && isCompared(tokens, value.next, by.first);
-    const isRate = isPoints(by.figure) && isPercent(value.figure);
+    const isRate = isOfRates && isPercent(value.figure);
     if (isChange || !(isRate || isMain(tokens, value)) || isBase(tokens, mentions, k)) continue;
     // The first rise or fall of a value is another construction's.
-    const isNew = isOther || wasChanged;
+    const isNew = isOther || wasChanged || isRate;
     if (!isNew || !(isRate || isOfSameUnit(old.figure, value.figure))) return undefined;
     if (isAmount(by.figure) && !isOfSameUnit(by.figure, value.figure)) return undefined;
-    return changeOf({ now: value, old, by }, direction, wasChanged || how === 'loose');
+    if (!isRate || isPoints(by.figure))
+      return changeOf({ now: value, old, by }, direction, wasChanged || how === 'loose');
+    return isDifference(value.figure, old.figure, by.figure)
+      ? changeOf({ now: value, old, by }, direction, true)
+      : undefined;
   }
   return undefined;
 }
@@ -254,7 +237,9 @@ const changeOf = (
   members: [
     member('new', now.figure),
     member('old', old.figure),
-    member(isPercent(by.figure) ? 'percent' : 'delta', by.figure, { falls: direction === 'falls' }),
+    member(isPercent(by.figure) && !isPercent(now.figure) ? 'percent' : 'delta', by.figure, {
+      falls: direction === 'falls',
+    }),
   ],
   complete: true,
   ...(weak && { weak }),

@@ -1,9 +1,9 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare, equal, sum } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { isAmount, isCount, isSameUnit, unitOf, words } from './cues.ts';
+import { announcement, isAmount, isCount, isParted, isSameUnit, unitOf, words } from './cues.ts';
 import { verdictBehind, verdictOf } from './reached.ts';
 import {
   type BlockContext,
@@ -69,12 +69,24 @@ function addHalves(halves: Half[], tokens: Tokens, { first: sentence, mentions }
     // `4 tiêu chí đang phấn đấu là …` opens a sentence, `còn 4 chỉ tiêu chưa đạt`: what is left of a total named before.
     const isLeft = (first === sentence || LEFT.has(tokens.key(first - 1))) && verdictBehind(tokens, next) === false;
     if (isLeft) halves.push({ noun: unitOf(figure), part: member('part', figure), reached: false });
-    if (tokens.key(first - 1) !== IN) continue;
-    for (const part of mentions.slice(m + 1, m + 1 + NEARBY)) {
-      const reached = isSameCount(part.figure, figure) ? verdictBehind(tokens, part.next) : undefined;
-      if (reached === undefined) continue;
-      halves.push({ noun: unitOf(figure), total: member('total', figure), part: member('part', part.figure), reached });
-    }
+    if (tokens.key(first - 1) === IN) addParts(halves, tokens, mentions, m);
+  }
+}
+
+/** The halves of total `m` among the figures behind it; what is announced as a part of one of them is none. */
+function addParts(halves: Half[], tokens: Tokens, mentions: readonly Mention[], m: number): void {
+  const total = mentions[m]?.figure;
+  let isWithin = false;
+  for (let k = m + 1; total && k <= m + NEARBY; k++) {
+    const [before, part] = [mentions[k - 1], mentions[k]];
+    if (!before || !part) return;
+    isWithin =
+      announcement(tokens, before.next, part.first) !== undefined ||
+      (isWithin && !isParted(tokens, before.next, part.first));
+    if (isWithin || !isSameCount(part.figure, total)) continue;
+    const reached = verdictBehind(tokens, part.next);
+    if (reached === undefined) continue;
+    halves.push({ noun: unitOf(total), total: member('total', total), part: member('part', part.figure), reached });
   }
 }
 

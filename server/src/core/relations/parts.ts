@@ -13,6 +13,7 @@ import {
   isCount,
   isMain,
   isMark,
+  isParted,
   isSameUnit,
   unitOf,
   words,
@@ -162,6 +163,7 @@ function listOf(
     depth = depthAt(tokens, { from, to: one.first, depth });
     // A list within brackets ends with them, and a list within the list is another.
     if (depth < listDepth || (list.length > 0 && announcement(tokens, from, one.first))) break;
+    if (isBesides(tokens, one, total, list)) break;
     if (list.length === 0) listDepth = depth;
     if (depth === listDepth && (isPart(tokens, one, total) || isKind(tokens, one, total))) list.push(one);
     from = one.next;
@@ -173,6 +175,28 @@ function listOf(
   // `620 tỷ đồng (bao gồm 6 tỷ đồng …)` names some of it.
   const complete = isAll && (isCounted || listDepth === 0) ? true : endsWithRest(tokens, list);
   return relation(total, list, { complete, weak: !complete });
+}
+
+/** `đàn bò 15.000 con, trong đó bò sữa 5.000 con, đàn lợn 120.000 con`: what is named as the total is, and not as its parts are. */
+function isBesides(tokens: Tokens, one: Mention, total: Mention, [first]: readonly Mention[]): boolean {
+  const opening = startOfClause(tokens, total.first);
+  const word = tokens.key(opening);
+  if (!first || opening === total.first || !isWordAt(tokens, opening) || LEADING.has(word)) return false;
+  if (tokens.key(startOfClause(tokens, one.first)) !== word) return false;
+  for (let i = startOfClause(tokens, first.first); i < first.first; i++) if (tokens.key(i) === word) return false;
+  return true;
+}
+
+const isWordAt = (tokens: Tokens, i: number): boolean => tokens.kind(i) === TokenKind.word;
+/** Words with which a clause begins that names nothing yet. */
+const LEADING = words('có đã là được năm tháng trong tại và gồm còn toàn cả với');
+const LONGEST_CLAUSE = 16;
+
+/** The first of the words right before token `first`. */
+function startOfClause(tokens: Tokens, first: number): number {
+  let i = first;
+  while (i > first - LONGEST_CLAUSE && isWordAt(tokens, i - 1)) i--;
+  return i;
 }
 
 /**
@@ -263,12 +287,11 @@ const relation = (
 
 const REST = phraseSet('còn lại');
 
-/** `…, còn lại 11 dự án thủy lợi`: the last is all that is left. */
+/** `…, còn lại 11 dự án thủy lợi`: the last is all that is left; but behind one part and a semicolon, of more than the total. */
 function endsWithRest(tokens: Tokens, list: readonly Mention[]): boolean {
-  const last = list.at(-1);
-  return (
-    last !== undefined && (hasPhrase(tokens, last.first - 3, last.first) || hasPhrase(tokens, last.next, last.next + 2))
-  );
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last || (list.length === 2 && isParted(tokens, first.next, last.first))) return false;
+  return hasPhrase(tokens, last.first - 3, last.first) || hasPhrase(tokens, last.next, last.next + 2);
 }
 
 function hasPhrase(tokens: Tokens, from: number, to: number): boolean {

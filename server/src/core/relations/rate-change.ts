@@ -2,6 +2,7 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
+import { isDifference } from './changed.ts';
 import { behindTimes, directionOf, isAmount, isPercent, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, numeralOf, type Relation } from './relation.ts';
 
@@ -35,15 +36,18 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
     const how = by && by.first - now.next <= LONGEST_LINK ? directionOf(tokens, by.first) : undefined;
     // An amount with its change is another construction's.
     if (isAmount(now.figure) && how && by && (isPercent(by.figure) || isAmount(by.figure))) continue;
-    const points = how && by?.figure.kind === 'percentage-point' && isPercent(now.figure) ? by.figure : undefined;
+    const points = how && by && isPercent(now.figure) ? by.figure : undefined;
+    const isLoose = points !== undefined && isDifference(now.figure, old.figure, points);
+    const isSaid = points?.value.shape === 'number' && (isLoose || points.kind === 'percentage-point');
     relations.push({
       type: 'change',
       members: [
         member('new', now.figure, { falls: direction === 'falls' }),
         member('old', old.figure),
-        ...(points?.value.shape === 'number' ? [member('delta', points, { falls: how === 'falls' })] : []),
+        ...(points && isSaid ? [member('delta', points, { falls: how === 'falls' })] : []),
       ],
       complete: true,
+      ...(isLoose && { weak: true }),
     });
   }
   return relations;

@@ -9,7 +9,7 @@ import {
   point,
   scaleInterval,
 } from '../math/interval.ts';
-import { divide, HUNDRED, multiply, negate, ONE, type Rational, round, subtract } from '../math/rational.ts';
+import { absolute, divide, HUNDRED, multiply, negate, ONE, type Rational, round, subtract } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf, ofRole, type Relation } from '../relations/relation.ts';
 import type { Text } from './message.ts';
 import { outcome } from './outcome.ts';
@@ -170,8 +170,6 @@ function conflictOf(relation: Relation): Conflict | 'holds' | null {
 
 /** `giảm -0,3%`: the sign is in the number as well. */
 const isNegative = (member: Member): boolean => (numeralOf(member)?.value.n ?? 0n) < 0n;
-
-const absolute = (a: Rational): Rational => (a.n < 0n ? negate(a) : a);
 
 /** The interval that the percent or the difference should lie in, by the other members. */
 function computedFor(relation: Relation, at: Member, intervals: readonly (Interval | null)[]): Interval | null {
