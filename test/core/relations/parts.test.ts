@@ -96,3 +96,8 @@ test('a semicolon ends a list whose items commas part', () => {
   const text = 'Huyện nhận 35 đơn, gồm 20 đơn kiến nghị, 10 đơn khiếu nại, 5 đơn tố cáo; đã giải quyết 30 đơn.';
   expect(relationsOf('parts', text)).toEqual(['total 35, part 20, part 10, part 5']);
 });
+
+test('what is left without a number is no part', () => {
+  const text = 'Đã trồng 45 ha, trong đó lúa 28 ha, ngô 9 ha, còn lại là rau màu.';
+  expect(analyse(text).findings).toEqual([]);
+});

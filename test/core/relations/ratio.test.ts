@@ -60,6 +60,16 @@ test.each([
     ['value 215, base 350, percent 61.4'],
   ],
   [
+    'what there was to be done',
+    'Sở tiếp nhận 980 đơn, đã xử lý 960 đơn, đạt 98%.',
+    ['value 960, base 980, percent 98'],
+  ],
+  [
+    'what there was, and not what it was before',
+    'Xảy ra 320 vụ, giảm 12 vụ so với cùng kỳ (332 vụ); đã điều tra làm rõ 285 vụ, đạt tỷ lệ 89,1%.',
+    ['value 285, base 320, percent 89.1'],
+  ],
+  [
     'the plan before it',
     'Kế hoạch giao trồng 3.200 ha rừng, đã trồng 2.912 ha, đạt 91%.',
     ['value 2912, base 3200, percent 91'],

@@ -268,11 +268,15 @@ const relation = (
 
 const REST = phraseSet('còn lại');
 
-/** `…, còn lại 11 dự án thủy lợi`: the last is all that is left; but behind one part and a semicolon, of more than the total. */
+/**
+ * `…, còn lại 11 dự án thủy lợi`: the last is all that is left; but behind one part and a semicolon, of more than the
+ * total. Of `9.700 ha, còn lại là rau màu`, nothing is said of how much.
+ */
 function endsWithRest(tokens: Tokens, list: readonly Mention[]): boolean {
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last || (list.length === 2 && isParted(tokens, first.next, last.first))) return false;
-  return hasPhrase(tokens, last.first - 3, last.first) || hasPhrase(tokens, last.next, last.next + 2);
+  const isBehind = tokens.kind(last.next) === TokenKind.word && hasPhrase(tokens, last.next, last.next + 2);
+  return isBehind || hasPhrase(tokens, last.first - 3, last.first);
 }
 
 function hasPhrase(tokens: Tokens, from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { equal } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { baseBehind, isOfPlan, LONGEST_PHRASE } from './base.ts';
-import { isAmount, isMark, isSameUnit, words } from './cues.ts';
+import { isAmount, isMain, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 import { isOfMore } from './voters.ts';
 
@@ -184,15 +184,33 @@ const MOST_BETWEEN = 6;
 /** How far before its number a plan may be named. */
 const LONGEST_PLAN = 8;
 
-/** `Kế hoạch giao trồng 3.200 ha, đã trồng 2.912 ha, đạt 91%`: the plan that stands right before the value. */
+/**
+ * `Kế hoạch giao trồng 3.200 ha, đã trồng 2.912 ha, đạt 91%`: the plan that stands right before the value. `Tiếp nhận 980
+ * đơn, đã xử lý 960 đơn, đạt 98%`: or what there was to be done.
+ */
 function planBefore(tokens: Tokens, before: readonly Mention[], value: Mention): Figure | undefined {
+  const isDone = isDoneAt(tokens, value.first);
   const plan = before.findLast(
-    ({ figure, first }) => first < value.first && isAmount(figure) && isSameUnit(figure, value.figure),
+    (one) =>
+      one.first < value.first &&
+      (isDone ? isMain(tokens, one) : isAmount(one.figure)) &&
+      isSameUnit(one.figure, value.figure),
   );
   if (!plan || !isAmount(value.figure)) return undefined;
   if (value.first - plan.next > LONGEST_CLAUSE) return undefined;
+  if (isDone) return plan.figure;
   for (let i = plan.next; i < value.first; i++) if (isMark(tokens, i, '.()')) return undefined;
   for (let i = plan.first - 1; i > plan.first - LONGEST_PLAN && tokens.kind(i) === TokenKind.word; i--)
     if (isOfPlan(tokens, i)) return plan.figure;
   return undefined;
+}
+
+const DONE = key('đã');
+const LONGEST_VERB = 5;
+
+/** `đã điều tra làm rõ 285 vụ` */
+function isDoneAt(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= first - LONGEST_VERB && tokens.kind(i) === TokenKind.word; i--)
+    if (tokens.key(i) === DONE) return true;
+  return false;
 }
