@@ -19,6 +19,11 @@ test.each([
     'value 73, target 82: không đạt',
   ],
   ['a verdict behind', 'Sản lượng đạt 73 tấn (kế hoạch 70 tấn), vượt kế hoạch.', 'value 73, target 70: vượt'],
+  [
+    'the nearest verdict',
+    'Có 17 chỉ tiêu đạt và vượt kế hoạch; 2 chỉ tiêu không đạt là điện và tỷ lệ đô thị hóa (đạt 31%, kế hoạch 32%).',
+    'value 31, target 32: không đạt',
+  ],
   ['no verdict', 'Tỷ lệ hồ sơ trực tuyến đạt 73%, kế hoạch 82%.', 'value 73, target 82: none'],
   ['a percent of plan', 'Thu đạt 95 tỷ đồng, bằng 95% kế hoạch, vượt kế hoạch đề ra.', 'percent 95: vượt'],
   [

@@ -132,13 +132,19 @@ function claimBehind(tokens: Tokens, next: number): Verdict | undefined {
 
 const LONGEST_LIST = 96;
 
-/** The last verdict of the sentence before its items. */
+/** The last verdict of the sentence before its items: `không đạt kế hoạch`, or `2 chỉ tiêu không đạt là`. */
 function claimBefore(tokens: Tokens, from: number, first: number): Verdict | undefined {
   for (let i = first - 1; i >= from && i > first - LONGEST_LIST; i--) {
-    const claim = claimAt(tokens, i);
+    const claim = claimAt(tokens, i) ?? missedAt(tokens, i);
     if (claim) return { says: claim.says, span: claim.span };
   }
   return undefined;
+}
+
+function missedAt(tokens: Tokens, i: number): Verdict | undefined {
+  const missed = CLAIMS.at(tokens, i);
+  if (missed?.what !== 'missed') return undefined;
+  return { says: 'missed', span: { start: tokens.start(i), end: tokens.end(missed.next - 1) } };
 }
 
 /** Words of what is to be low, or becomes lower. */
