@@ -32,6 +32,10 @@ export function phraseTable<T>(entries: readonly (readonly [string, T])[]): Phra
   };
 }
 
+/** Phrases of which it matters only that they stand there: `phraseSet('kế hoạch, so với')`. */
+export const phraseSet = (phrases: string): PhraseTable<true> =>
+  phraseTable(phrases.split(', ').map((phrase) => [phrase, true]));
+
 interface Phrase<T> {
   readonly words: readonly number[];
   readonly what: T;

@@ -1,6 +1,6 @@
 import type { Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import { phraseTable } from '../lex/phrases.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { isMark, isSameUnit } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
@@ -34,12 +34,7 @@ const relation = (first: Mention, again: Mention): Relation => ({
   complete: true,
 });
 
-const IN_WORDS = phraseTable([
-  ['bằng chữ', true],
-  ['viết bằng chữ', true],
-  ['bằng chữ là', true],
-  ['ghi bằng chữ', true],
-]);
+const IN_WORDS = phraseSet('bằng chữ, viết bằng chữ, bằng chữ là, ghi bằng chữ');
 /** Tokens between an amount and its words: a full stop, a bracket, `viết bằng chữ là`, a colon. */
 const MOST_BETWEEN = 8;
 

@@ -49,10 +49,10 @@ const FARTHEST = 28;
 /** Figures that say more of what is counted; others are counted or named themselves. */
 const BETWEEN: ReadonlySet<Figure['kind']> = new Set(['percent', 'money', 'period', 'date', 'duration', 'identifier']);
 
-/** Where the list begins that the figure `m` announces. */
+/** Where the list begins that the figure `m`, a number of things, announces. */
 export function openingOf(tokens: Tokens, mentions: readonly Mention[], m: number): Opening | undefined {
   const mention = mentions[m];
-  if (!mention || countOf(mention.figure) === undefined) return undefined;
+  if (!mention) return undefined;
   let isLoose = false;
   let k = m + 1;
   let i = mention.next;

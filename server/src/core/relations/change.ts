@@ -214,16 +214,15 @@ const [THAN, WITH, IS] = ['so', 'với', 'là'].map(key);
 /** `mức tăng tới hơn 135%, tương đương hơn 25,6 tỷ USD (năm 2020 đạt 44,6 tỷ USD, trong khi năm 2016 là 18,96 tỷ USD)` */
 function explained(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
   const by = mentions[m];
-  const falls = by && isPercent(by.figure) ? directionBefore(tokens, by.first) : undefined;
-  if (!by || !falls) return undefined;
+  if (!by || !isPercent(by.figure)) return undefined;
   const also = equalBehind(tokens, mentions, m);
   const k = (also ?? m) + 1;
-  const bracket = mentions.slice(k, k + 4);
-  const [time, value, otherTime, other] = bracket;
+  const [time, value, otherTime, other] = [mentions[k], mentions[k + 1], mentions[k + 2], mentions[k + 3]];
   if (!time || !value || !otherTime || !other || !isMark(tokens, time.first - 1, '(')) return undefined;
   if (!isAmount(value.figure) || !isAmount(other.figure) || !isSameUnit(value.figure, other.figure)) return undefined;
-  const [year, otherYear] = [time, otherTime].map(({ figure }) => yearOf(figure));
-  if (!year || !otherYear || year === otherYear) return undefined;
+  const [year, otherYear] = [yearOf(time.figure), yearOf(otherTime.figure)];
+  const falls = year && otherYear && year !== otherYear ? directionBefore(tokens, by.first) : undefined;
+  if (!year || !otherYear || !falls) return undefined;
   const [now, old] = year > otherYear ? [value, other] : [other, value];
   return {
     type: 'change',

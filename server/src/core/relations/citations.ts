@@ -1,5 +1,5 @@
 import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
-import { phraseTable } from '../lex/phrases.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
 import { key } from '../text/vietnamese.ts';
@@ -94,14 +94,9 @@ function issuerBehind(tokens: Tokens, i: number): number {
   return issuer;
 }
 
-const DUE = phraseTable([
-  ['hoàn thành trước', true],
-  ['xong trước', true],
-  ['hoàn thành xong trước', true],
-  ['hoàn thành chậm nhất', true],
-  ['chậm nhất', true],
-  ['muộn nhất', true],
-]);
+const DUE = phraseSet(
+  'hoàn thành trước, xong trước, hoàn thành xong trước, hoàn thành chậm nhất, chậm nhất, muộn nhất',
+);
 /** Words between them and the date. */
 const BEFORE_DATE = keySet('ngày là vào đến trong hết');
 const DONE = keySet('đã được nếu sinh từng');

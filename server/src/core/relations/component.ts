@@ -35,24 +35,26 @@ export function componentBefore(
   tokens: Tokens,
   { from, mention, mentions }: { from: number; mention: Mention; mentions: readonly Mention[] },
 ): Component | undefined {
-  const named = new Set<Component>();
   const side = tradeSide(tokens, from, mention);
-  if (side === 'out' || side === 'in') named.add(side);
+  let named: Component | 'several' | undefined = side === 'out' || side === 'in' ? side : undefined;
   for (let i = from; i < mention.first; i++) {
     if (EXCEPT.has(tokens.key(i)) && EXCEPTED.has(tokens.key(i + 1))) return undefined;
     const name = NAMES.at(tokens, i);
-    if (name?.what) named.add(name.what);
+    if (name?.what) named = withNamed(named, name.what);
     if (name) i = name.next - 1;
   }
-  for (const { figure, first } of mentions) {
-    const { kind, value } = figure;
-    if (first < from || first >= mention.first || kind !== 'period' || value.shape !== 'text') continue;
-    const quarter = /-(Q[1-4])$/u.exec(value.text)?.[1];
-    if (quarter) named.add(quarter as Component);
+  for (let m = 0; m < mentions.length; m++) {
+    const { figure, first } = mentions[m] ?? mention;
+    if (first >= mention.first) break;
+    if (first < from || figure.kind !== 'period' || figure.value.shape !== 'text') continue;
+    const quarter = /-(Q[1-4])$/u.exec(figure.value.text)?.[1];
+    if (quarter) named = withNamed(named, quarter as Component);
   }
-  const [one] = named;
-  return named.size === 1 ? one : undefined;
+  return named === 'several' ? undefined : named;
 }
+
+const withNamed = (named: Component | 'several' | undefined, one: Component): Component | 'several' =>
+  named === undefined || named === one ? one : 'several';
 
 /** `không kể dầu thô`, `trừ dầu thô`: not all of what is named. */
 const EXCEPT = words('không chưa');

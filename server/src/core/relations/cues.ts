@@ -3,7 +3,7 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
-import { keySet } from '../text/keys.ts';
+import { keyMap, keySet } from '../text/keys.ts';
 import { CharClass, classOf, isMark as isCombining, isUpper, key } from '../text/vietnamese.ts';
 
 /** What constructions look for around figures. */
@@ -26,9 +26,20 @@ export const unitOf = ({ unit }: Figure): string => (unit === null ? '' : knownU
 /** The key of the first word of a unit: the noun that is counted. */
 export const nounOf = (unit: string): number => knownUnit(unit).noun;
 
+/** One whole number for a unit, folded; others hardly ever have it. */
+export const hashOfUnit = ({ unit }: Figure): number => (unit === null ? 0 : knownUnit(unit).hash);
+
+/** One whole number of 32 bits for a text. */
+export function hashOfText(text: string, before = 0): number {
+  let hash = before;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
 interface KnownUnit {
   readonly folded: string;
   readonly noun: number;
+  readonly hash: number;
 }
 
 function knownUnit(unit: string): KnownUnit {
@@ -36,7 +47,8 @@ function knownUnit(unit: string): KnownUnit {
   if (known) return known;
   if (UNITS.size === MOST_UNITS) UNITS.clear();
   const all = unit.split(/\s+/u);
-  const one = { folded: all.map(folded).join(' '), noun: key(all[0] ?? '') };
+  const whole = all.map(folded).join(' ');
+  const one = { folded: whole, noun: key(all[0] ?? ''), hash: hashOfText(whole) };
   UNITS.set(unit, one);
   return one;
 }
@@ -75,25 +87,31 @@ export const isOfSameUnit = (by: Figure, value: Figure): boolean =>
   isSameUnit(by, value) ||
   ((by.per === null || value.per?.startsWith(`${by.per}/`) === true) && isSameUnit({ ...by, per: value.per }, value));
 
-const RISES = words('tăng');
-const FALLS = words('giảm hụt');
-/** Words between a verb of change and its number. */
-const FILLERS = words('thêm gần hơn khoảng tới đến mạnh nhẹ được là trên với chỉ đi so về giá tuyệt đối');
+/** Verbs of change, and words between one and its number. */
+const OF_CHANGE = keyMap<'rises' | 'falls' | 'filler'>([
+  ['tăng', 'rises'],
+  ['giảm', 'falls'],
+  ['hụt', 'falls'],
+  ...'thêm gần hơn khoảng tới đến mạnh nhẹ được là trên với chỉ đi so về giá tuyệt đối'
+    .split(' ')
+    .map((word) => [word, 'filler'] as const),
+]);
+const MOST_FILLERS = 4;
 
 /** `thâm hụt` is a state, no change. */
 const DEFICIT = key('thâm');
 
 /** Whether the number at token `first` is said to be a rise or a fall; undefined where it is neither. */
 export function directionOf(tokens: Tokens, first: number): 'rises' | 'falls' | undefined {
-  let i = first - 1;
-  while (i > first - 5 && FILLERS.has(tokens.key(i))) i--;
-  if (RISES.has(tokens.key(i))) return 'rises';
-  return FALLS.has(tokens.key(i)) && tokens.key(i - 1) !== DEFICIT ? 'falls' : undefined;
+  for (let i = first - 1; i >= first - 1 - MOST_FILLERS; i--) {
+    const what = OF_CHANGE.get(tokens.key(i));
+    if (what !== 'filler') return what === 'falls' && tokens.key(i - 1) === DEFICIT ? undefined : what;
+  }
+  return undefined;
 }
 
 /** Whether a token may stand between the comma of a clause and the number by which something changed. */
-export const isOfChange = (tokens: Tokens, i: number): boolean =>
-  FILLERS.has(tokens.key(i)) || RISES.has(tokens.key(i)) || FALLS.has(tokens.key(i));
+export const isOfChange = (tokens: Tokens, i: number): boolean => OF_CHANGE.get(tokens.key(i)) !== undefined;
 
 /** Whether a word has no small letter, as abbreviations have none. */
 export function isAllCapitals(tokens: Tokens, i: number): boolean {

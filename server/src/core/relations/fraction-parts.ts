@@ -1,6 +1,6 @@
 import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import { phraseTable } from '../lex/phrases.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare, HUNDRED } from '../math/rational.ts';
 import { directionOf, isCount, isMark, isSameUnit } from './cues.ts';
@@ -48,20 +48,9 @@ function isPartOfWhole(tokens: Tokens, mentions: readonly Mention[], m: number):
 /** How many figures ahead a percent of plan may stand. */
 const NEARBY = 6;
 
-const PLAN = phraseTable([
-  ['kế hoạch', true],
-  ['so với', true],
-  ['chỉ tiêu', true],
-  ['dự toán', true],
-  ['mục tiêu', true],
-  ['nghị quyết', true],
-]);
+const PLAN = phraseSet('kế hoạch, so với, chỉ tiêu, dự toán, mục tiêu, nghị quyết');
 
-const REST = phraseTable([
-  ['còn lại', true],
-  ['còn thiếu', true],
-  ['còn', true],
-]);
+const REST = phraseSet('còn lại, còn thiếu, còn');
 const LONGEST_REST = 3;
 
 /** What is said to be left of it, counted in the same noun. */

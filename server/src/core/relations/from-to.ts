@@ -14,14 +14,14 @@ const LONGEST_PHRASE = 16;
  * `tăng từ 830 tỷ đồng năm 2020 lên 955 tỷ đồng năm 2021, tăng 15%`
  */
 export function fromTo(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
+  const old = mentions[m];
+  if (!old || !isAmount(old.figure) || !isFrom(tokens, old.first)) return undefined;
   const k = behindTimes(mentions, m);
-  const [old, now] = [mentions[m], mentions[k]];
-  if (!old || !now || !isAmount(old.figure) || !isAmount(now.figure) || !isSameUnit(old.figure, now.figure))
-    return undefined;
-  const isFrom = [0, -1, -2, -3].some((back) => tokens.key(old.first + back) === FROM);
+  const now = mentions[k];
+  if (!now || !isAmount(now.figure) || !isSameUnit(old.figure, now.figure)) return undefined;
   const isTo = TO.has(tokens.key(now.first - 1)) || TO.has(tokens.key(now.first - 2));
   const link = pastBracket(tokens, mentions[k - 1]?.next ?? old.next);
-  if (!isFrom || !isTo || now.first - link > LONGEST_LINK) return undefined;
+  if (!isTo || now.first - link > LONGEST_LINK) return undefined;
   const changes: Member[] = [];
   for (const before of [mentionAt(mentions, m - 2), mentionAt(mentions, m - 1)])
     if (before && old.first - before.next <= LONGEST_PHRASE && isOneClause(tokens, before.next, old.first))
@@ -36,6 +36,12 @@ export function fromTo(tokens: Tokens, mentions: readonly Mention[], m: number):
     members: [member('new', now.figure), member('old', old.figure), ...changes.slice(-2)],
     complete: true,
   };
+}
+
+/** `từ`, `từ mức`, `từ khoảng hơn` before the number at token `first`. */
+function isFrom(tokens: Tokens, first: number): boolean {
+  for (let i = first; i >= first - 3; i--) if (tokens.key(i) === FROM) return true;
+  return false;
 }
 
 const LONGEST_LINK = 4;

@@ -184,10 +184,12 @@ function headOf(growths: readonly Head[], list: List): Head | undefined {
 function headsIn(tokens: Tokens, sentence: Sentence): Head[] {
   const { first, mentions } = sentence;
   if (mentions.length > MOST) return [];
-  return mentions.flatMap((_, m) => {
+  const heads: Head[] = [];
+  for (let m = 0; m < mentions.length; m++) {
     const growth = growthAt(tokens, mentions, m, { from: first });
-    return growth ? [{ ...growth, isTrade: isOfTrade(tokens, sentence, m) }] : [];
-  });
+    if (growth) heads.push({ ...growth, isTrade: isOfTrade(tokens, sentence, m) });
+  }
+  return heads;
 }
 
 /** The relation between a whole's growth and its components'; `at` is where their blocks begin. */

@@ -118,22 +118,21 @@ interface Noted {
 }
 
 /** How a construction reads sentences, or notes what blocks give, that have what it needs. */
-interface Gate<Do> {
-  readonly needed: Tally;
+interface Gate<Do> extends Tally {
   readonly run: Do;
   readonly by: number;
 }
 
 /** A gate for each of several needs that a construction has, one behind the other. */
 const gatesOf = <Do>(needs: Construction['needs'], run: Do, by: number): Gate<Do>[] =>
-  [needs ?? {}].flat().map((one) => ({ needed: tallyNeeded(one), run, by }));
+  [needs ?? {}].flat().map((one) => ({ ...tallyNeeded(one), run, by }));
 
 const READING = CONSTRUCTIONS.flatMap(({ needs, read }, by) => (read ? gatesOf(needs, read, by) : []));
 const TABULAR = CONSTRUCTIONS.filter(({ inTable }) => inTable);
 const LINKING = CONSTRUCTIONS.filter(({ link }) => link);
 const NOTING = LINKING.flatMap(({ notes, note }, by) => (note ? gatesOf(notes, note, by) : []));
 /** Figures with one of which a sentence is asked for cues: others say nothing without. */
-const CUED = [...READING, ...NOTING].reduce((all, { needed }) => (needed.said ? all | needed.figures : all), 0);
+const CUED = [...READING, ...NOTING].reduce((all, { figures, said }) => (said ? all | figures : all), 0);
 const NOTHING: readonly never[] = [];
 const NOTHING_RELATED: Related = { relations: NOTHING, statements: NOTHING, notes: NOTHING };
 
@@ -174,7 +173,7 @@ function readSentence(
   let last = -1;
   for (let g = 0; g < READING.length; g++) {
     const gate = READING[g];
-    if (!gate || gate.by === last || !hasAll(tally, gate.needed)) continue;
+    if (!gate || gate.by === last || !hasAll(tally, gate)) continue;
     last = gate.by;
     const found = gate.run(tokens, sentence, previous);
     for (let n = 0; n < found.length; n++) {
@@ -190,7 +189,7 @@ function notesOf(block: BlockContext, tally: Tally): readonly Noted[] {
   let last = -1;
   for (let g = 0; g < NOTING.length; g++) {
     const gate = NOTING[g];
-    if (!gate || gate.by === last || !hasAll(tally, gate.needed)) continue;
+    if (!gate || gate.by === last || !hasAll(tally, gate)) continue;
     last = gate.by;
     const note = gate.run(block);
     if (note !== undefined) notes.push({ by: gate.by, note });

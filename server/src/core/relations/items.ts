@@ -117,15 +117,17 @@ function separatorsIn(tokens: Tokens, from: number, to: number): Separator[] | u
   let depth = 0;
   let quoted = false;
   for (let i = from; i < to; i++) {
+    const isOther = tokens.kind(i) !== TokenKind.mark;
+    if (isOther && tokens.key(i) !== AND) continue;
     if (isMark(tokens, i, '"')) quoted = !quoted;
     else if (isMark(tokens, i, OPENING)) depth++;
     else if (isMark(tokens, i, CLOSING)) depth--;
     if (depth < 0) return undefined;
     if (depth > 0 || quoted) continue;
-    if (isMark(tokens, i, ';')) separators.push({ at: i, kind: ';' });
+    if (isOther) separators.push({ at: i, kind: 'và' });
+    else if (isMark(tokens, i, ';')) separators.push({ at: i, kind: ';' });
     else if (isMark(tokens, i, ',')) separators.push({ at: i, kind: ',' });
     else if (isMark(tokens, i, ':')) separators.push({ at: i, kind: ':' });
-    else if (tokens.key(i) === AND) separators.push({ at: i, kind: 'và' });
   }
   return depth === 0 && !quoted ? separators : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { fitted } from '../text/fitted.ts';
 import { CUES, countMember, countOf, isNear, listOf, openingOf } from './announced.ts';
 import { isMark, nounOf, unitOf, words } from './cues.ts';
 import type { ItemMark } from './item-marks.ts';
@@ -57,11 +58,10 @@ function statedIn(tokens: Tokens, sentences: readonly Sentence[]): readonly Stat
     for (let m = 0; m < mentions.length; m++) {
       const mention = mentions[m];
       if (!mention || mention.figure.kind === 'fraction' || countOf(mention.figure) === undefined) continue;
-      const from = mention.first + NUMBER_AND_NOUN;
-      const to = endOfPhrase(tokens, from);
-      if (to - from < FEWEST_WORDS) continue;
+      const said = phraseBehind(tokens, mention.first + NUMBER_AND_NOUN);
+      if (said.length < FEWEST_WORDS) continue;
       stated ??= [];
-      stated.push({ figure: mention.figure, words: Array.from({ length: to - from }, (_, n) => tokens.key(from + n)) });
+      stated.push({ figure: mention.figure, words: said });
     }
   }
   return stated ?? NONE;
@@ -99,8 +99,9 @@ function lastOf(tokens: Tokens): number {
 function announcedBehind(tokens: Tokens, { mentions }: Sentence): Figure | undefined {
   if (!endsWithColon(tokens)) return undefined;
   for (let m = mentions.length - 1; m >= 0 && m > mentions.length - 4; m--) {
-    const opening = openingOf(tokens, mentions, m);
-    if (opening?.cue === ':' && !opening.isLoose && opening.next > lastOf(tokens)) return mentions[m]?.figure;
+    const figure = mentions[m]?.figure;
+    const opening = figure && countOf(figure) !== undefined ? openingOf(tokens, mentions, m) : undefined;
+    if (opening?.cue === ':' && !opening.isLoose && opening.next > lastOf(tokens)) return figure;
   }
   return undefined;
 }
@@ -111,11 +112,13 @@ function endsWithColon(tokens: Tokens): boolean {
   return isMark(tokens, i, ':');
 }
 
-/** Where the words behind a number and its noun end: before a mark or what announces a list. */
-function endOfPhrase(tokens: Tokens, from: number): number {
-  let i = from;
-  while (i < from + MOST_WORDS && tokens.kind(i) !== TokenKind.end && !isEndOfPhrase(tokens, i)) i++;
-  return i;
+/** The words behind a number and its noun, up to a mark or what announces a list. */
+function phraseBehind(tokens: Tokens, from: number): readonly number[] {
+  let to = from;
+  while (to < from + MOST_WORDS && tokens.kind(to) !== TokenKind.end && !isEndOfPhrase(tokens, to)) to++;
+  const said: number[] = [];
+  for (let i = from; i < to; i++) said.push(tokens.key(i));
+  return fitted(said);
 }
 
 const isEndOfPhrase = (tokens: Tokens, i: number): boolean =>

@@ -1,7 +1,7 @@
-import { type Figure, mentionAt } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import { intervalOfNumeral } from '../figures/precision.ts';
 import { meantBySlip } from '../figures/slips.ts';
-import { phraseTable } from '../lex/phrases.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import {
   addIntervals,
@@ -40,31 +40,23 @@ interface Normed {
   readonly percent: Figure;
 }
 
-const NORMS = phraseTable([
-  ['so với quy định', true],
-  ['so với định mức', true],
-  ['so với tiêu chuẩn', true],
-  ['so với quy chuẩn', true],
-  ['quy định', true],
-  ['định mức', true],
-  ['tiêu chuẩn', true],
-]);
+const NORMS = phraseSet(
+  'so với quy định, so với định mức, so với tiêu chuẩn, so với quy chuẩn, quy định, định mức, tiêu chuẩn',
+);
 
 function note({ tokens, sentences }: BlockContext): readonly Normed[] | undefined {
   const found: Normed[] = [];
   for (const { mentions } of sentences)
-    for (const [m, { figure, first, next }] of mentions.entries()) {
-      const value = isPercent(figure) && NORMS.at(tokens, next) ? mentionAt(mentions, m - 1) : undefined;
-      if (value && isAmount(value.figure) && isSaidOf(tokens, value.next, first))
-        found.push({ value: value.figure, percent: figure });
+    for (let m = 1; m < mentions.length; m++) {
+      const [value, percent] = [mentions[m - 1], mentions[m]];
+      if (!value || !percent || !isPercent(percent.figure) || !NORMS.at(tokens, percent.next)) continue;
+      if (isAmount(value.figure) && isSaidOf(tokens, value.next, percent.first))
+        found.push({ value: value.figure, percent: percent.figure });
     }
   return found.length > 0 ? found : undefined;
 }
 
-const SAYING = phraseTable([
-  ['đạt', true],
-  ['bằng', true],
-]);
+const SAYING = phraseSet('đạt, bằng');
 const MOST_BETWEEN = 4;
 
 /** `(đạt`, `, bằng` between a value and its percent. */

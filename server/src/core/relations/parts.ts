@@ -1,9 +1,10 @@
 import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import { phraseTable } from '../lex/phrases.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
+import { isBesides } from './besides.ts';
 import {
   type Announcement,
   announcement,
@@ -34,11 +35,10 @@ export const parts = defineRelation({ id: 'parts', needs: { amounts: 2 }, read }
 function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined): Relation[] {
   const relations: Relation[] = [];
   const { mentions } = sentence;
-  relations.push(...openingLists(tokens, sentence, previous));
+  for (const relation of openingLists(tokens, sentence, previous)) relations.push(relation);
   for (let m = 0; m < mentions.length; m++) {
     const total = mentions[m];
-    if (!total) continue;
-    if (!isAmount(total.figure)) continue;
+    if (!total || !isAmount(total.figure)) continue;
     const relation = announcedList(tokens, mentions, m) ?? outOf(tokens, mentions, m);
     if (relation) relations.push(relation);
   }
@@ -57,7 +57,9 @@ const MOST_TOTALS = 3;
 /** `Tổng thu đạt 900 tỷ đồng. Trong đó …`: the list is a sentence of its own. */
 function openingLists(tokens: Tokens, { first, mentions }: Sentence, previous: Sentence | undefined): Relation[] {
   const opening = mentions[0];
-  const cue = previous && opening && announcement(tokens, first, opening.first);
+  if (!previous || !opening || !announcement(tokens, first, Math.min(opening.first, first + LONGEST_OPENING)))
+    return [];
+  const cue = announcement(tokens, first, opening.first);
   if (!cue || cue.next > first + LONGEST_OPENING) return [];
   const totals = previous.mentions.filter((one) => isMain(tokens, one)).slice(0, MOST_TOTALS);
   const firsts = totals.filter((total, n) => !totals.slice(0, n).some((one) => isSameUnit(one.figure, total.figure)));
@@ -72,8 +74,10 @@ function announcedList(tokens: Tokens, mentions: readonly Mention[], m: number):
   const next = k <= m + MOST ? mentions[k] : undefined;
   if (!total || !next) return undefined;
   const isFirst = k === m + 1;
-  const list = mentions.slice(k, m + 1 + MOST);
   const cue = announcement(tokens, total.next, next.first);
+  if (!cue && !(isFirst && isInBracket(tokens, total, next)) && !announcesBehind(tokens, next, mentions[k + 1]))
+    return undefined;
+  const list = mentions.slice(k, m + 1 + MOST);
   const both = cue ? undefined : twoTotals(tokens, total, next, list);
   if (both) return both;
   const kin = isFirst && !cue ? kinInBracket(tokens, total, list) : undefined;
@@ -95,6 +99,13 @@ function announcedList(tokens: Tokens, mentions: readonly Mention[], m: number):
   return isCount(total.figure) && cue.complete ? kindsOf(tokens, total, list, cue) : undefined;
 }
 
+/** Whether a bracket opens behind a total, or before the next figure. */
+const isInBracket = (tokens: Tokens, total: Mention, next: Mention): boolean =>
+  isMark(tokens, total.next, '(') || isMark(tokens, next.first - 1, '(');
+
+const announcesBehind = (tokens: Tokens, { next }: Mention, other: Mention | undefined): boolean =>
+  other !== undefined && announcement(tokens, next, other.first) !== undefined;
+
 /** Whether a figure between a total and its list says more of the total: its changes and percents. */
 const isOfTotal = (tokens: Tokens, one: Mention | undefined): boolean =>
   one !== undefined && (!isAmount(one.figure) || directionOf(tokens, one.first) !== undefined);
@@ -102,9 +113,9 @@ const isOfTotal = (tokens: Tokens, one: Mention | undefined): boolean =>
 /** `Trong tổng số 36 dự án, có 25 dự án …; 3 dự án …; 8 dự án …` */
 function outOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
   const total = mentions[m];
-  const next = mentions.slice(m + 1, m + 3).find(({ figure }) => figure.kind !== 'period');
-  if (!total || !next || !isCount(total.figure) || !isPart(tokens, next, total)) return undefined;
-  if (![1, 2, 3].some((back) => OUT_OF.at(tokens, total.first - back)?.next === total.first)) return undefined;
+  if (!total || !isCount(total.figure) || !isOutOf(tokens, total.first)) return undefined;
+  const next = mentions[m + 1]?.figure.kind === 'period' ? mentions[m + 2] : mentions[m + 1];
+  if (!next || next.figure.kind === 'period' || !isPart(tokens, next, total)) return undefined;
   const list = listOf(tokens, total, mentions.slice(m + 1, m + 1 + MOST), { isAll: true });
   // One or two are halves of it, or some of many.
   if (list && list.members.length > 3) return list;
@@ -115,11 +126,12 @@ function outOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relatio
 
 const THERE_ARE = key('có');
 
-const OUT_OF = phraseTable([
-  ['trong', true],
-  ['trong số', true],
-  ['trong tổng số', true],
-]);
+const OUT_OF = phraseSet('trong, trong số, trong tổng số');
+
+function isOutOf(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= first - 3; i--) if (OUT_OF.at(tokens, i)?.next === first) return true;
+  return false;
+}
 
 /** Words before an amount that is compared with, or planned. */
 const COMPARED = words('với kỳ hoạch toán tiêu mức');
@@ -152,6 +164,8 @@ function listOf(
     depth = depthAt(tokens, { from, to: one.first, depth });
     // A list within brackets ends with them, and a list within the list is another.
     if (depth < listDepth || (list.length > 0 && announcement(tokens, from, one.first))) break;
+    // A semicolon ends a list whose items commas part.
+    if (list.length > 1 && !isParted(tokens, list[0]?.next ?? 0, from) && isParted(tokens, from, one.first)) break;
     if (isBesides(tokens, one, total, list)) break;
     if (list.length === 0) listDepth = depth;
     if (depth === listDepth && (isPart(tokens, one, total) || isKind(tokens, one, total))) list.push(one);
@@ -164,28 +178,6 @@ function listOf(
   // `620 tỷ đồng (bao gồm 6 tỷ đồng …)` names some of it.
   const complete = isAll && (isCounted || listDepth === 0) ? true : endsWithRest(tokens, list);
   return relation(total, list, { complete, weak: !complete });
-}
-
-/** `đàn bò 15.000 con, trong đó bò sữa 5.000 con, đàn lợn 120.000 con`: what is named as the total is, and not as its parts are. */
-function isBesides(tokens: Tokens, one: Mention, total: Mention, [first]: readonly Mention[]): boolean {
-  const opening = startOfClause(tokens, total.first);
-  const word = tokens.key(opening);
-  if (!first || opening === total.first || !isWordAt(tokens, opening) || LEADING.has(word)) return false;
-  if (tokens.key(startOfClause(tokens, one.first)) !== word) return false;
-  for (let i = startOfClause(tokens, first.first); i < first.first; i++) if (tokens.key(i) === word) return false;
-  return true;
-}
-
-const isWordAt = (tokens: Tokens, i: number): boolean => tokens.kind(i) === TokenKind.word;
-/** Words with which a clause begins that names nothing yet. */
-const LEADING = words('có đã là được năm tháng trong tại và gồm còn toàn cả với');
-const LONGEST_CLAUSE = 16;
-
-/** The first of the words right before token `first`. */
-function startOfClause(tokens: Tokens, first: number): number {
-  let i = first;
-  while (i > first - LONGEST_CLAUSE && isWordAt(tokens, i - 1)) i--;
-  return i;
 }
 
 /**
@@ -274,7 +266,7 @@ const relation = (
   ...evidence,
 });
 
-const REST = phraseTable([['còn lại', true]]);
+const REST = phraseSet('còn lại');
 
 /** `…, còn lại 11 dự án thủy lợi`: the last is all that is left; but behind one part and a semicolon, of more than the total. */
 function endsWithRest(tokens: Tokens, list: readonly Mention[]): boolean {

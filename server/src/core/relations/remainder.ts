@@ -1,6 +1,6 @@
 import { type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import { phraseTable } from '../lex/phrases.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare, equal, type Rational, sum } from '../math/rational.ts';
 import { announcement, isAmount, isMain, isSameUnit, words } from './cues.ts';
@@ -18,16 +18,7 @@ export const remainder = defineRelation({
   read,
 });
 
-const REST = phraseTable([
-  ['còn lại', true],
-  ['còn thiếu', true],
-  ['còn phải', true],
-  ['còn tồn', true],
-  ['vẫn còn', true],
-  ['chỉ còn', true],
-  ['hiện còn', true],
-  ['còn', true],
-]);
+const REST = phraseSet('còn lại, còn thiếu, còn phải, còn tồn, vẫn còn, chỉ còn, hiện còn, còn');
 /** Words between what says that it is left and the number: `còn phải thu ngân sách là 260 tỷ đồng`. */
 const LONGEST_VERB = 5;
 /** `giảm còn 194 triệu đồng` is what it became. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import { phraseTable } from '../lex/phrases.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { directionOf, isAmount, isMark, isPercent, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
@@ -43,7 +43,7 @@ const pair = (value: Mention, percent: Mention, how: How): Relation => ({
   complete: false,
 });
 
-const EACH = phraseTable([['lần lượt', true]]);
+const EACH = phraseSet('lần lượt');
 const REACHING = words('đạt bằng');
 const ADVERBS = words('trưởng nhẹ mạnh khoảng gần hơn tới trên thêm là');
 const LONGEST_VERB = 6;

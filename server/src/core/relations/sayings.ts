@@ -117,20 +117,18 @@ function sayingOf(
   let exactly = 0;
   let taken = 0;
   let hasAmounts = false;
-  let before = m - 1;
-  for (let i = first - 1; i >= least && taken < KNOWN_BY; ) {
+  let i = first - 1;
+  for (let before = m - 1; i >= least && taken < KNOWN_BY; before--) {
     const mention = mentionAt(mentions, before);
-    if (mention && mention.next > i) {
-      before--;
-      if (!isSaid(mention.figure)) continue;
-      hasAmounts = true;
-      while (i >= mention.first) exactly = mixed(exactly, keyAt(tokens, i--));
-      continue;
+    const behind = mention ? Math.max(least, mention.next) : least;
+    for (; i >= behind && taken < KNOWN_BY; taken++) {
+      const key = keyAt(tokens, i--);
+      opening = mixed(opening, key);
+      exactly = mixed(exactly, key);
     }
-    const key = keyAt(tokens, i--);
-    opening = mixed(opening, key);
-    exactly = mixed(exactly, key);
-    taken++;
+    if (!mention || i < least || taken === KNOWN_BY || !isSaid(mention.figure)) continue;
+    hasAmounts = true;
+    while (i >= mention.first) exactly = mixed(exactly, keyAt(tokens, i--));
   }
   const isKnown = taken === KNOWN_BY;
   return { figure, opening: isKnown ? opening : 0, exactly: isKnown && hasAmounts ? exactly : 0, words, isHeading };

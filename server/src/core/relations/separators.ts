@@ -64,17 +64,17 @@ const LONGEST = 40;
 function formOf(tokens: Tokens, { span }: Numeral): Form | undefined {
   const length = span.end - span.start;
   if (length <= 2 || length > LONGEST) return undefined;
-  const { dots, commas, isBare } = separatorsOf(tokens, span);
+  const digits = isDigit(tokens.charCode(span.start)) ? span : { start: span.start + 1, end: span.end };
+  const { dots, commas, isBare } = separatorsOf(tokens, digits);
   // Nearly all numbers have no separator, groups alone, or one comma.
   if (dots === 0 && commas === 0 && length < FEWEST_UNGROUPED) return undefined;
-  if (isBare && commas === 0 && isGrouped(tokens, span, dots)) return undefined;
-  if (isBare && dots === 0 && commas === 1 && !isGrouped(tokens, span, 1)) return 'usual';
-  const written = tokens.slice(span).replace(/^[-+−–]/u, '');
+  if (isBare && commas === 0 && isGrouped(tokens, digits, dots)) return undefined;
+  if (isBare && dots === 0 && commas === 1 && !isGrouped(tokens, digits, 1)) return 'usual';
+  const written = tokens.slice(digits);
   if (!/^\d[\d.,\s]*$/u.test(written)) return undefined;
   if (/,\s/u.test(written)) return 'unusual';
   if (dots === 0 && commas === 1) return /^[1-9]\d{0,2},000$/.test(written) ? 'unusual' : 'usual';
   if (dots === 0 && commas === 0) return UNGROUPED.test(written) ? 'unusual' : undefined;
-  if (commas === 0 && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(written)) return undefined;
   const number = readDigits(written.replace(/\s/gu, ''));
   if (number?.mark === '.' || number?.grouping === ',') return 'unusual';
   return number?.mark === ',' ? 'usual' : undefined;

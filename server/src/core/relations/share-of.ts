@@ -1,6 +1,6 @@
 import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import { phraseTable } from '../lex/phrases.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { announcement, directionOf, isAmount, isCount, isMain, isMark, isPercent, isSameUnit, words } from './cues.ts';
@@ -94,13 +94,7 @@ function valueAhead(tokens: Tokens, mentions: readonly Mention[], m: number): Fi
 
 const LONGEST_NOUN = 3;
 
-const WHOLE = phraseTable([
-  ['trong số', true],
-  ['trong tổng', true],
-  ['trong tổng số', true],
-  ['trên tổng', true],
-  ['trên tổng số', true],
-]);
+const WHOLE = phraseSet('trong số, trong tổng, trong tổng số, trên tổng, trên tổng số');
 /** Words between the cue and the number: `trên tổng số vốn vay là hơn 669 triệu USD`. */
 const LONGEST_NAME = 5;
 

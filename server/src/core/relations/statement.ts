@@ -1,7 +1,8 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import { completed } from '../figures/when.ts';
-import { phraseTable } from '../lex/phrases.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { fitted } from '../text/fitted.ts';
 import { keySetOf } from '../text/keys.ts';
 import { key, keys } from '../text/vietnamese.ts';
 import { announcement, directionOf, isAmount, isMark, words } from './cues.ts';
@@ -38,7 +39,7 @@ export interface Statement extends Subject {
 export function readStatements(
   tokens: Tokens,
   { sentences, relations, said }: Pick<BlockContext, 'sentences' | 'relations'> & { readonly said: number },
-): Statement[] {
+): readonly Statement[] {
   const related = relatedOf(relations);
   const statements: Statement[] = [];
   for (let sentence = 0; sentence < sentences.length; sentence++) {
@@ -67,7 +68,7 @@ export function readStatements(
       });
     }
   }
-  return statements;
+  return fitted(statements);
 }
 
 const isStated = (tokens: Tokens, { figure, first }: Mention): boolean =>
@@ -147,12 +148,7 @@ function isOverSameTerm(tokens: Tokens, next: number): boolean {
   return false;
 }
 
-const SHORT = phraseTable([
-  ['hụt', true],
-  ['hụt thu', true],
-  ['còn thiếu', true],
-  ['thiếu', true],
-]);
+const SHORT = phraseSet('hụt, hụt thu, còn thiếu, thiếu');
 const MOST_TO_SHORT = 2;
 
 /** `…, đạt 70% dự toán, hụt thu 6.100 tỷ đồng` */

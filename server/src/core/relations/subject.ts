@@ -3,7 +3,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { type KeySet, keyMap } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { keys } from '../text/vietnamese.ts';
-import { isAllCapitals, unitOf, words } from './cues.ts';
+import { hashOfText, hashOfUnit, isAllCapitals, words } from './cues.ts';
 
 /** What an amount is said of, as far as it tells one amount from another. */
 export interface Subject {
@@ -59,14 +59,7 @@ export function hashOfWords(words: readonly number[]): number {
 
 /** What amounts of one unit have in common that are said of the same words, whatever their order; others hardly ever share it. */
 export const aboutOf = (figure: Figure, words: readonly number[]): number =>
-  hashOfText(figure.per ?? '', hashOfText(unitOf(figure))) * 2 ** 32 + (hashOfWords(words) >>> 0);
-
-/** 21 bits, so that with the 32 of words they are exact in a double. */
-function hashOfText(text: string, before = 0): number {
-  let hash = before;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) & 0x1fffff;
-}
+  Math.imul(hashOfUnit(figure) ^ hashOfText(figure.per ?? ''), 0x9e3779b1) ^ hashOfWords(words);
 
 const ABBREVIATIONS = keyMap([
   ['NSNN', keys('ngân sách')],

@@ -196,6 +196,8 @@ function percentsBehind(tokens: Tokens, mentions: readonly Mention[], m: number)
  * is more than twice of it, is hardly meant so.
  */
 function excessOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
+  const next = mentions[m + 1]?.figure;
+  if (!next || !(isPercent(next) || isTime(next))) return undefined;
   const k = m + 1 + percentsBehind(tokens, mentions, m);
   const [value, percent] = [mentions[m], mentions[k]];
   if (!value || !percent || !isPercent(percent.figure) || directionOf(tokens, value.first)) return undefined;

@@ -57,7 +57,7 @@ function ofTrade(tokens: Tokens, mentions: readonly Mention[], m: number, other:
 const NEAR = 8;
 /** Digits that two numbers hardly share by chance. */
 const TELLING = 4;
-const SCALES = [3, 6, 9];
+const MOST_APART = 9;
 
 /** An amount of the same with the same digits, in another scale, among the figures from `from` up to `to`. */
 function scaledIn(figure: Figure, mentions: readonly Mention[], from: number, to: number): Figure | undefined {
@@ -67,7 +67,8 @@ function scaledIn(figure: Figure, mentions: readonly Mention[], from: number, to
     const other = mentions[m]?.figure;
     if (other?.value.shape !== 'number') continue;
     const power = rounded - other.value.number.rounded;
-    if (!SCALES.includes(Math.abs(power))) continue;
+    // Thousands, millions or billions.
+    if (power === 0 || power % 3 !== 0 || Math.abs(power) > MOST_APART) continue;
     if (!equal(multiply(other.value.number.value, decimal(1n, power)), value)) continue;
     if (!isAmount(other) || unitOf(other) !== unitOf(figure)) return undefined;
     return String(divide(value, decimal(1n, rounded)).n).length >= TELLING ? other : undefined;
