@@ -130,12 +130,21 @@ const LEANER = [
   // What is told of each message to who listens: the server has nobody do so.
   [/^    function (trace\w+|logLSPMessage)\(.*\) \{$[\s\S]*?^    \}$/gm, '    function $1() {}'],
   [/^        trace: async \(.*\) => \{$[\s\S]*?^        \},$/gm, ''],
-  [/^class LRUCache extends [\s\S]*?^\}\nexports\.LRUCache = LRUCache;$/gm, ''],
   [
     /^export var (\w+);\n\(function \(\1\) \{$([\s\S]*?)^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm,
     'export var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});',
   ],
 ];
+const QUEUE = `
+  exports.__esModule = true;
+  exports.LinkedMap = class extends Map {
+    shift() {
+      for (const [key, message] of this) {
+        this.delete(key);
+        return message;
+      }
+    }
+  };`;
 const lean = {
   name: 'lean',
   setup({ onLoad }) {
@@ -143,6 +152,8 @@ const lean = {
     onLoad({ filter: /[\\/]vscode-jsonrpc[\\/].*[\\/]sharedArrayCancellation\.js$/ }, () => ({
       contents: 'exports.__esModule = true;',
     }));
+    // Of its map in the order of use, the queue of messages asks no more than a map in the order of its entries does.
+    onLoad({ filter: /[\\/]vscode-jsonrpc[\\/].*[\\/]linkedMap\.js$/ }, () => ({ contents: QUEUE }));
     onLoad(
       { filter: /[\\/]node_modules[\\/]vscode-(?:jsonrpc|languageserver-types)[\\/].*\.js$/ },
       async ({ path }) => {

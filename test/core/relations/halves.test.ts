@@ -25,6 +25,7 @@ test.each([
   ['Xã có 15 dự án, trong đó 4 dự án giao thông, còn lại 11 dự án thủy lợi.', ['15 = 4 + 11']],
   ['Còn 4/26 chỉ tiêu không đạt kế hoạch.', ['26 ≥ 4']],
   ['Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt và 4 chỉ tiêu không đạt kế hoạch.', ['26 = 22 + 4']],
+  ['Trong 26 chỉ tiêu có 22 chỉ tiêu đạt (15 chỉ tiêu vượt), 4 chỉ tiêu không đạt.', ['26 = 22 + 4']],
   [
     'Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt, trong đó 10 chỉ tiêu vượt; 4 chỉ tiêu chưa đạt.',
     ['22 ≥ 10 + 4', '26 = 22 + 4'],

@@ -3,7 +3,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare, equal, sum } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { announcement, isAmount, isCount, isParted, isSameUnit, unitOf, words } from './cues.ts';
+import { announcement, depthAt, isAmount, isCount, isParted, isSameUnit, unitOf, words } from './cues.ts';
 import { verdictBehind, verdictOf } from './reached.ts';
 import {
   type BlockContext,
@@ -73,17 +73,19 @@ function addHalves(halves: Half[], tokens: Tokens, { first: sentence, mentions }
   }
 }
 
-/** The halves of total `m` among the figures behind it; what is announced as a part of one of them is none. */
+/** The halves of total `m` among the figures behind it; what is announced, or in brackets, as a part of one of them is none. */
 function addParts(halves: Half[], tokens: Tokens, mentions: readonly Mention[], m: number): void {
   const total = mentions[m]?.figure;
   let isWithin = false;
+  let depth = 0;
   for (let k = m + 1; total && k <= m + NEARBY; k++) {
     const [before, part] = [mentions[k - 1], mentions[k]];
     if (!before || !part) return;
     isWithin =
       announcement(tokens, before.next, part.first) !== undefined ||
       (isWithin && !isParted(tokens, before.next, part.first));
-    if (isWithin || !isSameCount(part.figure, total)) continue;
+    depth = depthAt(tokens, { from: before.next, to: part.first, depth });
+    if (isWithin || depth > 0 || !isSameCount(part.figure, total)) continue;
     const reached = verdictBehind(tokens, part.next);
     if (reached === undefined) continue;
     halves.push({ noun: unitOf(total), total: member('total', total), part: member('part', part.figure), reached });

@@ -3,7 +3,8 @@ import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { announcement, isCount, isMain, isSameUnit, words } from './cues.ts';
+import { announcement, depthAt, isCount, isMain, isSameUnit, words } from './cues.ts';
+import { verdictBehind } from './reached.ts';
 import { defineRelation, member, numeralOf, type Relation } from './relation.ts';
 
 /**
@@ -31,21 +32,37 @@ function read(tokens: Tokens, { first, mentions }: Sentence, previous: Sentence 
     const one = mentions[Math.max(0, m - 2) + k];
     if (k < 0 || !one) continue;
     const at = mentions.indexOf(one);
+    // What a bracket says of a figure before it is not beside what stands behind it.
+    if (depthAt(tokens, { from: one.next, to: other.first, depth: 0 }) < 0) continue;
     if (!areOpposite(clauseOf(tokens, mentions, at, first), clauseOf(tokens, mentions, m, first))) continue;
-    const own = mentions.slice(Math.max(0, at - MOST), at).findLast((before) => isOfNoun(tokens, before, other));
+    const from = firstOfList(tokens, mentions, at);
+    const own = mentions.slice(Math.max(0, from - MOST), from).findLast((before) => isOfNoun(tokens, before, other));
     // A list that is announced is read as one, and the halves of `trong 26 chỉ tiêu` have a construction of their own.
     if (own && (tokens.key(own.first - 1) === IN || announcement(tokens, own.next, one.first))) continue;
     const total = own ?? previous?.mentions.findLast((before) => isOfNoun(tokens, before, other));
     if (!total) continue;
-    const isTooMany = isAbove(one, total) || isAbove(other, total);
+    const parts = [...mentions.slice(from, at + 1), other];
+    const isTooMany = parts.some((part) => isAbove(part, total));
     relations.push({
       type: 'parts',
-      members: [member('total', total.figure), member('part', one.figure), member('part', other.figure)],
+      members: [member('total', total.figure), ...parts.map(({ figure }) => member('part', figure))],
       complete: true,
-      weak: isTooMany || total !== own || at - mentions.indexOf(total) > 2,
+      weak: isTooMany || total !== own || from - mentions.indexOf(total) > 2,
     });
   }
   return relations;
+}
+
+/** `15 chỉ tiêu vượt, 7 chỉ tiêu đạt, 4 chỉ tiêu không đạt`: the first of those beside figure `m` of which each has a verdict. */
+function firstOfList(tokens: Tokens, mentions: readonly Mention[], m: number): number {
+  let from = m;
+  for (let k = m; k >= 0; k--) {
+    const [one, next] = [mentions[k], mentions[k + 1]];
+    if (!one || verdictBehind(tokens, one.next) === undefined) break;
+    if (k < m && (!next || !isOfNoun(tokens, one, next) || announcement(tokens, one.next, next.first))) break;
+    from = k;
+  }
+  return from;
 }
 
 const isCounted = (tokens: Tokens, one: Mention): boolean => isCount(one.figure) && isMain(tokens, one);

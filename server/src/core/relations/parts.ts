@@ -4,6 +4,7 @@ import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
+import { isBesides } from './besides.ts';
 import {
   type Announcement,
   announcement,
@@ -163,6 +164,8 @@ function listOf(
     depth = depthAt(tokens, { from, to: one.first, depth });
     // A list within brackets ends with them, and a list within the list is another.
     if (depth < listDepth || (list.length > 0 && announcement(tokens, from, one.first))) break;
+    // A semicolon ends a list whose items commas part.
+    if (list.length > 1 && !isParted(tokens, list[0]?.next ?? 0, from) && isParted(tokens, from, one.first)) break;
     if (isBesides(tokens, one, total, list)) break;
     if (list.length === 0) listDepth = depth;
     if (depth === listDepth && (isPart(tokens, one, total) || isKind(tokens, one, total))) list.push(one);
@@ -175,28 +178,6 @@ function listOf(
   // `620 tỷ đồng (bao gồm 6 tỷ đồng …)` names some of it.
   const complete = isAll && (isCounted || listDepth === 0) ? true : endsWithRest(tokens, list);
   return relation(total, list, { complete, weak: !complete });
-}
-
-/** `đàn bò 15.000 con, trong đó bò sữa 5.000 con, đàn lợn 120.000 con`: what is named as the total is, and not as its parts are. */
-function isBesides(tokens: Tokens, one: Mention, total: Mention, [first]: readonly Mention[]): boolean {
-  const opening = startOfClause(tokens, total.first);
-  const word = tokens.key(opening);
-  if (!first || opening === total.first || !isWordAt(tokens, opening) || LEADING.has(word)) return false;
-  if (tokens.key(startOfClause(tokens, one.first)) !== word) return false;
-  for (let i = startOfClause(tokens, first.first); i < first.first; i++) if (tokens.key(i) === word) return false;
-  return true;
-}
-
-const isWordAt = (tokens: Tokens, i: number): boolean => tokens.kind(i) === TokenKind.word;
-/** Words with which a clause begins that names nothing yet. */
-const LEADING = words('có đã là được năm tháng trong tại và gồm còn toàn cả với');
-const LONGEST_CLAUSE = 16;
-
-/** The first of the words right before token `first`. */
-function startOfClause(tokens: Tokens, first: number): number {
-  let i = first;
-  while (i > first - LONGEST_CLAUSE && isWordAt(tokens, i - 1)) i--;
-  return i;
 }
 
 /**
