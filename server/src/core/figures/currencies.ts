@@ -2,7 +2,7 @@ import { type Amount, SCALE_WORDS, scaleOf } from '../lex/amount.ts';
 import { isApart } from '../lex/lines.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { keyMapOf } from '../text/keys.ts';
+import { keyMapOf, markSet } from '../text/keys.ts';
 import { type Unit, unitOf } from './figure.ts';
 import { divided } from './per.ts';
 
@@ -94,10 +94,11 @@ export function written(tokens: Tokens, i: number, amount: Amount): Unit | undef
 }
 
 const GLUED = 'đồng';
+const FIRST_LETTER = markSet('đĐ');
 
 /** `7.000 tỷ đồngtừ vốn`: the blank behind the currency is missing. No Vietnamese syllable goes on after `đồng`. */
 function isGluedDong(tokens: Tokens, i: number): boolean {
-  if (tokens.kind(i) !== TokenKind.word || tokens.end(i) - tokens.start(i) < GLUED.length) return false;
+  if (tokens.kind(i) !== TokenKind.word || !FIRST_LETTER.has(tokens.charCode(tokens.start(i)))) return false;
   const word = tokens.text(i).normalize('NFC').toLowerCase();
   return word.length > GLUED.length && word.startsWith(GLUED);
 }

@@ -7,7 +7,7 @@ import { HUNDRED } from '../math/rational.ts';
 import { type Component, componentBefore, isOfWhole, wholeOf } from './component.ts';
 import { announcement, depthAt, directionOf, isAmount, isPercent, isSameUnit, words } from './cues.ts';
 import { type Growth, growthAt } from './rate.ts';
-import { type BlockContext, defineRelation, type Member, member, type PlacedNote, type Relation } from './relation.ts';
+import { type BlockContext, defineRelation, type Member, type PlacedNote, type Relation } from './relation.ts';
 import { tradeSide } from './trade-side.ts';
 
 /**
@@ -51,7 +51,7 @@ function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined
     const [before, mention] = [mentions[m - 1], mentions[m]];
     const cue = before && mention && cueBetween(tokens, before.next, mention.first);
     if (!cue) continue;
-    const head = headBefore(tokens, { ...sentence, mentions: mentions.slice(0, m) }, { cue: cue.next, previous });
+    const head = headBefore(tokens, sentence, m, { cue: cue.next, previous });
     const list = head && listOf(tokens, mentions.slice(m, m + MOST), { from: cue.next, verb: head.details });
     const relation = list && isHead(head, list) ? relationOf(head, list) : undefined;
     if (relation) relations.push(relation);
@@ -111,7 +111,7 @@ function listOf(
     }
     clause = mention.next;
   }
-  const whole = wholeOf(found.map(({ one }) => one));
+  const whole = found.length > 1 ? wholeOf(found.map(({ one }) => one)) : undefined;
   if (!whole) return undefined;
   const components = found.filter(({ one }) => isOfWhole(whole, one));
   if (before && components[0]?.growth.details === before && isAllOf(components.map(({ growth }) => growth.percent)))
@@ -133,15 +133,16 @@ function isNested(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** The growth that a list behind it in the sentence divides: the nearest that is not in closed brackets. */
+/** The growth that a list divides, which begins with the figure `list` of the sentence: the nearest that is not in closed brackets. */
 function headBefore(
   tokens: Tokens,
   sentence: Sentence,
+  list: number,
   { cue, previous }: { cue: number; previous: Sentence | undefined },
 ): Head | undefined {
   const { first, mentions } = sentence;
   let [open, at] = [0, cue];
-  for (let m = mentions.length - 1; m >= Math.max(0, mentions.length - MOST); m--) {
+  for (let m = list - 1; m >= Math.max(0, list - MOST); m--) {
     const mention = mentions[m];
     if (!mention) return undefined;
     open -= depthAt(tokens, { from: mention.next, to: at, depth: MOST }) - MOST;
@@ -195,18 +196,17 @@ function headsIn(tokens: Tokens, sentence: Sentence): Head[] {
 /** The relation between a whole's growth and its components'; `at` is where their blocks begin. */
 function relationOf(head: Head, { components, complete }: List, at = { head: 0, list: 0 }): Relation | undefined {
   const all = [head, ...components];
-  const since = new Set(all.flatMap((one) => one.since ?? []));
-  if (since.size > 1) return undefined;
+  const since = all.find((one) => one.since)?.since;
+  if (all.some((one) => one.since && one.since !== since)) return undefined;
   const hasValues = head.value && components.every(({ value }) => value && head.value && isSameUnit(value, head.value));
-  const placed = (of: Growth, role: 'aggregate' | 'component', offset: number): Member[] => [
-    ...(hasValues && of.value ? [{ ...member(role === 'aggregate' ? 'total' : 'part', of.value), at: offset }] : []),
-    { ...member(role, of.percent, of.details), at: offset },
-  ];
-  return {
-    type: 'growth',
-    members: [...placed(head, 'aggregate', at.head), ...components.flatMap((one) => placed(one, 'component', at.list))],
-    complete,
-  };
+  const members: Member[] = [];
+  for (const one of all) {
+    const isHead = one === head;
+    const place = isHead ? at.head : at.list;
+    if (hasValues && one.value) members.push({ role: isHead ? 'total' : 'part', figure: one.value, at: place });
+    members.push({ ...one.details, role: isHead ? 'aggregate' : 'component', figure: one.percent, at: place });
+  }
+  return { type: 'growth', members, complete };
 }
 
 /** The growths with which a block ends, and the list with which it begins. */

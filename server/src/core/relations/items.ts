@@ -31,7 +31,7 @@ export function listedItems(tokens: Tokens, from: number, noun: number): Listed 
   const to = endOfList(tokens, from);
   if (to === undefined || to <= from) return undefined;
   const separators = separatorsIn(tokens, from, to);
-  if (!separators) return undefined;
+  if (!separators || separators.length === 0) return undefined;
   const pieces = { from, to, separators };
   // What begins like a list of named things and goes on otherwise is unclear.
   const read = isNamed(tokens, from, noun)
@@ -182,9 +182,10 @@ function hasWord(tokens: Tokens, from: number, to: number, wanted: KeySet): bool
 
 /** Each item ends with a number in brackets: `A (100%), B (95,3%) và C (90%)`. */
 function bracketed(tokens: Tokens, { to, separators }: Pieces): Read | undefined {
+  if (!isMark(tokens, to - 1, ')')) return undefined;
   const ends = separators.filter(({ at }) => isMark(tokens, at - 1, ')'));
   const isAll = separators.every(({ at, kind }) => kind === 'và' || isMark(tokens, at - 1, ')'));
-  if (!isAll || ends.length < 2 || !isMark(tokens, to - 1, ')')) return undefined;
+  if (!isAll || ends.length < 2) return undefined;
   const pairs = ends.filter(({ at, kind }) => kind === 'và' && isMark(tokens, at - 2, ',;'));
   const n = ends.length - pairs.length + 1;
   return ends.every(({ at }) => hasNumberInBrackets(tokens, at - 1)) ? { by: 'brackets', low: n, high: n } : undefined;
@@ -209,14 +210,14 @@ const LONGEST_BY_COMMAS = 9;
 
 /** Items between semicolons, or short ones between commas. */
 function plain(tokens: Tokens, { from, to, separators }: Pieces): Read | undefined {
-  const semicolons = separators.filter(({ kind }) => kind === ';');
-  const by = semicolons.length > 0 ? 'semicolons' : 'commas';
-  const parting = by === 'semicolons' ? semicolons : separators.filter(({ kind }) => kind === ',');
+  const by = separators.some(({ kind }) => kind === ';') ? 'semicolons' : 'commas';
+  const mark = by === 'semicolons' ? ';' : ',';
+  const parting = separators.filter(({ kind }) => kind === mark);
+  if (parting.length === 0 || goesOn(tokens, from, by)) return undefined;
   const starts = [from, ...parting.map(({ at }) => (tokens.key(at + 1) === AND ? at + 2 : at + 1))];
   const last = starts.at(-1) ?? from;
   if (last >= to) starts.pop();
-  if (parting.length === 0 || starts.some((start) => goesOn(tokens, start, by))) return undefined;
-  const mark = by === 'semicolons' ? ';' : ',';
+  if (starts.some((start) => goesOn(tokens, start, by))) return undefined;
   const ands = separators.filter(({ at, kind }) => kind === 'và' && at > from && !isMark(tokens, at - 1, mark));
   const colons = separators.filter(({ kind }) => kind === ':').length;
   const n = starts.length;

@@ -33,7 +33,8 @@ const LONGEST_OPENING = 3;
 
 function openingOf(tokens: Tokens, sentence: Sentence): Ends['opening'] {
   const { first, mentions } = sentence;
-  const opening = first === 0 ? firstMain(tokens, sentence) : undefined;
+  if (first > 0 || !announcement(tokens, 0, LONGEST_OPENING)) return undefined;
+  const opening = firstMain(tokens, sentence);
   const cue = opening && announcement(tokens, 0, Math.min(opening.first, LONGEST_OPENING));
   if (!opening || !cue) return undefined;
   const parts: Figure[] = [];
