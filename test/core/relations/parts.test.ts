@@ -101,3 +101,8 @@ test('what is left without a number is no part', () => {
   const text = 'Đã trồng 45 ha, trong đó lúa 28 ha, ngô 9 ha, còn lại là rau màu.';
   expect(analyse(text).findings).toEqual([]);
 });
+
+test('the first part stands right behind the bracket', () => {
+  const text = 'Huyện có 42 trường (15 trường mầm non, 14 trường tiểu học, 13 trường trung học cơ sở).';
+  expect(relationsOf('parts', text)).toEqual(['total 42, part 15, part 14, part 13']);
+});

@@ -70,6 +70,16 @@ test.each([
     ['value 285, base 320, percent 89.1'],
   ],
   [
+    'what stands before a bracket',
+    'Sản lượng đạt 42.500 tấn (thóc 35.200 tấn, ngô 7.300 tấn), đạt 98,8% kế hoạch (43.000 tấn).',
+    ['value 42500, base 43000, percent 98.8'],
+  ],
+  [
+    'what stands in it',
+    'Thu đạt 90 tỷ đồng (thuế 60 tỷ đồng, đạt 95% dự toán, đất 30 tỷ đồng), đạt 75% dự toán.',
+    ['value 60000000000, percent 95', 'value 90000000000, percent 75'],
+  ],
+  [
     'the plan before it',
     'Kế hoạch giao trồng 3.200 ha rừng, đã trồng 2.912 ha, đạt 91%.',
     ['value 2912, base 3200, percent 91'],
@@ -82,6 +92,7 @@ test.each([
   ['a threshold', 'Có 6/9 chi cục đạt từ 60% trở lên.'],
   ['a growth', 'Có 74/343 doanh nghiệp trả lời, tăng 34,5%.'],
   ['a percent of something else', 'Có 5/6 khu công nghiệp hoạt động, tỷ lệ lấp đầy 59,8%.'],
+  ['an item behind a colon', 'Có 3/22 chỉ tiêu không đạt kế hoạch: thu ngân sách (đạt 95% dự toán), rừng (đạt 52%).'],
   ['a date', 'Đến ngày 17/10, giải ngân đạt 100%.'],
   ['a plain fraction', 'Công ty đạt 2/3 kế hoạch doanh thu và 62,6% kế hoạch lợi nhuận.'],
   ['the share of a change', 'Chỉ số tăng 3,8 điểm (tương ứng 2,26%).'],

@@ -168,7 +168,8 @@ function listOf(
     if (list.length > 1 && !isParted(tokens, list[0]?.next ?? 0, from) && isParted(tokens, from, one.first)) break;
     if (isBesides(tokens, one, total, list)) break;
     if (list.length === 0) listDepth = depth;
-    if (depth === listDepth && (isPart(tokens, one, total) || isKind(tokens, one, total))) list.push(one);
+    const isFirst = list.length === 0 && one.first === total.next + 1 && isSameUnit(one.figure, total.figure);
+    if (depth === listDepth && (isFirst || isPart(tokens, one, total) || isKind(tokens, one, total))) list.push(one);
     from = one.next;
   }
   // What is more than the total is hardly a part of it.

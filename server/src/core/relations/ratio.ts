@@ -4,7 +4,7 @@ import { TokenKind, type Tokens } from '../lex/token.ts';
 import { equal } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { baseBehind, isOfPlan, LONGEST_PHRASE } from './base.ts';
-import { isAmount, isMain, isMark, isSameUnit, words } from './cues.ts';
+import { depthAt, isAmount, isMain, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 import { isOfMore } from './voters.ts';
 
@@ -25,19 +25,25 @@ export const ratio = defineRelation({
 
 function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
   const relations: Relation[] = [];
-  let value: Mention | undefined;
+  let outer: Mention | undefined;
+  let inner: Mention | undefined;
   let lastBase: Figure | undefined;
+  let depth = 0;
   for (let m = 0; m < mentions.length; m++) {
     const mention = mentions[m];
     if (!mention) continue;
     const { figure } = mention;
     const before = mentionAt(mentions, m - 1);
+    depth = Math.max(0, depthAt(tokens, { from: before?.next ?? mention.first, to: mention.first, depth }));
+    if (depth === 0) inner = undefined;
     if (isValue(figure)) {
       const isAside = isMark(tokens, mention.first - 1, '(') || isChange(tokens, mention.first);
-      if (!isAside) value = mention;
+      if (!isAside && depth === 0) outer = mention;
+      if (!isAside && depth > 0) inner = mention;
       continue;
     }
     if (!isPlainPercent(figure)) continue;
+    const value = inner ?? outer;
     const written = writtenBehind(tokens, mention, mentions[m + 1]);
     if (written) relations.push(ofFraction(written, figure));
     if (!value || !before || written) continue;
@@ -47,6 +53,7 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
     }
     const isFurther = before.figure === lastBase && isListed(tokens, before.next, mention.first);
     if (!isFurther && !isRatio(tokens, before.next, mention.first)) continue;
+    if (isIntroduced(tokens, value.next, mention.first)) continue;
     if (isValue(before.figure) && isChange(tokens, before.first)) continue;
     const base = baseBehind(tokens, mentions, m, value.figure);
     if (isFurther && !(base && isOfPlan(tokens, mention.next))) continue;
@@ -154,6 +161,12 @@ function isRatio(tokens: Tokens, from: number, to: number): boolean {
     else if (!FILLERS.has(tokens.key(i))) return false;
   }
   return verb;
+}
+
+/** `3/22 chỉ tiêu không đạt: thu ngân sách (đạt 95% dự toán)`: behind a colon stands what is said of something else. */
+function isIntroduced(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isMark(tokens, i, ':')) return true;
+  return false;
 }
 
 const AND = key('và');
