@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { phraseTable } from '../../../server/src/core/lex/phrases.ts';
+import { phraseSet, phraseTable } from '../../../server/src/core/lex/phrases.ts';
 import { tokens } from '../../harness.ts';
 
 const TABLE = phraseTable([
@@ -41,5 +41,13 @@ describe('phrases', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it.each([
+    ['kế hoạch năm', 2],
+    ['so với dự toán', 2],
+    ['so sánh', undefined],
+  ])('of a set stand there or not: %s', (text, next) => {
+    expect(phraseSet('kế hoạch, so với').at(tokens(text), 0)?.next).toBe(next);
   });
 });

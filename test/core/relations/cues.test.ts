@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { announcement, directionOf, isOfSameUnit, isSameUnit } from '../../../server/src/core/relations/cues.ts';
+import {
+  announcement,
+  directionOf,
+  isAllCapitals,
+  isOfSameUnit,
+  isSameUnit,
+} from '../../../server/src/core/relations/cues.ts';
 import { located, tokens } from '../../harness.ts';
 
 /** What is said of the last number of a text. */
@@ -41,4 +47,14 @@ test.each([
   const [one, other] = [by, value].map((text) => located(`Có ${text}.`)[0]?.figure);
   if (!one || !other) throw new Error('no figures');
   expect([isSameUnit(one, other), isOfSameUnit(one, other)]).toEqual([isSame, isChange]);
+});
+
+test.each([
+  ['UBND', true],
+  ['Ở', true],
+  ['Đồng', false],
+  ['Mỹ', false],
+  ['GRDPs', false],
+])('%s has no small letter: %s', (word, expected) => {
+  for (const text of [word, word.normalize('NFD')]) expect(isAllCapitals(tokens(text), 0)).toBe(expected);
 });
