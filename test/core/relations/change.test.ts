@@ -139,6 +139,7 @@ test.each([
 test.each([
   ['a growth without its value', 'Kinh tế của tỉnh tăng 5% so với cùng kỳ.'],
   ['a growth of a growth', 'Kinh tế tăng 2,2% (cùng kỳ tăng 8,8%).'],
+  ['a rate behind a semicolon', 'Trồng được 300 ha rừng; tỷ lệ che phủ rừng đạt 58,6%, tăng 0,4%.'],
   ['an amount of something else', 'Trồng được 300 ha rừng, giảm 2 tỷ đồng chi phí.'],
 ])('none: %s', (_, text) => {
   expect(relationsOf('change', text)).toEqual([]);

@@ -106,7 +106,7 @@ function changeBehind(tokens: Tokens, mentions: readonly Mention[], m: number): 
     const { figure, first } = mention;
     if ((isPercent(figure) || isAmount(figure) || figure.kind === 'multiple') && directionOf(tokens, first))
       return isClauseOpen(tokens, before.next, first) ? k : undefined;
-    const isOfChain = isPercent(figure) || isMark(tokens, first - 1, '(');
+    const isOfChain = (isPercent(figure) && !isParted(tokens, before.next, first)) || isMark(tokens, first - 1, '(');
     if (!isOfChain) return undefined;
   }
   return undefined;
