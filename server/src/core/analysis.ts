@@ -47,9 +47,12 @@ export interface AnalyseOptions {
 /** Reads, relates and checks the figures of a text. Any string will do; nothing is thrown. */
 export function analyse(text: string, { format = 'plain', previous }: AnalyseOptions = {}): Analysis {
   const edit = previous?.format === format ? readEdited(text, previous) : undefined;
-  const blocks = edit?.now ?? readBlocks(text, format);
-  const { isVietnamese, telling, related } = totalOf(blocks);
-  if (!isVietnamese) return { text, format, blocks, ...SILENT };
+  const total: Total = { letters: 0, vietnamese: 0, telling: 0, related: [] };
+  const tally = (block: Placed<Facts>): void => addTo(total, block);
+  const blocks = edit?.now ?? readBlocks(text, format, tally);
+  if (edit) blocks.forEach(tally);
+  const { telling, related } = total;
+  if (!isVietnamese(total)) return { text, format, blocks, ...SILENT };
   const tables = readTables({ text, blocks });
   const links = linksOf({ blocks, tables }, previous && edit && { links: previous.links, edit });
   const relations = [...related, ...relationsOf(links), ...relationsInTables(tables)];
@@ -80,21 +83,26 @@ const SILENT = {
   summary: { figures: 0, relations: 0, checked: 0 },
 } as const;
 
-/** What all blocks come to: the language, how many figures say something, and the relations within them. */
-function totalOf(blocks: readonly Placed<Facts>[]) {
-  let [letters, vietnamese, telling] = [0, 0, 0];
-  const related: Placed<Judged>[] = [];
-  for (let b = 0; b < blocks.length; b++) {
-    const block = blocks[b];
-    if (!block) continue;
-    const { what, at } = block;
-    letters += what.letters;
-    vietnamese += what.vietnamese;
-    telling += what.telling;
-    if (what.relations.length > 0) for (const judged of what.relations) related.push({ what: judged, at });
-  }
-  return { isVietnamese: vietnamese * 100 >= letters * LEAST_VIETNAMESE, telling, related };
+/** What blocks come to: their letters, how many figures say something, and the relations within them. */
+interface Total {
+  letters: number;
+  vietnamese: number;
+  telling: number;
+  readonly related: Placed<Judged>[];
 }
+
+function addTo(total: Total, { what, at }: Placed<Facts>): void {
+  const { relations } = what;
+  total.letters += what.letters;
+  total.vietnamese += what.vietnamese;
+  total.telling += what.telling;
+  for (let n = 0; n < relations.length; n++) {
+    const judged = relations[n];
+    if (judged) total.related.push({ what: judged, at });
+  }
+}
+
+const isVietnamese = ({ letters, vietnamese }: Total): boolean => vietnamese * 100 >= letters * LEAST_VIETNAMESE;
 
 /** In a hundred letters, those that hardly any other language writes; Vietnamese prose has over fifteen. */
 const LEAST_VIETNAMESE = 3;

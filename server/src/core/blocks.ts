@@ -20,12 +20,15 @@ export interface Edit {
   readonly moved: number;
 }
 
-/** Reads every block of a text. */
-export function readBlocks(text: string, format: Format): Placed<Facts>[] {
+/** Reads every block of a text. Each is handed to `tally` at once, while what is known of it is still at hand. */
+export function readBlocks(text: string, format: Format, tally: (block: Placed<Facts>) => void): Placed<Facts>[] {
   const blocks: Placed<Facts>[] = [];
   const tokens = new TokenTable();
-  for (let block = nextBlock(text, 0, format); block; block = nextBlock(text, block.end, format))
-    blocks.push(factsOf(text, block, format, tokens));
+  for (let block = nextBlock(text, 0, format); block; block = nextBlock(text, block.end, format)) {
+    const read = factsOf(text, block, format, tokens);
+    tally(read);
+    blocks.push(read);
+  }
   return blocks;
 }
 
