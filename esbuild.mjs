@@ -128,8 +128,8 @@ const LEANER = [
   [/^class ((?:Request|Notification)Type[1-9]) extends [\s\S]*?^\}\nexports\.\1 = \1;$/gm, ''],
   [/^exports\.(?:Request|Notification)Type[1-9] = .*;$/gm, ''],
   // What is told of each message to who listens: the server has nobody do so.
-  [/^    function (trace\w+|logLSPMessage)\(.*\) \{$[\s\S]*?^    \}$/gm, '    function $1() {}'],
-  [/^        trace: async \(.*\) => \{$[\s\S]*?^        \},$/gm, ''],
+  [/^ {4}function (trace\w+|logLSPMessage)\(.*\) \{$[\s\S]*?^ {4}\}$/gm, '    function $1() {}'],
+  [/^ {8}trace: async \(.*\) => \{$[\s\S]*?^ {8}\},$/gm, ''],
   [
     /^export var (\w+);\n\(function \(\1\) \{$([\s\S]*?)^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm,
     'export var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});',

@@ -1,5 +1,5 @@
 import { isApart, onOneLine } from '../lex/lines.ts';
-import { phraseTable } from '../lex/phrases.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { keySet } from '../text/keys.ts';
 import { keys } from '../text/vietnamese.ts';
@@ -19,13 +19,13 @@ const NOT_SECOND = keySet(
 );
 
 /** Nouns that are whole as they stand here, though a word in them is none elsewhere. */
-const WHOLE = phrases(
+const WHOLE = phraseSet(
   'thị xã, tồn tại, hiện vật, diễn viên, diễn đàn, đối tượng, đối tác, đối thủ, đặc khu, hành vi, quốc gia, chuyên gia, ' +
     'hợp đồng, hội đồng, cộng đồng, cầu thủ, thủ tục hành chính, đơn vị hành chính, bệnh lao, cơ sở, bằng khen, bất động sản',
 );
 
 /** Words of two syllables that go on a counted noun: of `hộ gia đình`, the last two. A noun does not end within one. */
-const TAILS = phrases(
+const TAILS = phraseSet(
   'gia đình, vi phạm, cổ phiếu, trái phiếu, doanh nghiệp, cổ phần, kinh doanh, kinh tế, liên quan, tử vong, thủ tục, ' +
     'đối tượng, công lập, cao đẳng, đại học, phổ thông, du lịch, dịch vụ, sản phẩm, ma túy, ma tuý, buôn lậu, hành khách, ' +
     'lao động, nông nghiệp, công nghiệp, phi nông nghiệp, giao dịch, giám đốc, tai nạn, khiếu nại, chuyên môn, chuyên ngành, ' +
@@ -87,7 +87,3 @@ function endOfNoun(tokens: Tokens, i: number): number {
 
 const isNounWord = (tokens: Tokens, i: number): boolean =>
   tokens.kind(i) === TokenKind.word && tokens.spaced(i) && !isApart(tokens, i) && !NO_NOUN.has(tokens.key(i));
-
-function phrases(text: string) {
-  return phraseTable(text.split(', ').map((phrase) => [phrase, true] as const));
-}

@@ -1,7 +1,7 @@
 import { type Amount, readAmount, scaled, signAt } from '../lex/amount.ts';
 import { comparatorAround, comparatorMark } from '../lex/comparators.ts';
 import { FIRST_NUMBER_WORDS, FURTHER_NUMBER_WORDS } from '../lex/number-words.ts';
-import { phraseTable } from '../lex/phrases.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { decimal, multiply } from '../math/rational.ts';
 import { keySet, markSet } from '../text/keys.ts';
@@ -154,7 +154,7 @@ interface Shared {
   readonly scale: number;
 }
 
-const OUT_OF = phraseTable(['trong số', 'trong tổng số', 'trên tổng số'].map((words) => [words, true] as const));
+const OUT_OF = phraseSet('trong số, trong tổng số, trên tổng số');
 
 /** Those of the whole of which a number is a part: `22 trong tổng số 26 chỉ tiêu`; but the `10` of `A350-10` is a name's. */
 function unitOfWhole(tokens: Tokens, first: number, part: Amount, units: Units): Shared | undefined {

@@ -13,7 +13,8 @@ export function isOfPlan(tokens: Tokens, i: number): boolean {
   return PLAN.has(tokens.key(next)) || PLAN.has(tokens.key(next + 1));
 }
 
-const CHANGES = words('tăng giảm vượt hụt thêm');
+/** Verbs that make a number a change. */
+export const CHANGES = words('tăng giảm vượt hụt thêm');
 export const LONGEST_PHRASE = 14;
 
 /**

@@ -5,6 +5,7 @@ import { key } from '../text/vietnamese.ts';
 import { changesAt, comparisonOf, isClauseOpen, isRatherOld } from './changed.ts';
 import {
   behindTimes,
+  type Direction,
   directionOf,
   isAmount,
   isMark,
@@ -264,7 +265,7 @@ function hasValueBefore(tokens: Tokens, mentions: readonly Mention[], m: number)
 const LONGEST_VERB = 10;
 
 /** `mức tăng trưởng khá là 25%`: the verb of change stands further off, in the same clause. */
-function directionBefore(tokens: Tokens, first: number): 'rises' | 'falls' | undefined {
+function directionBefore(tokens: Tokens, first: number): Direction | undefined {
   for (let i = first - 1; i > first - LONGEST_VERB && !isMark(tokens, i, ',;(:.'); i--) {
     const direction = directionOf(tokens, i);
     if (direction) return direction;

@@ -2,12 +2,10 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { absolute, add, compare, divide, HUNDRED, multiply, type Rational, subtract } from '../math/rational.ts';
-import { directionOf, isAmount, isMark, isOfChange, isPercent, isSameUnit, words } from './cues.ts';
+import { type Direction, directionOf, isAmount, isMark, isOfChange, isPercent, isSameUnit, words } from './cues.ts';
 import { type Member, member, numeralOf } from './relation.ts';
 
 /* By how much something changed: what the constructions of changes share. */
-
-export type Direction = 'rises' | 'falls';
 
 /** The changes among mentions, by their places. */
 export const changesAt = (

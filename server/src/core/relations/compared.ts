@@ -2,9 +2,10 @@ import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { comparisonOf, type Direction, isClauseOpen, isDifference } from './changed.ts';
+import { comparisonOf, isClauseOpen, isDifference } from './changed.ts';
 import {
   behindTimes,
+  type Direction,
   depthAt,
   directionOf,
   isAmount,

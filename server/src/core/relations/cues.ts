@@ -87,8 +87,10 @@ export const isOfSameUnit = (by: Figure, value: Figure): boolean =>
   isSameUnit(by, value) ||
   ((by.per === null || value.per?.startsWith(`${by.per}/`) === true) && isSameUnit({ ...by, per: value.per }, value));
 
+export type Direction = 'rises' | 'falls';
+
 /** Verbs of change, and words between one and its number. */
-const OF_CHANGE = keyMap<'rises' | 'falls' | 'filler'>([
+const OF_CHANGE = keyMap<Direction | 'filler'>([
   ['tăng', 'rises'],
   ['giảm', 'falls'],
   ['hụt', 'falls'],
@@ -102,7 +104,7 @@ const MOST_FILLERS = 4;
 const DEFICIT = key('thâm');
 
 /** Whether the number at token `first` is said to be a rise or a fall; undefined where it is neither. */
-export function directionOf(tokens: Tokens, first: number): 'rises' | 'falls' | undefined {
+export function directionOf(tokens: Tokens, first: number): Direction | undefined {
   for (let i = first - 1; i >= first - 1 - MOST_FILLERS; i--) {
     const what = OF_CHANGE.get(tokens.key(i));
     if (what !== 'filler') return what === 'falls' && tokens.key(i - 1) === DEFICIT ? undefined : what;
@@ -153,7 +155,7 @@ export function announcement(tokens: Tokens, from: number, to: number): Announce
     if (!cue) continue;
     const isBracketed = isMark(tokens, i - 1, '(');
     // What is announced in brackets stands in them.
-    return isBracketed && closesBefore(tokens, cue.next, to)
+    return isBracketed && hasMark(tokens, cue.next, to, ')')
       ? undefined
       : { complete: cue.what, isBracketed, next: cue.next };
   }
@@ -161,8 +163,11 @@ export function announcement(tokens: Tokens, from: number, to: number): Announce
 }
 
 /** Whether a semicolon stands among the tokens from `from` up to `to`: what is behind it is said of something else. */
-export function isParted(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isMark(tokens, i, ';')) return true;
+export const isParted = (tokens: Tokens, from: number, to: number): boolean => hasMark(tokens, from, to, ';');
+
+/** Whether one of the marks stands among the tokens from `from` up to `to`. */
+export function hasMark(tokens: Tokens, from: number, to: number, marks: string): boolean {
+  for (let i = from; i < to; i++) if (isMark(tokens, i, marks)) return true;
   return false;
 }
 
@@ -178,11 +183,6 @@ export function depthAt(tokens: Tokens, { from, to, depth }: { from: number; to:
     if (isMark(tokens, i, ')')) open--;
   }
   return open;
-}
-
-function closesBefore(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isMark(tokens, i, ')')) return true;
-  return false;
 }
 
 const TIMES: ReadonlySet<Figure['kind']> = new Set(['period', 'date', 'duration', 'time']);

@@ -32,6 +32,7 @@ const IN = key('trong');
 const NEARBY = 6;
 
 const LEFT = words('còn');
+
 /** Part of a total was said to be (or not to be) something: half of a relation over several blocks. */
 interface Half {
   /** The counted noun, folded, so that two spellings of it are one. */

@@ -2,7 +2,7 @@ import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { directionOf, isMark, isPercent } from './cues.ts';
+import { directionOf, hasMark, isMark, isPercent } from './cues.ts';
 import { defineRelation, type Member, member, type Relation } from './relation.ts';
 
 /**
@@ -77,14 +77,9 @@ function listed(tokens: Tokens, mentions: readonly Mention[], m: number): readon
   const parts: Mention[] = [];
   for (let k = m + 1; k < mentions.length && parts.length <= MOST_YEARS; k++) {
     const one = mentions[k];
-    if (!one || (isBracket && closes(tokens, mentions[k - 1]?.next ?? 0, one.first))) break;
+    if (!one || (isBracket && hasMark(tokens, mentions[k - 1]?.next ?? 0, one.first, ')'))) break;
     if (isPercent(one.figure)) parts.push(one);
     else if (one.figure.kind !== 'period') return [];
   }
   return parts;
-}
-
-function closes(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isMark(tokens, i, ')')) return true;
-  return false;
 }

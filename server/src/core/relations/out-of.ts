@@ -1,6 +1,6 @@
 import type { Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import { phraseTable } from '../lex/phrases.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { isCount, isMain, isMark, isSameUnit } from './cues.ts';
 import { verdictBehind } from './reached.ts';
@@ -12,9 +12,7 @@ import { defineRelation, member, type Relation } from './relation.ts';
  */
 export const outOf = defineRelation({ id: 'out-of', needs: { counted: 2 }, read });
 
-const WHOLE = phraseTable(
-  ['trong', 'trong số', 'trong tổng số', 'trên tổng số'].map((words) => [words, true] as const),
-);
+const WHOLE = phraseSet('trong, trong số, trong tổng số, trên tổng số');
 const LONGEST_CUE = 3;
 /** Words of what is said of a part. */
 const LONGEST_CLAUSE = 8;

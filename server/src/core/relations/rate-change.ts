@@ -3,7 +3,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { isDifference } from './changed.ts';
-import { behindTimes, directionOf, isAmount, isPercent, isSameUnit, words } from './cues.ts';
+import { behindTimes, type Direction, directionOf, isAmount, isPercent, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, numeralOf, type Relation } from './relation.ts';
 
 /**
@@ -62,7 +62,7 @@ const NOUNS = words('mức độ lệ đà suất số sự việc tiền khoả
 const LONGEST_LINK = 6;
 
 /** Whether something is said to have risen or fallen from a figure: `tăng mạnh từ mức 4,2%`. */
-function directionFrom(tokens: Tokens, { first }: Mention): 'rises' | 'falls' | undefined {
+function directionFrom(tokens: Tokens, { first }: Mention): Direction | undefined {
   const at = [first, first - 1, first - 2].find((i) => tokens.key(i) === FROM);
   if (at === undefined || (at === first - 2 && tokens.key(first - 1) !== LEVEL)) return undefined;
   const direction = directionOf(tokens, at);

@@ -1,7 +1,7 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { directionOf, isAmount, isMark, isPercent, words } from './cues.ts';
+import { type Direction, directionOf, isAmount, isMark, isPercent, words } from './cues.ts';
 import type { Member } from './relation.ts';
 
 /** By how much something grew, and the amount that it then was. */
@@ -41,7 +41,7 @@ const REACHED = words('đạt là ước khoảng mức bằng trên hơn gần 
 const LONGEST_NAME = 16;
 
 /** `tăng trưởng 3,83%` · `tốc độ tăng trưởng kinh tế năm 2022 ước đạt 6,01%` are growth without a verb, too. */
-function growthBefore(tokens: Tokens, first: number): 'rises' | 'falls' | undefined {
+function growthBefore(tokens: Tokens, first: number): Direction | undefined {
   if (tokens.key(first - 1) === GROWTH) return directionOf(tokens, first - 1);
   const direction = directionOf(tokens, first);
   if (direction || !REACHED.has(tokens.key(first - 1))) return direction;

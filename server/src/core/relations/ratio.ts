@@ -3,8 +3,8 @@ import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { equal } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { baseBehind, isOfPlan, LONGEST_PHRASE } from './base.ts';
-import { depthAt, isAmount, isMain, isMark, isSameUnit, words } from './cues.ts';
+import { baseBehind, CHANGES, isOfPlan, LONGEST_PHRASE } from './base.ts';
+import { depthAt, hasMark, isAmount, isMain, isMark, isSameUnit, words } from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 import { isOfMore } from './voters.ts';
 
@@ -53,7 +53,8 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
     }
     const isFurther = before.figure === lastBase && isListed(tokens, before.next, mention.first);
     if (!isFurther && !isRatio(tokens, before.next, mention.first)) continue;
-    if (isIntroduced(tokens, value.next, mention.first)) continue;
+    // `3/22 chỉ tiêu không đạt: thu ngân sách (đạt 95% dự toán)`: behind a colon stands what is said of something else.
+    if (hasMark(tokens, value.next, mention.first, ':')) continue;
     if (isValue(before.figure) && isChange(tokens, before.first)) continue;
     const base = baseBehind(tokens, mentions, m, value.figure);
     if (isFurther && !(base && isOfPlan(tokens, mention.next))) continue;
@@ -146,7 +147,6 @@ const VERBS = words('đạt bằng chiếm đương ứng');
 const FILLERS = words(
   'và mới chỉ được khoảng hơn gần trên tỷ tỉ lệ với là ước tính cũng đã đều tương thực hiện hoàn thành tới mức khá',
 );
-const CHANGES = words('tăng giảm vượt hụt thêm');
 const LONGEST_CLAUSE = 24;
 
 /**
@@ -161,12 +161,6 @@ function isRatio(tokens: Tokens, from: number, to: number): boolean {
     else if (!FILLERS.has(tokens.key(i))) return false;
   }
   return verb;
-}
-
-/** `3/22 chỉ tiêu không đạt: thu ngân sách (đạt 95% dự toán)`: behind a colon stands what is said of something else. */
-function isIntroduced(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isMark(tokens, i, ':')) return true;
-  return false;
 }
 
 const AND = key('và');
@@ -212,7 +206,7 @@ function planBefore(tokens: Tokens, before: readonly Mention[], value: Mention):
   if (!plan || !isAmount(value.figure)) return undefined;
   if (value.first - plan.next > LONGEST_CLAUSE) return undefined;
   if (isDone) return plan.figure;
-  for (let i = plan.next; i < value.first; i++) if (isMark(tokens, i, '.()')) return undefined;
+  if (hasMark(tokens, plan.next, value.first, '.()')) return undefined;
   for (let i = plan.first - 1; i > plan.first - LONGEST_PLAN && tokens.kind(i) === TokenKind.word; i--)
     if (isOfPlan(tokens, i)) return plan.figure;
   return undefined;

@@ -3,7 +3,18 @@ import type { Sentence } from '../figures/sentences.ts';
 import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
-import { announcement, directionOf, isAmount, isCount, isMain, isMark, isPercent, isSameUnit, words } from './cues.ts';
+import {
+  announcement,
+  directionOf,
+  hasMark,
+  isAmount,
+  isCount,
+  isMain,
+  isMark,
+  isPercent,
+  isSameUnit,
+  words,
+} from './cues.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 
 /**
@@ -86,7 +97,7 @@ function valueAhead(tokens: Tokens, mentions: readonly Mention[], m: number): Fi
   const [percent, value] = [mentions[m], mentions[m + 1]];
   if (!percent || !value || !isPercent(percent.figure) || !isMain(tokens, value)) return undefined;
   if (!REACHING.has(tokens.key(value.first - 1)) || value.first - percent.next > LONGEST_CLAUSE) return undefined;
-  for (let i = percent.next; i < value.first; i++) if (isMark(tokens, i, ';:')) return undefined;
+  if (hasMark(tokens, percent.next, value.first, ';:')) return undefined;
   for (let i = percent.first - 1; i > percent.first - LONGEST_ASIDE * 2 && !isMark(tokens, i, ',;:'); i--)
     if (SHARING.has(tokens.key(i))) return value.figure;
   return undefined;

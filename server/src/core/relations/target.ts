@@ -179,9 +179,14 @@ function excessAlone(tokens: Tokens, value: Mention, percent: Mention): Relation
     return undefined;
   const isAgainst = tokens.key(percent.next) === THAN && tokens.key(percent.next + 1) === WITH;
   if (directionOf(tokens, value.first) || !isPlanAt(tokens, percent.next + (isAgainst ? 2 : 0))) return undefined;
-  const members = [member('value', value.figure), member('percent', percent.figure)];
-  return { ...relation(members), verdict: { says: 'exceeded', span: { start: tokens.start(i), end: tokens.end(i) } } };
+  return exceeded(tokens, i, [member('value', value.figure), member('percent', percent.figure)]);
 }
+
+/** What is said to exceed its plan by the word at token `i`. */
+const exceeded = (tokens: Tokens, i: number, members: Relation['members']): Relation => ({
+  ...relation(members),
+  verdict: { says: 'exceeded', span: { start: tokens.start(i), end: tokens.end(i) } },
+});
 
 const MOST_PERCENTS = 4;
 
@@ -216,13 +221,12 @@ function excessOf(tokens: Tokens, mentions: readonly Mention[], m: number): Rela
     return undefined;
   const plan = baseBehind(tokens, mentions, k, value.figure);
   if (!plan) return undefined;
-  if (isDoubtful(value.figure, plan, percent.figure)) {
-    const members = [member('value', value.figure), member('target', plan), member('percent', percent.figure)];
-    return {
-      ...relation(members),
-      verdict: { says: 'exceeded', span: { start: tokens.start(i), end: tokens.end(i) } },
-    };
-  }
+  if (isDoubtful(value.figure, plan, percent.figure))
+    return exceeded(tokens, i, [
+      member('value', value.figure),
+      member('target', plan),
+      member('percent', percent.figure),
+    ]);
   const members = [member('new', value.figure), member('old', plan), member('percent', percent.figure)];
   return { type: 'change', members, complete: true };
 }
