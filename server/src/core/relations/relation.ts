@@ -178,8 +178,11 @@ export interface Construction<Note = unknown> {
   readonly read?: (tokens: Tokens, sentence: Sentence, previous: Sentence | undefined) => readonly Relation[];
   /** What a block with figures, or an item of a list, gives to relations over several; undefined where it gives nothing. */
   readonly note?: (block: BlockContext) => Note | undefined;
-  /** What `note` cannot do without in the sentences of a block, of several one: of others nothing is noted. */
-  readonly notes?: Needs | readonly Needs[];
+  /**
+   * What `note` cannot do without in the sentences of a block, of several one: of others nothing is noted. One figure of a
+   * sort at most, as those of two sentences are not added up.
+   */
+  readonly notes?: Needs<1> | readonly Needs<1>[];
   /** Of a construction that links what a text says of its amounts: whether it looks at such a statement, in such a block. */
   readonly about?: (statement: Statement, role: BlockRole) => boolean;
   /** Whether `link` looks into tables, and finds nothing where there are none. */

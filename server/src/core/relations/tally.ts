@@ -28,7 +28,7 @@ export const SORTS = {
 } as const;
 
 /** What a construction cannot do without: so many figures of each sort, and a word of each cue. */
-export interface Needs extends Partial<Readonly<Record<keyof typeof SORTS, 1 | 2 | 3>>> {
+export interface Needs<Most extends number = 1 | 2 | 3> extends Partial<Readonly<Record<keyof typeof SORTS, Most>>> {
   readonly says?: Cue | readonly Cue[];
 }
 
