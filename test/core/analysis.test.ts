@@ -35,6 +35,12 @@ describe('an analysis', () => {
     expect(figureAt(analysis, text.indexOf('6.5'))).toBeUndefined();
   });
 
+  it('says nothing of what stands where a table has a formula', () => {
+    const { findings, tables } = analyse('1 | 2 | 3=31/2\nTổng thu | 900 | 450\nTổng số chi | 800 | 400');
+    expect(tables[0]?.index.map(({ label }) => label)).toContain('3');
+    expect(findings).toEqual([]);
+  });
+
   it('reads Vietnamese among some English', () => {
     expect(analyse('Chương trình OCOP (One Commune One Product) của tỉnh có 12 sản phẩm.').silent).toBeNull();
   });

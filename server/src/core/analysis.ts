@@ -8,7 +8,7 @@ import type { Judged } from './rules/index.ts';
 import { startOf } from './rules/message.ts';
 import type { Finding, Reported } from './rules/rule.ts';
 import { suppress } from './suppressions/suppress.ts';
-import { cellsByBlock, withCells } from './tables/figures.ts';
+import { cellsByBlock, hiddenBy, withCells } from './tables/figures.ts';
 import { readTables } from './tables/index.ts';
 import type { CellFigure, Table } from './tables/table.ts';
 import type { Format } from './text/paragraphs.ts';
@@ -55,7 +55,8 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
   if (!isVietnamese(total)) return { text, format, blocks, ...SILENT };
   const tables = readTables({ text, blocks });
   const links = linksOf({ blocks, tables }, previous && edit && { links: previous.links, edit });
-  const relations = [...related, ...relationsOf(links), ...relationsInTables(tables)];
+  const read = [...related, ...relationsOf(links)];
+  const relations = tables.length === 0 ? read : [...shownOf(read, blocks, tables), ...relationsInTables(tables)];
   const findings = conflictsAmong(findingsOf(relations)).toSorted((a, b) => startOf(a) - startOf(b));
   return {
     text,
@@ -106,6 +107,17 @@ const isVietnamese = ({ letters, vietnamese }: Total): boolean => vietnamese * 1
 
 /** In a hundred letters, those that hardly any other language writes; Vietnamese prose has over fifteen. */
 const LEAST_VIETNAMESE = 3;
+
+/** The relations of which no table hides a figure: `3=31/2` above a column is a formula, and no date. */
+function shownOf(
+  relations: readonly Placed<Judged>[],
+  blocks: readonly Placed<Facts>[],
+  tables: readonly Table[],
+): readonly Placed<Judged>[] {
+  const hidden = hiddenBy(cellsByBlock(tables), blocks);
+  if (hidden.size === 0) return relations;
+  return relations.filter(({ what }) => what.relation.members.every(({ figure }) => !hidden.has(figure)));
+}
 
 const findingsOf = (relations: readonly Placed<Judged>[]): Placed<Finding>[] =>
   relations.flatMap(({ what, at }) => what.findings.map((finding) => ({ what: finding, at })));

@@ -56,6 +56,14 @@ describe('tokens', () => {
     expect([list.key(0), list.key(1)]).toEqual([key('tỷ'), key('đồng')]);
   });
 
+  it('hold a mark and what is set on it together', () => {
+    for (const form of ['NFC', 'NFD']) {
+      const list = tokens('≠ 3 ≯5%'.normalize(form));
+      expect(list.count).toBe(5);
+      expect([list.key(0), list.key(2)]).toEqual(['≠'.charCodeAt(0), '≯'.charCodeAt(0)]);
+    }
+  });
+
   it('are those of the block alone, at offsets of the block', () => {
     const table = new TokenTable();
     lex('Thu 5 tỷ', { start: 4, end: 6 }, { tokens: table, format: 'plain' });

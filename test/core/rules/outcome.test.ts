@@ -19,6 +19,8 @@ test.each([
   ['78,79%', 78799n, 'close'],
   ['78,79%', 77780n, 'differs'],
   ['khoảng 80%', 78000n, 'holds'],
+  ['trên 21%', 20955n, 'holds'],
+  ['trên 21%', 20400n, 'close'],
   ['khoảng 80%', 63000n, 'differs'],
 ])('%s beside %d thousandths %s', (written, computed, expected) => {
   expect(compared(written, computed)).toBe(expected);

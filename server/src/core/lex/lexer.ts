@@ -113,8 +113,9 @@ function append(source: string, from: Span, start: number, { tokens, format }: I
         break;
       default: {
         const past = endOfUnread?.(at) ?? at;
-        i = Math.max(at + 1, past);
-        tokens.append(TokenKind.mark, at - start, i - start, past > at ? UNREAD : first, before);
+        i = past > at ? past : endOfMark(source, at, end);
+        const key = past > at ? UNREAD : i === at + 1 ? first : composedMark(source, at, i);
+        tokens.append(TokenKind.mark, at - start, i - start, key, before);
         before = 0;
       }
     }
@@ -165,6 +166,16 @@ function readAnyWord(
   }
   return { key: keyOf(packed | 0, letters, tone), end: past, next: i };
 }
+
+/** Past the mark and what is set on it: `≠` may be written as `=` and a combining stroke. */
+function endOfMark(source: string, at: number, end: number): number {
+  let i = at + 1;
+  while (i < end && isMark(source.charCodeAt(i))) i++;
+  return i;
+}
+
+const composedMark = (source: string, at: number, end: number): number =>
+  source.slice(at, end).normalize('NFC').charCodeAt(0);
 
 /** The key of a stretch that is there in the source but not in what is read. */
 export const UNREAD = 0xfffc;

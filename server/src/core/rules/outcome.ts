@@ -1,3 +1,4 @@
+import { intervalOfNumeral } from '../figures/precision.ts';
 import { type Interval, meets, widen } from '../math/interval.ts';
 import { decimal } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf } from '../relations/relation.ts';
@@ -10,6 +11,8 @@ export function outcome(computed: Interval | null, stated: Member): Outcome | nu
   const written = intervalOfMember(stated);
   const numeral = numeralOf(stated);
   if (!computed || !written || !numeral) return null;
-  if (meets(computed, written)) return 'holds';
+  // `≥21%` of 20.95 % is rounded, as `21%` would be.
+  const rounded = intervalOfNumeral(numeral, { comparator: 'eq', counted: stated.figure.counted });
+  if (meets(computed, written) || meets(computed, rounded)) return 'holds';
   return meets(computed, widen(written, decimal(1n, numeral.place))) ? 'close' : 'differs';
 }

@@ -30,3 +30,17 @@ export function* withCells(
     if (one) yield one;
   }
 }
+
+/** The figures of blocks in whose place their table has something else: they are not shown, and say nothing. */
+export function hiddenBy(
+  cells: ReadonlyMap<number, readonly CellFigure[]>,
+  blocks: readonly Placed<{ readonly figures: readonly Figure[] }>[],
+): ReadonlySet<Figure> {
+  const hidden = new Set<Figure>();
+  for (const block of blocks) {
+    if (!cells.has(block.at)) continue;
+    const shown = new Set(Array.from(withCells(block, cells), ({ figure }) => figure.span.start));
+    for (const figure of block.what.figures) if (!shown.has(figure.span.start)) hidden.add(figure);
+  }
+  return hidden;
+}
