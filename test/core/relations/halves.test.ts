@@ -39,6 +39,19 @@ test.each([
     'Huyện đã đạt 5/9 tiêu chí, trong đó có tiêu chí điện. 4 tiêu chí đang phấn đấu là nước, đường, trường, chợ.',
     ['9 ≥ 5', '9 = 5 + 4'],
   ],
+  [
+    'Trong 26 chỉ tiêu năm 2022, có 22 chỉ tiêu đạt.\n\nCòn 4/26 chỉ tiêu không đạt.\n\nĐối với 4 chỉ tiêu không đạt, các sở cần rút kinh nghiệm.',
+    ['26 ≥ 4', '26 = 26 = 22 + 4', '26 = 26 = 22 + 4'],
+  ],
+  [
+    'Trong 19 tiêu chí, xã có 16 tiêu chí đạt và 3 tiêu chí chưa đạt.\n\nRiêng 3 tiêu chí chưa đạt này, xã phấn đấu hoàn thành.',
+    ['19 = 16 + 3', '19 = 16 + 3'],
+  ],
+  [
+    // Some of them, and those of another year, are fewer.
+    'Trong 26 chỉ tiêu năm 2022, có 22 chỉ tiêu đạt và 4 chỉ tiêu không đạt.\n\nĐối với 2 chỉ tiêu không đạt về xã hội, các phòng cần cố gắng. Đối với 3 chỉ tiêu không đạt của năm 2021, huyện đã hoàn thành.',
+    ['26 = 22 + 4'],
+  ],
 ])('%s', (text, expected) => {
   expect(relations(text)).toEqual(expected);
 });

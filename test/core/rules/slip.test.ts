@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../server/src/core/index.ts';
+import { analyse, toDecimalString } from '../../../server/src/core/index.ts';
 import { chanceOfSlip } from '../../../server/src/core/rules/slip.ts';
 
 /** How likely the numbers of a text's first relation are one slip from fitting by chance, in percent. */
@@ -19,4 +19,13 @@ test.each([
   ],
 ])('%s', (_, text, expected) => {
   expect(chance(text)).toBe(expected);
+});
+
+test('a wrong scale word leaves a number as precise as it is written', () => {
+  const { findings } = analyse('Thu ngân sách tăng từ 830,24 tỷ đồng lên 955,56 tỷ đồng, tăng 125,3 triệu đồng.');
+  const fixes = findings.flatMap(({ what }) => what.fixes).filter(({ slip }) => slip);
+  expect(fixes.map(({ member, value }) => [member.role, toDecimalString(value)])).toContainEqual([
+    'delta',
+    '125300000000',
+  ]);
 });

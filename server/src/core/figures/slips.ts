@@ -1,8 +1,11 @@
 import { decimal, divide, multiply, type Rational } from '../math/rational.ts';
 import type { Numeral } from './figure.ts';
 
-/** The first number that fits of those that one slip turns into the written one, the commonest slips first. */
-export function meantBySlip(numeral: Numeral, fits: (value: Rational) => boolean): Rational | undefined {
+/**
+ * The first number that fits of those that one slip turns into the written one, the commonest slips first. `power` is that
+ * of ten by which it is greater: it is written as precisely, so that it reaches so much farther.
+ */
+export function meantBySlip(numeral: Numeral, fits: (value: Rational, power: number) => boolean): Rational | undefined {
   const written = digitsOf(numeral);
   const { value, place } = numeral;
   const sign = value.n < 0n ? -1n : 1n;
@@ -10,10 +13,11 @@ export function meantBySlip(numeral: Numeral, fits: (value: Rational) => boolean
     for (const digits of slips(written)) {
       if (digits.startsWith('0') && digits !== '0') continue;
       const meant = decimal(sign * BigInt(digits), place);
-      if (fits(meant)) return meant;
+      if (fits(meant, 0)) return meant;
     }
   if (place === 0) return undefined;
-  return SHIFTS.map((power) => multiply(value, decimal(1n, power))).find(fits);
+  const power = SHIFTS.find((shift) => fits(multiply(value, decimal(1n, shift)), shift));
+  return power === undefined ? undefined : multiply(value, decimal(1n, power));
 }
 
 /** The written digits, without their sign. */

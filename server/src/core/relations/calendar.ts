@@ -1,6 +1,7 @@
 import { integerAt } from '../figures/calendar.ts';
 import type { Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { key, keys } from '../text/vietnamese.ts';
 import { isMark, words } from './cues.ts';
@@ -27,7 +28,10 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
     if (!next) continue;
     const isLength = one.figure.kind === 'duration';
     if (isLength && isLengthOf(tokens, one, next))
-      relations.push(relation(member('length', one.figure), member('period', next.figure)));
+      relations.push({
+        ...relation(member('length', one.figure), member('period', next.figure)),
+        complete: isBudget(tokens, one.first),
+      });
     if (isWeekdayOf(tokens, one, next))
       relations.push(relation(member('weekday', one.figure), member('date', next.figure)));
     if (isNumberOf(tokens, one, next))
@@ -58,6 +62,21 @@ const isLengthOf = (tokens: Tokens, { first, next }: Mention, period: Mention): 
 const isTerm = (tokens: Tokens, first: number): boolean =>
   tokens.key(first - 1) === TERM[1] && tokens.key(first - 2) === TERM[0];
 const TERM = keys('nhiệm kỳ');
+
+const BUDGET = phraseSet('ngân sách, tài chính, NSNN');
+const LONGEST_PLAN = 8;
+
+/** `kế hoạch tài chính – ngân sách nhà nước 3 năm 2020-2022`: years of budgets are counted from the first to the last. */
+function isBudget(tokens: Tokens, first: number): boolean {
+  let isNamed = false;
+  for (let i = first - 1; i >= first - LONGEST_PLAN && !isMark(tokens, i, ',;.'); i--) {
+    isNamed ||= BUDGET.at(tokens, i) !== undefined;
+    if (tokens.key(i) === PLAN[1] && tokens.key(i - 1) === PLAN[0]) return isNamed;
+  }
+  return false;
+}
+
+const PLAN = keys('kế hoạch');
 
 const WEEKDAY = words('thứ chủ');
 const NEAR = 2;

@@ -1,9 +1,10 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import type { Tokens } from '../lex/token.ts';
+import { phraseSet } from '../lex/phrases.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare, equal, sum } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { announcement, depthAt, isAmount, isCount, isParted, isSameUnit, unitOf, words } from './cues.ts';
+import { announcement, depthAt, isAmount, isCount, isParted, isSameUnit, unitOf, words, yearOf } from './cues.ts';
 import { verdictBehind, verdictOf } from './reached.ts';
 import {
   type BlockContext,
@@ -16,7 +17,8 @@ import {
 } from './relation.ts';
 
 /**
- * Two halves of a total, said in different places: `Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt` … `Còn 4/26 chỉ tiêu không đạt`.
+ * Two halves of a total, said in different places: `Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt` … `Còn 4/26 chỉ tiêu không đạt`,
+ * and the second once more: … `Đối với 4 chỉ tiêu không đạt, …`
  */
 export const halves = defineRelation({
   id: 'halves',
@@ -42,6 +44,8 @@ interface Half {
   readonly part: Member;
   /** Whether the part is what reached its aim, or what did not. */
   readonly reached: boolean;
+  /** Both halves were given before, and this is the second of them again; of which year, where that is said. */
+  readonly again?: { readonly year: string | undefined };
 }
 
 function note({ tokens, sentences }: BlockContext): readonly Half[] | undefined {
@@ -70,9 +74,30 @@ function addHalves(halves: Half[], tokens: Tokens, { first: sentence, mentions }
     // `4 tiêu chí đang phấn đấu là …` opens a sentence, `còn 4 chỉ tiêu chưa đạt`: what is left of a total named before.
     const isLeft = (first === sentence || LEFT.has(tokens.key(first - 1))) && verdictBehind(tokens, next) === false;
     if (isLeft) halves.push({ noun: unitOf(figure), part: member('part', figure), reached: false });
+    else if (isSpokenOf(tokens, mention)) {
+      const year = mentions[m + 1]?.figure;
+      const again = { year: year && yearOf(year) };
+      halves.push({ noun: unitOf(figure), part: member('part', figure), reached: false, again });
+    }
     if (tokens.key(first - 1) === IN) addParts(halves, tokens, mentions, m);
   }
 }
+
+/** `Đối với 4 chỉ tiêu không đạt, …`, `Riêng 4 chỉ tiêu chưa đạt kế hoạch nêu trên …`: those that were named, and no others. */
+function isSpokenOf(tokens: Tokens, { first, next }: Mention): boolean {
+  if (!ABOUT.has(tokens.key(first - 1))) return false;
+  const end = MISSED.at(tokens, next)?.next;
+  if (end === undefined) return false;
+  const isOfYear = tokens.key(end) === OF && tokens.key(end + 1) === YEAR;
+  return isOfYear || tokens.kind(end) === TokenKind.mark || BACK.has(tokens.key(end));
+}
+
+const ABOUT = words('với riêng về');
+const MISSED = phraseSet(
+  'không đạt, chưa đạt, không hoàn thành, chưa hoàn thành, không đạt kế hoạch, chưa đạt kế hoạch, không đạt chỉ tiêu, chưa đạt mục tiêu',
+);
+const BACK = words('này trên nêu nói cần phải');
+const [OF, YEAR] = ['của', 'năm'].map(key);
 
 /** The halves of total `m` among the figures behind it; what is announced, or in brackets, as a part of one of them is none. */
 function addParts(halves: Half[], tokens: Tokens, mentions: readonly Mention[], m: number): void {
@@ -101,22 +126,48 @@ const reachOf = (one: Half, other: Half): number => (one.total && other.total ? 
 
 function* link(notes: readonly PlacedNote<readonly Half[]>[]): Generator<Relation> {
   const open = new Map<string, { half: Half; block: number }>();
-  for (const { note: found, at, block } of notes)
+  const whole = new Map<string, Whole>();
+  for (const { note: found, at, block, topic } of notes)
     for (const relative of found) {
       const half = {
         ...relative,
         part: { ...relative.part, at },
         ...(relative.total && { total: { ...relative.total, at } }),
       };
+      if (half.again) {
+        const relation = toldAgain(half, whole.get(half.noun), block);
+        if (relation) yield relation;
+        continue;
+      }
       const before = open.get(half.noun);
       const isOtherHalf =
         before !== undefined &&
         before.half.reached !== half.reached &&
         block - before.block <= reachOf(before.half, half);
       const relation = isOtherHalf ? joined(before.half, half) : undefined;
-      if (relation) yield relation;
-      else open.set(half.noun, { half, block });
+      if (relation) {
+        yield relation;
+        whole.set(half.noun, { relation, missed: half.reached ? before?.half.part : half.part, block, topic });
+      } else {
+        open.set(half.noun, { half, block });
+        whole.delete(half.noun);
+      }
     }
+}
+
+/** Both halves of a total, and that which is said to have missed its aim. */
+interface Whole extends Pick<PlacedNote<unknown>, 'block' | 'topic'> {
+  readonly relation: Relation;
+  readonly missed: Member | undefined;
+}
+
+/** What is said again of a total whose halves were given near before, of the same year. */
+function toldAgain({ part, again }: Half, whole: Whole | undefined, block: number): Relation | undefined {
+  if (!whole?.missed || block - whole.block > NEAR) return undefined;
+  const { missed, relation, topic } = whole;
+  const year = missed.figure.period ?? relation.members[0]?.figure.period ?? topic;
+  if (again?.year && year && !year.startsWith(again.year)) return undefined;
+  return { ...relation, members: relation.members.map((one) => (one === missed ? part : one)) };
 }
 
 /** Two halves of one total: of their totals and the sum of their parts, two at least must agree. */

@@ -68,7 +68,7 @@ export type Side = 'numerator' | 'denominator' | 'low' | 'high' | 'words';
 export interface Relation {
   readonly type: RelationType;
   readonly members: readonly Member[];
-  /** Of `parts`: the text says that these are all of them. */
+  /** Of `parts`: the text says that these are all of them; of a length and its years: each of these is counted. */
   readonly complete: boolean;
   /** That the figures belong together is only likely: a conflict counts only where a writer's slip explains it. */
   readonly weak?: boolean;

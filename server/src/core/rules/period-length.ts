@@ -63,7 +63,7 @@ export const periodLength = defineRule({
     if (!period || !said || !from || !to || to <= from) return null;
     const years = to - from + 1;
     // Outside the cycle of plans people also count from year to year: `5 năm (2015-2020)`.
-    const isPlan = from % PLAN === 1;
+    const isPlan = relation.complete || from % PLAN === 1;
     if (said === years || (!isPlan && said === to - from)) return true;
     report('differs', {
       at: length,
@@ -83,6 +83,7 @@ export const explanation: RuleExplanation = {
   },
   bad: [
     'Kế hoạch ⟦5 năm⟧ 2021-2026 của tỉnh đã được thông qua.',
+    'Kế hoạch tài chính ngân sách nhà nước ⟦3 năm⟧ 2024-2027 đã được trình.',
     'Tổng kết kết quả của ⟦6 năm⟧ (2015-2018) thực hiện nghị quyết.',
     'Tỉnh tổ chức kỷ niệm ⟦45 năm⟧ ngày giải phóng (23/3/1975 – 23/3/2019).',
     'Hội nghị đánh giá kết quả ⟦8 tháng⟧ đầu năm và nhiệm vụ 5 tháng cuối năm 2019.',

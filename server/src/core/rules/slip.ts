@@ -1,7 +1,7 @@
 import { intervalOfNumeral } from '../figures/precision.ts';
 import { digitsOf, meantBySlip } from '../figures/slips.ts';
-import type { Interval } from '../math/interval.ts';
-import { add, equal, type Rational, ZERO } from '../math/rational.ts';
+import { type Interval, scaleInterval } from '../math/interval.ts';
+import { add, decimal, equal, type Rational, ZERO } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf, type Relation } from '../relations/relation.ts';
 import type { Fix } from './rule.ts';
 
@@ -98,8 +98,9 @@ function explain(members: readonly Member[], holds: (intervals: readonly Interva
     const tried = [...intervals];
     // How far a number reaches depends on its last place alone.
     const reach = intervalOfNumeral({ ...numeral, value: ZERO, rounded: numeral.place }, member.figure);
-    const value = meantBySlip(numeral, (one) => {
-      tried[m] = { low: reach.low && add(reach.low, one), high: reach.high && add(reach.high, one) };
+    const value = meantBySlip(numeral, (one, power) => {
+      const { low, high } = power === 0 ? reach : scaleInterval(reach, decimal(1n, power));
+      tried[m] = { low: low && add(low, one), high: high && add(high, one) };
       return holds(tried);
     });
     return value ? [{ member, value, slip: true }] : [];
