@@ -3,10 +3,11 @@ import type { Facts } from './facts.ts';
 import type { Figure, FigureInContext, Located } from './figures/figure.ts';
 import { completed } from './figures/when.ts';
 import { type AllLinks, blocksInContext, linksOf, relationsInTables, relationsOf } from './links.ts';
+import { findingsAmong } from './rules/confirmed.ts';
 import { conflictsAmong } from './rules/conflicts.ts';
 import type { Judged } from './rules/index.ts';
 import { startOf } from './rules/message.ts';
-import type { Finding, Reported } from './rules/rule.ts';
+import type { Reported } from './rules/rule.ts';
 import { suppress } from './suppressions/suppress.ts';
 import { cellsByBlock, hiddenBy, withCells } from './tables/figures.ts';
 import { readTables } from './tables/index.ts';
@@ -57,7 +58,7 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
   const links = linksOf({ blocks, tables }, previous && edit && { links: previous.links, edit });
   const read = [...related, ...relationsOf(links)];
   const relations = tables.length === 0 ? read : [...shownOf(read, blocks, tables), ...relationsInTables(tables)];
-  const findings = conflictsAmong(findingsOf(relations)).toSorted((a, b) => startOf(a) - startOf(b));
+  const findings = conflictsAmong(findingsAmong(relations)).toSorted((a, b) => startOf(a) - startOf(b));
   return {
     text,
     format,
@@ -118,9 +119,6 @@ function shownOf(
   if (hidden.size === 0) return relations;
   return relations.filter(({ what }) => what.relation.members.every(({ figure }) => !hidden.has(figure)));
 }
-
-const findingsOf = (relations: readonly Placed<Judged>[]): Placed<Finding>[] =>
-  relations.flatMap(({ what, at }) => what.findings.map((finding) => ({ what: finding, at })));
 
 function checkedAmong(relations: readonly Placed<Judged>[]): number {
   let checked = 0;
