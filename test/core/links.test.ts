@@ -66,6 +66,14 @@ describe('what is linked over blocks, after an edit', () => {
     expect(starts[1]).toBe((starts[0] ?? 0) + 'dự '.length);
   });
 
+  it('of the words behind its figure, be they as long as before: is none where it says something else', () => {
+    const text = `${HEADING}\n\n${FILLER} Kết quả 9 tháng qua đạt 328,4 tỷ đồng vốn đầu tư công.`;
+    const previous = analyse(text);
+    expect(link(previous).what.holds).toBe(true);
+    const now = analyse(text.replace(/vốn đầu tư công\.$/u, 'phí qua hạ tầng.'), { previous });
+    expect(now.relations).toEqual([]);
+  });
+
   it('of its figures: says what they say now', () => {
     const text = TEXT.replace('382,4', '328,4');
     expect(link(analyse(text, { previous: analyse(TEXT) })).what.holds).toBe(true);

@@ -55,7 +55,7 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
   const { telling, related } = total;
   if (!isVietnamese(total)) return { text, format, blocks, ...SILENT };
   const tables = readTables({ text, blocks });
-  const links = linksOf({ blocks, tables }, previous && edit && { links: previous.links, edit });
+  const links = linksOf({ text, format, blocks, tables }, previous && edit && { links: previous.links, edit });
   const read = [...related, ...relationsOf(links)];
   const relations = tables.length === 0 ? read : [...shownOf(read, blocks, tables), ...relationsInTables(tables)];
   const findings = conflictsAmong(findingsAmong(relations)).toSorted((a, b) => startOf(a) - startOf(b));

@@ -1,9 +1,11 @@
-import type { Edit } from './blocks.ts';
+import type { Blocks, Edit } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import type { Figure } from './figures/figure.ts';
 import { completed } from './figures/when.ts';
+import { lex } from './lex/lexer.ts';
+import { TokenTable } from './lex/token.ts';
 import { LINKS, relateCells } from './relations/index.ts';
-import type { Construction, Member, PlacedNote, PlacedTable, Relation } from './relations/relation.ts';
+import type { Beside, Construction, Member, PlacedNote, PlacedTable, Relation } from './relations/relation.ts';
 import { type PlacedStatement, placedStatement, type Statement } from './relations/statement.ts';
 import { type Judged, judge } from './rules/index.ts';
 import { together } from './rules/together.ts';
@@ -24,7 +26,8 @@ export type AllLinks = readonly (readonly Linked[])[];
  * Links and judges the relations over several blocks. Where an edit left alone what a construction noted, its relations
  * are taken over, only moved.
  */
-export function linksOf({ blocks, tables }: Read, before?: { links: AllLinks; edit: Edit }): AllLinks {
+export function linksOf(source: Source, before?: { links: AllLinks; edit: Edit }): AllLinks {
+  const { blocks, tables } = source;
   const change = before && changeBy(before.edit);
   const known = LINKS.map(({ looksIntoTables }, by) => {
     if (looksIntoTables) return tables.length === 0 ? NONE : null;
@@ -32,19 +35,26 @@ export function linksOf({ blocks, tables }: Read, before?: { links: AllLinks; ed
     return links && change ? takenOver(links, change) : null;
   });
   const given = known.includes(null) ? givenIn(blocks, known) : [];
-  const placed = tablesInContext(blocks, tables);
+  const beside = { tables: tablesInContext(blocks, tables), read: readerOf(source) };
   return LINKS.map(({ link }, by) => {
     const { notes = NONE, statements = NONE } = given[by] ?? {};
-    return known[by] ?? judgedAll(link(notes, { statements, tables: placed }));
+    return known[by] ?? judgedAll(link(notes, { statements, ...beside }));
   });
 }
 
 const NONE: readonly never[] = [];
 
-/** The blocks and tables of a text. */
-interface Read {
-  readonly blocks: readonly Placed<Facts>[];
+/** A text with its blocks and tables. */
+interface Source extends Blocks {
   readonly tables: readonly Table[];
+}
+
+function readerOf({ text, format }: Source): Beside['read'] {
+  const tokens = new TokenTable();
+  return (stretch) => {
+    lex(text, stretch, { tokens, format });
+    return tokens;
+  };
 }
 
 /** The judged relations between the cells of tables, whose members have their place in the document. */

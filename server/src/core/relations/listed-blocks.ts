@@ -47,7 +47,15 @@ export function noteOfLists({ tokens, sentences, role, mark, relations }: BlockC
   if (!mark && !announced && lists.length + counts.length === 0) return undefined;
   const end = isMark(tokens, lastOf(tokens), ';') ? ';' : isMark(tokens, lastOf(tokens), '.') ? '.' : undefined;
   const isHeading = role === 'heading' || (end === undefined && !mark && tokens.count <= LONGEST_HEADING);
-  return { announced, mark, end, length: tokens.end(tokens.count - 1), lists, counts, isHeading };
+  return {
+    announced,
+    mark,
+    end,
+    length: tokens.end(tokens.count - 1),
+    lists: fitted(lists),
+    counts: fitted(counts),
+    isHeading,
+  };
 }
 
 /** The numbers of things in a block, with words enough to know them by. */

@@ -5,7 +5,7 @@ import { equal } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { baseBehind, CHANGES, isOfPlan, LONGEST_PHRASE } from './base.ts';
 import { depthAt, hasMark, isAmount, isMain, isMark, isSameUnit, words } from './cues.ts';
-import { defineRelation, member, type Relation } from './relation.ts';
+import { defineRelation, type Member, member, type Relation } from './relation.ts';
 import { isOfMore } from './voters.ts';
 
 /**
@@ -123,13 +123,14 @@ const BOUNDS: ReadonlySet<Figure['comparator']> = new Set(['ge', 'le', 'gt', 'lt
 
 const relation = (value: Figure, percent: Figure, base: Figure | undefined): Relation => ({
   type: 'ratio',
-  members: [
-    member('value', value, value.value.shape === 'fraction' ? { side: 'numerator' } : {}),
-    ...(base ? [member('base', base)] : []),
-    member('percent', percent),
-  ],
+  members: base
+    ? [ofValue(value), member('base', base), member('percent', percent)]
+    : [ofValue(value), member('percent', percent)],
   complete: base !== undefined,
 });
+
+const ofValue = (value: Figure): Member =>
+  value.value.shape === 'fraction' ? member('value', value, { side: 'numerator' }) : member('value', value);
 
 const ofFraction = (fraction: Figure, percent: Figure): Relation => ({
   type: 'ratio',

@@ -167,6 +167,8 @@ export interface Beside {
   /** Those that it is `about`. */
   readonly statements: readonly PlacedStatement[];
   readonly tables: readonly PlacedTable[];
+  /** Cuts a stretch of the text into tokens once more, for what is not worth being kept of all; they are there until the next call. */
+  readonly read: (stretch: Span) => Tokens;
 }
 
 /** A construction: how a relation is written. */

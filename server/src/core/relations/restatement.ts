@@ -3,8 +3,8 @@ import { meantBySlip } from '../figures/slips.ts';
 import { equal, type Rational, toDecimalString } from '../math/rational.ts';
 import { grouped } from '../text/grouped.ts';
 import { unitOf } from './cues.ts';
-import { defineRelation, type Member, numeralOf, type PlacedNote, type Relation } from './relation.ts';
-import { type Saying, sayingsOf } from './sayings.ts';
+import { type Beside, defineRelation, type Member, numeralOf, type PlacedNote, type Relation } from './relation.ts';
+import { type Saying, sayingsOf, tellingWords } from './sayings.ts';
 
 /**
  * A figure that is said again: behind the same words, as a teaser repeats its text, or in the text below a heading.
@@ -23,7 +23,7 @@ interface PlacedSaying {
   readonly at: number;
 }
 
-function* link(notes: readonly PlacedNote<readonly Saying[]>[]): Generator<Relation> {
+function* link(notes: readonly PlacedNote<readonly Saying[]>[], { read }: Beside): Generator<Relation> {
   const headed: PlacedSaying[] = [];
   const texts: PlacedSaying[] = [];
   for (let n = 0; n < notes.length; n++) {
@@ -34,7 +34,7 @@ function* link(notes: readonly PlacedNote<readonly Saying[]>[]): Generator<Relat
     }
   }
   yield* repeated(texts);
-  if (headed.length > 0) yield* underHeadings(headed, texts);
+  if (headed.length > 0) yield* underHeadings(headed, texts, read);
 }
 
 const NONE: readonly never[] = [];
@@ -100,11 +100,16 @@ const again = (first: PlacedSaying, second: PlacedSaying, { weak } = { weak: tru
 
 const memberOf = ({ of: { figure }, at }: PlacedSaying, role: 'first' | 'again'): Member => ({ role, figure, at });
 
-function* underHeadings(headed: readonly PlacedSaying[], texts: readonly PlacedSaying[]): Generator<Relation> {
+function* underHeadings(
+  headed: readonly PlacedSaying[],
+  texts: readonly PlacedSaying[],
+  read: Beside['read'],
+): Generator<Relation> {
+  const wordsOf = wordsReadOnce(read);
   const byValue = new Map<number, PlacedSaying[]>();
   for (const one of texts) grouped(byValue, roughly(numeralOf(one.of)?.value)).push(one);
   for (const heading of headed) {
-    const words: ReadonlySet<number> = new Set(heading.of.words);
+    const words = wordsOf(heading);
     const numeral = numeralOf(heading.of);
     const what = keyOf(heading.of.figure);
     const allOf = (value: Rational): readonly PlacedSaying[] =>
@@ -112,12 +117,13 @@ function* underHeadings(headed: readonly PlacedSaying[], texts: readonly PlacedS
         .get(roughly(value))
         ?.filter((one) => isBelow(one, heading) && isOf(one.of, value) && keyOf(one.of.figure) === what) ?? [];
     const said = (value: Rational): PlacedSaying | undefined =>
-      allOf(value).find(({ of }) => sharedWith(words, of) >= LIKELY);
+      allOf(value).find((one) => sharedWith(words, wordsOf(one)) >= LIKELY);
     // What the text says too, in other words perhaps, is no slip.
     const isSaid = !numeral || allOf(numeral.value).length > 0;
     const value = isSaid ? numeral?.value : meantBySlip(numeral, (one) => said(one) !== undefined);
     const meant = value && said(value);
-    if (meant) yield again(heading, meant, { weak: sharedWith(words, meant.of) < CERTAIN || words.size < TELLING });
+    if (meant)
+      yield again(heading, meant, { weak: sharedWith(words, wordsOf(meant)) < CERTAIN || words.size < TELLING });
   }
 }
 
@@ -143,8 +149,20 @@ const textOf = ({ value }: Figure): string => (value.shape === 'number' ? toDeci
 /** What a figure is an amount of. */
 const keyOf = (figure: Figure): string => `${figure.kind} ${unitOf(figure)} ${figure.per}`;
 
+/** The telling words about figures; those of a sentence are read once, however many figures it has. */
+function wordsReadOnce(read: Beside['read']): (one: PlacedSaying) => ReadonlySet<number> {
+  const known = new Map<number, ReadonlySet<number>>();
+  return (one) => {
+    const from = placeOf(one) + one.of.from;
+    const words = known.get(from) ?? tellingWords(one.of, one.at, read);
+    known.set(from, words);
+    return words;
+  };
+}
+
 /** How many of the words about a heading's figure, in all, are about the other too. */
-function sharedWith(words: ReadonlySet<number>, other: Saying): number {
-  const shared = new Set(other.words.filter((word) => words.has(word))).size;
+function sharedWith(words: ReadonlySet<number>, others: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared++;
   return shared < 2 ? 0 : shared / words.size;
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import { LONG_INTEGER, NO_INTEGER, TokenKind, type Tokens } from '../lex/token.ts';
 import { fitted } from '../text/fitted.ts';
 import { isAmount, isMark, isPercent, words } from './cues.ts';
-import type { BlockContext } from './relation.ts';
+import type { Beside, BlockContext } from './relation.ts';
 
 /** A figure as it can be found again. */
 export interface Saying {
@@ -12,8 +12,11 @@ export interface Saying {
   readonly opening: number;
   /** The same with those amounts; 0 where there are none. */
   readonly exactly: number;
-  /** The telling words of its sentence, or of its clause in a heading, each as often as it stands there. */
-  readonly words: readonly number[];
+  /** Where its sentence, or its clause in a heading, begins and ends, as far as it is looked at; relative to the figure. */
+  readonly from: number;
+  readonly to: number;
+  /** Stands for the words there. */
+  readonly about: number;
   readonly isHeading: boolean;
 }
 
@@ -58,27 +61,43 @@ const isSaid = (figure: Figure): boolean => isAmount(figure) || isPercent(figure
 
 /** `title` is the token behind the heading of the block; 0 where it has none. */
 function addSayings(sayings: Saying[], tokens: Tokens, { first, next, mentions }: Sentence, title: number): void {
-  let ofSentence: readonly number[] | undefined;
+  let ofSentence: Clause | undefined;
   for (let m = 0; m < mentions.length; m++) {
     const mention = mentions[m];
     if (!mention || !isSaid(mention.figure)) continue;
     const isHeading = mention.first < title;
-    if (!isHeading) ofSentence ??= tellingWords(tokens, Math.max(first, title), next);
-    const words = ofSentence ?? wordsOfClause(tokens, mention, { first, title });
-    sayings.push(sayingOf(tokens, mentions, m, mention, { words, isHeading }));
+    if (!isHeading) ofSentence ??= clauseOf(tokens, Math.max(first, title), next);
+    const clause = ofSentence ?? clauseAbout(tokens, mention, { first, title });
+    sayings.push(sayingOf(tokens, mentions, m, mention, clause, isHeading));
   }
 }
 
+/** Where words about a figure stand in the block, and what stands for them. */
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly about: number;
+}
+
 /** `Xuất khẩu gạo đạt 2,34 tỷ USD; …`: a title may say several things. */
-function wordsOfClause(
+function clauseAbout(
   tokens: Tokens,
   { first: at, next }: Mention,
   { first, title }: { readonly first: number; readonly title: number },
-): readonly number[] {
+): Clause {
   let [from, to] = [at, next];
   while (from > first && !isMark(tokens, from - 1, ';')) from--;
   while (to < title && !isMark(tokens, to, ';')) to++;
-  return tellingWords(tokens, from, to);
+  return clauseOf(tokens, from, to);
+}
+
+const LONGEST_SENTENCE = 80;
+
+function clauseOf(tokens: Tokens, first: number, next: number): Clause {
+  const past = Math.min(next, first + LONGEST_SENTENCE);
+  let about = 0;
+  for (let i = first; i < past; i++) if (tokens.kind(i) === TokenKind.word) about = mixed(about, tokens.key(i));
+  return { start: tokens.start(first), end: tokens.end(past - 1), about };
 }
 
 /** Words that stand about figures of any kind. */
@@ -86,20 +105,16 @@ const EMPTY = words(
   'đạt là được của và các những trong đó trên tại ở với cho từ đến so năm tháng quý ước tính khoảng hơn gần tăng giảm bằng có đã sẽ ' +
     'theo này cùng kỳ tổng số về vào ra lên xuống còn tỷ triệu nghìn đồng usd',
 );
-const LONGEST_SENTENCE = 80;
 
-function tellingWords(tokens: Tokens, first: number, next: number): readonly number[] {
-  let found = 0;
-  for (let i = first; i < next && i < first + LONGEST_SENTENCE; i++)
-    if (tokens.kind(i) === TokenKind.word) {
-      const word = tokens.key(i);
-      if (!EMPTY.has(word)) SCRATCH[found++] = word;
-    }
-  return SCRATCH.slice(0, found);
+/** The telling words about a figure whose block begins at `at`. Few are asked for, so that they are read again in the text. */
+export function tellingWords({ figure, from, to }: Saying, at: number, read: Beside['read']): ReadonlySet<number> {
+  const start = at + figure.span.start;
+  const tokens = read({ start: start + from, end: start + to });
+  const telling = new Set<number>();
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.kind(i) === TokenKind.word && !EMPTY.has(tokens.key(i))) telling.add(tokens.key(i));
+  return telling;
 }
-
-/** To gather words in before it is known how many they are. */
-const SCRATCH: number[] = new Array(LONGEST_SENTENCE).fill(0);
 
 /** How many tokens before a figure must be the same, and how far back they are looked for. */
 const KNOWN_BY = 16;
@@ -110,7 +125,8 @@ function sayingOf(
   mentions: readonly Mention[],
   m: number,
   { figure, first }: Mention,
-  { words, isHeading }: Pick<Saying, 'words' | 'isHeading'>,
+  clause: Clause,
+  isHeading: boolean,
 ): Saying {
   const least = Math.max(0, first - FARTHEST);
   let opening = 0;
@@ -131,7 +147,15 @@ function sayingOf(
     while (i >= mention.first) exactly = mixed(exactly, keyAt(tokens, i--));
   }
   const isKnown = taken === KNOWN_BY;
-  return { figure, opening: isKnown ? opening : 0, exactly: isKnown && hasAmounts ? exactly : 0, words, isHeading };
+  return {
+    figure,
+    opening: isKnown ? opening : 0,
+    exactly: isKnown && hasAmounts ? exactly : 0,
+    from: clause.start - figure.span.start,
+    to: clause.end - figure.span.start,
+    about: clause.about,
+    isHeading,
+  };
 }
 
 /** A hash of 32 bits: other tokens in their order hardly ever come to the same. */

@@ -78,7 +78,7 @@ const isStated = (tokens: Tokens, { figure, first }: Mention): boolean =>
 interface OfValue {
   change: Relation | undefined;
   share: Relation | undefined;
-  readonly open: Relation[];
+  open: readonly Relation[];
 }
 
 /** What relations say of the values that changed, or whose base they leave out; undefined where there are none. */
@@ -90,11 +90,11 @@ function relatedOf(relations: readonly Relation[]): ReadonlyMap<Figure, Readonly
     const value = ofRole(relation, relation.type === 'change' ? 'new' : 'value')?.figure;
     if (!value) continue;
     related ??= new Map();
-    const known = related.get(value) ?? { change: undefined, share: undefined, open: [] };
+    const known = related.get(value) ?? { change: undefined, share: undefined, open: NONE };
     related.set(value, known);
     if (relation.type === 'change') known.change = relation;
     else if (!known.share && isShareAhead(relation, value)) known.share = relation;
-    else known.open.push(relation);
+    else known.open = known.open.length === 0 ? [relation] : [...known.open, relation];
   }
   return related;
 }
@@ -106,7 +106,7 @@ function isShareAhead(relation: Relation, value: Figure): boolean {
 }
 
 const NONE: readonly never[] = [];
-const NOTHING_RELATED: Readonly<OfValue> = { change: undefined, share: undefined, open: [] };
+const NOTHING_RELATED: Readonly<OfValue> = { change: undefined, share: undefined, open: NONE };
 
 /** `cán mốc 500 tỷ USD (đạt 517,26 tỷ USD)` */
 const isMilestone = (tokens: Tokens, first: number): boolean =>

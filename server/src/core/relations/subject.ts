@@ -72,16 +72,17 @@ const FARTHEST_NAME = 40;
 
 /** Runs of words with capitals, the sentence's first word and abbreviations left out: `Quảng Ninh`. */
 export function namesBefore(tokens: Tokens, sentence: number, first: number): readonly number[] {
-  let names: number[] | undefined;
+  let found = 0;
   let name = 0;
   for (let i = Math.max(sentence + 1, first - FARTHEST_NAME); i < first; i++) {
     if (tokens.capital(i) && !isAllCapitals(tokens, i)) name = Math.imul(name ^ tokens.key(i), 0x9e3779b1) | 1;
     else if (name !== 0) {
-      names = names ? [...names, name] : [name];
+      SCRATCH[found++] = name;
       name = 0;
     }
   }
-  return name === 0 ? (names ?? NONE) : names ? [...names, name] : [name];
+  if (name !== 0) SCRATCH[found++] = name;
+  return found === 0 ? NONE : SCRATCH.slice(0, found);
 }
 
 const NONE: readonly never[] = [];

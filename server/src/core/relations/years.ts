@@ -1,5 +1,6 @@
 import type { Figure, Mention } from '../figures/figure.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { fitted } from '../text/fitted.ts';
 import { key } from '../text/vietnamese.ts';
 import { isMark } from './cues.ts';
 import { type BlockContext, defineRelation, member, type PlacedNote, type Relation } from './relation.ts';
@@ -42,7 +43,7 @@ function note({ tokens, sentences }: BlockContext): Note | undefined {
         compared.push({ figure, year: from });
       } else latest = Math.max(latest, from, to ?? 0);
     }
-  return known > 0 || odd ? { odd: odd ?? NONE, latest, known, compared: compared ?? NONE } : undefined;
+  return known > 0 || odd ? { odd: fitted(odd ?? NONE), latest, known, compared: fitted(compared ?? NONE) } : undefined;
 }
 
 const NONE: readonly never[] = [];
