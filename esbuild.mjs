@@ -145,7 +145,15 @@ const QUEUE = `
       }
     }
   };`;
-const lean = {
+/** A worker is sent messages whole: what cuts them out of a stream, or writes them into one, is never used in it. */
+const WITHOUT_STREAMS = [
+  [/^class ((?:Readable|Writeable)Stream\w+) extends [\s\S]*?^\}\nexports\.\1 = \1;$/gm, ''],
+  [/^var (ResolvedMessage\w+);\n[\s\S]*?^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm, ''],
+  [/^class (?:\w+StreamWrapper|(?:Abstract)?MessageBuffer)\b[\s\S]*?^\}$/gm, ''],
+  [/^exports\.AbstractMessageBuffer = AbstractMessageBuffer;$/gm, ''],
+  [/^ {4}(?:messageBuffer|applicationJson|stream): Object\.freeze\(\{$[\s\S]*?^ {4}\}\),$/gm, ''],
+];
+const leanBy = (patterns) => ({
   name: 'lean',
   setup({ onLoad }) {
     // Requests that are cancelled through shared memory: no editor does, of this server.
@@ -158,11 +166,12 @@ const lean = {
       { filter: /[\\/]node_modules[\\/]vscode-(?:jsonrpc|languageserver-types)[\\/].*\.js$/ },
       async ({ path }) => {
         const text = await readFile(path, 'utf8');
-        return { contents: LEANER.reduce((code, [pattern, leaner]) => code.replace(pattern, leaner), text) };
+        return { contents: patterns.reduce((code, [pattern, leaner]) => code.replace(pattern, leaner), text) };
       },
     );
   },
-};
+});
+const lean = leanBy(LEANER);
 
 const bundles = [
   {
@@ -184,7 +193,7 @@ const bundles = [
   },
   {
     ...browser,
-    plugins: [lean],
+    plugins: [leanBy([...LEANER, ...WITHOUT_STREAMS])],
     format: 'iife',
     entryPoints: ['server/src/main.web.ts'],
     outfile: 'dist/server.web.js',
