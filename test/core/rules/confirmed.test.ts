@@ -19,6 +19,16 @@ test('a title is what is put right, where the number in the text fits others', (
   ).toEqual(['conflicting-values 15,1%@1: 13,1%@3, 13,4%@3, 13%@3, 12,7%@3']);
 });
 
+test('a title is put right by all that say otherwise', () => {
+  expect(
+    findings(
+      'Tỉnh Bình An có 426 sản phẩm OCOP\n\nĐến nay, tỉnh Bình An có 326 sản phẩm OCOP được công nhận.\n\nTỉnh Bình An hiện có 326 sản phẩm OCOP, trong đó có 1 sản phẩm 5 sao, 29 sản phẩm 4 sao, còn lại 296 sản phẩm 3 sao.',
+    ),
+  ).toEqual([
+    'conflicting-values 426 sản phẩm@1: 326 sản phẩm@5, 1 sản phẩm@5, 29 sản phẩm@5, 296 sản phẩm@5, 326 sản phẩm@3',
+  ]);
+});
+
 test('what is said again is related to all that its first value fits', () => {
   expect(
     findings(

@@ -116,14 +116,14 @@ function* underHeadings(
       byValue
         .get(roughly(value))
         ?.filter((one) => isBelow(one, heading) && isOf(one.of, value) && keyOf(one.of.figure) === what) ?? [];
-    const said = (value: Rational): PlacedSaying | undefined =>
-      allOf(value).find((one) => sharedWith(words, wordsOf(one)) >= LIKELY);
+    const isSame = (one: PlacedSaying): boolean => sharedWith(words, wordsOf(one)) >= LIKELY;
     // What the text says too, in other words perhaps, is no slip.
     const isSaid = !numeral || allOf(numeral.value).length > 0;
-    const value = isSaid ? numeral?.value : meantBySlip(numeral, (one) => said(one) !== undefined);
-    const meant = value && said(value);
-    if (meant)
-      yield again(heading, meant, { weak: sharedWith(words, wordsOf(meant)) < CERTAIN || words.size < TELLING });
+    const value = isSaid ? numeral?.value : meantBySlip(numeral, (one) => allOf(one).some(isSame));
+    const meant = value ? allOf(value).filter(isSame) : NONE;
+    // A slip is one against all that say otherwise.
+    for (const one of meant.slice(0, isSaid ? 1 : MOST_TIMES))
+      yield again(heading, one, { weak: sharedWith(words, wordsOf(one)) < CERTAIN || words.size < TELLING });
   }
 }
 

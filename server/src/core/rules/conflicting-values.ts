@@ -1,5 +1,6 @@
-import { meets } from '../math/interval.ts';
-import { intervalOfMember, numeralOf, ofRole } from '../relations/relation.ts';
+import { type Interval, meets } from '../math/interval.ts';
+import { equal } from '../math/rational.ts';
+import { intervalOfMember, type Member, numeralOf, ofRole } from '../relations/relation.ts';
 import { outcome } from './outcome.ts';
 import { defineRule, type RuleExplanation } from './rule.ts';
 import { fixesFor } from './slip.ts';
@@ -27,11 +28,16 @@ export const conflictingValues = defineRule({
     const [one, other] = [first, again].map((member) => member && numeralOf(member));
     // Digits and their words have a rule of their own, and units too.
     if (!first || !again || !one || !other || again.side === 'words' || relation.table?.power) return null;
-    const verdict = outcome(intervalOfMember(first), again);
-    if (verdict === null) return null;
-    if (verdict === 'holds') return true;
+    const [a, b] = [intervalOfMember(first), intervalOfMember(again)];
+    const verdict = outcome(a, again);
+    if (verdict === null || !a || !b) return null;
+    const isInOnePlace = one.place === other.place;
+    // Numbers that are copied with all their digits are the same or not: nothing was rounded.
+    const isCopied = isInOnePlace && !relation.weak && !relation.table && areExact(first, again);
+    const fits = isCopied ? areOne : meets;
+    if (verdict === 'holds' && fits(a, b)) return true;
     // Only where one of them is rounded more than the other may the last place be off.
-    const isClose = verdict === 'close' && one.place !== other.place;
+    const isClose = verdict === 'close' && !isInOnePlace;
     report('differs', {
       at: again,
       severity: isClose ? 'hint' : 'warning',
@@ -40,7 +46,7 @@ export const conflictingValues = defineRule({
       fixes: fixesFor(relation, {
         at: again,
         computed: one.value,
-        holds: ([a, b]) => a !== undefined && b !== undefined && meets(a, b),
+        holds: ([x, y]) => x !== undefined && y !== undefined && fits(x, y),
       }),
     });
     return isClose ? null : false;
@@ -56,6 +62,7 @@ export const explanation: RuleExplanation = {
   bad: [
     'Giải ngân 328,4 tỷ đồng vốn đầu tư công\n\nTrong 9 tháng, vốn đầu tư công giải ngân ước đạt ⟦382,4 tỷ đồng⟧.',
     'Theo báo cáo tại hội nghị sáng nay, năm 2022, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng…\n\nTheo báo cáo tại hội nghị sáng nay, năm 2022, thu ngân sách nhà nước trên địa bàn đạt ⟦1.817 tỷ đồng⟧, vượt dự toán.',
+    'Theo báo cáo tại hội nghị sáng nay, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng, giảm 8,7%…\n\nTheo báo cáo tại hội nghị sáng nay, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng, giảm ⟦8,8%⟧ so với năm trước.',
   ],
   good: [
     'Giải ngân 328,4 tỷ đồng vốn đầu tư công\n\nTrong 9 tháng, vốn đầu tư công giải ngân ước đạt 328,4 tỷ đồng.',
@@ -63,5 +70,9 @@ export const explanation: RuleExplanation = {
     'Năm 2022, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng.\n\nDự toán thu ngân sách nhà nước trên địa bàn năm 2022 là 1.217 tỷ đồng.',
   ],
 };
+
+const areExact = (...members: readonly Member[]): boolean => members.every(({ figure }) => figure.comparator === 'eq');
+
+const areOne = (a: Interval, b: Interval): boolean => !!a.low && !!b.low && equal(a.low, b.low);
 
 const FIRST = { vi: 'chỗ khác', en: 'elsewhere' };
