@@ -11,6 +11,7 @@ import { calendar } from './calendar.ts';
 import { change } from './change.ts';
 import { citations } from './citations.ts';
 import { compared } from './compared.ts';
+import { each } from './each.ts';
 import { enumeration } from './enumeration.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { grown } from './grown.ts';
@@ -20,6 +21,7 @@ import { itemMark } from './item-marks.ts';
 import { itemParts } from './item-parts.ts';
 import { kinds } from './kinds.ts';
 import { means } from './means.ts';
+import { multiples } from './multiples.ts';
 import { norms } from './norms.ts';
 import { openedParts } from './opened-parts.ts';
 import { opposites } from './opposites.ts';
@@ -65,6 +67,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   change,
   citations,
   compared,
+  each,
   enumeration,
   fractionParts,
   grown,
@@ -73,6 +76,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   itemParts,
   kinds,
   means,
+  multiples,
   norms,
   openedParts,
   opposites,
