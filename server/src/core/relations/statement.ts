@@ -4,6 +4,7 @@ import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { fitted } from '../text/fitted.ts';
 import { keySetOf } from '../text/keys.ts';
+import type { Span } from '../text/span.ts';
 import { key, keys } from '../text/vietnamese.ts';
 import { announcement, directionOf, isAmount, isMark, words } from './cues.ts';
 import { type BlockContext, type Member, ofRole, type PlacedNote, type Relation, type Role } from './relation.ts';
@@ -42,6 +43,8 @@ export function readStatements(
 ): readonly Statement[] {
   const related = relatedOf(relations);
   const statements: Statement[] = [];
+  let indicator: Span | null = null;
+  let subject: readonly number[] = NONE;
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const { first = 0, mentions = NONE } = sentences[sentence] ?? {};
     for (let m = 0; m < mentions.length; m++) {
@@ -49,7 +52,10 @@ export function readStatements(
       if (!mention || !isStated(tokens, mention)) continue;
       const { figure } = mention;
       const trade = said & SAYS.trade ? tradeSide(tokens, first, mention) : undefined;
-      const subject = figure.indicator ? subjectOf(tokens, figure.indicator) : NONE;
+      if (figure.indicator !== indicator) {
+        indicator = figure.indicator;
+        subject = indicator ? subjectOf(tokens, indicator) : NONE;
+      }
       const { change, open, share } = related?.get(figure) ?? NOTHING_RELATED;
       statements.push({
         figure,
