@@ -24,7 +24,8 @@ const MOST = 12;
 /** `7,2%/năm (4,5; 8,1; 6,7)`: bare numbers in a bracket right behind a percent, up to the one that ends before `i`. */
 function isListedBehind(tokens: Tokens, i: number): boolean {
   if (!isMark(tokens, i, ';)') || tokens.kind(i - 1) !== TokenKind.number) return false;
-  let [first, next] = [i - 1, i];
+  let first = i - 1;
+  let next = i;
   while (isMark(tokens, first - 1, ';') && tokens.kind(first - 2) === TokenKind.number && first > i - 2 * MOST)
     first -= 2;
   while (isMark(tokens, next, ';') && tokens.kind(next + 1) === TokenKind.number && next < i + 2 * MOST) next += 2;

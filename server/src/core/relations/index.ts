@@ -48,6 +48,7 @@ import { shareOf } from './share-of.ts';
 import { shares } from './shares.ts';
 import { statedCells } from './stated-cells.ts';
 import { readStatements, type Statement } from './statement.ts';
+import { stillDue } from './still-due.ts';
 import { tables } from './tables.ts';
 import { figuresIn, hasAll, SORTS, type Tally, tallyNeeded } from './tally.ts';
 import { target } from './target.ts';
@@ -100,6 +101,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   shareOf,
   shares,
   statedCells,
+  stillDue,
   tables,
   target,
   trade,

@@ -1,7 +1,7 @@
 import { digitsOf } from '../figures/slips.ts';
 import { meets } from '../math/interval.ts';
 import { equal, subtract } from '../math/rational.ts';
-import { isInOneUnit, words } from './cues.ts';
+import { isInOneUnit } from './cues.ts';
 import { derivedOf } from './derived.ts';
 import {
   type Beside,
@@ -12,8 +12,8 @@ import {
   ofRole,
   type Relation,
 } from './relation.ts';
-import { asMember, type PlacedStatement } from './statement.ts';
-import { areNamedApart, isSameSubject, type Subject } from './subject.ts';
+import { asMember, baseWith, type PlacedStatement, ratioOver } from './statement.ts';
+import { isSameSubject, mayBeSame } from './subject.ts';
 
 /**
  * A value as so many percent of a plan that another sentence gives.
@@ -42,11 +42,10 @@ function* link(_: unknown, { statements }: Beside): Generator<Relation> {
       if (short) yield short;
       // What is short of the plan shows that it is the one, and so does another percent of it in the same sentence.
       const weak = !(short && isDifference(short)) && !isShown(shown, plan, one);
-      const ratio = ratioOf(one, plan, { ...percent, at: one.at }, { weak });
+      const ratio = ratioOver(one, plan, percent, weak);
       yield ratio;
       if (fits(open, ratio)) shown = { plan, one };
-      if (beside && beside !== plan && isPlanOf(beside, one))
-        yield ratioOf(one, beside, { ...percent, at: one.at }, { weak: true });
+      if (beside && beside !== plan && isPlanOf(beside, one)) yield ratioOver(one, beside, percent, true);
     }
   }
 }
@@ -75,18 +74,6 @@ function fits(open: Relation, ratio: Relation): boolean {
   return digitsOf(numeral).length >= TELLING;
 }
 
-const ratioOf = (
-  one: PlacedStatement,
-  plan: PlacedStatement,
-  percent: Member,
-  { weak }: { readonly weak: boolean },
-): Relation => ({
-  type: 'ratio',
-  members: [asMember('value', one), asMember('base', plan), percent],
-  complete: true,
-  weak,
-});
-
 /**
  * The plan right before a value, in its sentence or the one before: `Kế hoạch vốn là 900 tỷ đồng; đến nay đã giải ngân 450 tỷ
  * đồng, đạt 50% kế hoạch`. Undefined where another amount in the unit stands between.
@@ -107,18 +94,6 @@ const isPlanBeside = (plan: PlacedStatement, one: PlacedStatement): boolean =>
   one.of.sentence - plan.of.sentence <= 1 &&
   isOfOneYear(plan, one) &&
   mayBeSame(plan.of, one.of);
-
-/** What is done of money, by whatever name: `kế hoạch vốn`, `đã giải ngân`. */
-const NEUTRAL = words('vốn giải ngân thu chi nộp đầu tư công nguồn phí tiền tiến độ đơn vị nay năm');
-
-/** Whether nothing says that two subjects differ: they share a telling word, or one has none, and no names part them. */
-function mayBeSame(a: Subject, b: Subject): boolean {
-  const [one, other] = [a, b].map(({ subject }) => subject.filter((word) => !NEUTRAL.has(word)));
-  return (
-    !areNamedApart(a, b) &&
-    (one?.length === 0 || other?.length === 0 || one?.some((word) => other?.includes(word)) === true)
-  );
-}
 
 const NEAREST = 3;
 
@@ -152,12 +127,8 @@ function planOf(statements: readonly PlacedStatement[], n: number, open: Relatio
   }
   const implied = plans.length > 0 ? derivedOf(open)?.interval : undefined;
   if (!implied) return undefined;
-  const fitting = plans.find((plan) => {
-    const interval = intervalOfMember(asMember('base', plan));
-    return interval && meets(interval, implied);
-  });
   const [only, ...others] = plans;
-  return fitting ?? (only && others.every((other) => isSameValue(other, only)) ? only : undefined);
+  return baseWith(plans, implied) ?? (only && others.every((other) => isSameValue(other, only)) ? only : undefined);
 }
 
 function isSameValue(a: PlacedStatement, b: PlacedStatement): boolean {

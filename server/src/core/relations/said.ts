@@ -11,6 +11,7 @@ const CUES = {
   change: 'tăng giảm hụt',
   comparison: 'tăng giảm hụt hơn vượt kém',
   denial: 'không chưa đang',
+  due: 'phải cần',
   left: 'còn',
   mean: 'bình',
   milestone: 'mốc',

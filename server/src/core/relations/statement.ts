@@ -2,11 +2,21 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import { completed } from '../figures/when.ts';
 import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { type Interval, meets } from '../math/interval.ts';
 import { fitted } from '../text/fitted.ts';
 import { keySetOf } from '../text/keys.ts';
+import type { Span } from '../text/span.ts';
 import { key, keys } from '../text/vietnamese.ts';
 import { announcement, directionOf, isAmount, isMark, words } from './cues.ts';
-import { type BlockContext, type Member, ofRole, type PlacedNote, type Relation, type Role } from './relation.ts';
+import {
+  type BlockContext,
+  intervalOfMember,
+  type Member,
+  ofRole,
+  type PlacedNote,
+  type Relation,
+  type Role,
+} from './relation.ts';
 import { SAYS } from './said.ts';
 import { aboutOf, namesBefore, type Subject, subjectOf } from './subject.ts';
 import { type TradeSide, tradeSide } from './trade-side.ts';
@@ -42,6 +52,8 @@ export function readStatements(
 ): readonly Statement[] {
   const related = relatedOf(relations);
   const statements: Statement[] = [];
+  let indicator: Span | null = null;
+  let subject: readonly number[] = NONE;
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const { first = 0, mentions = NONE } = sentences[sentence] ?? {};
     for (let m = 0; m < mentions.length; m++) {
@@ -49,7 +61,10 @@ export function readStatements(
       if (!mention || !isStated(tokens, mention)) continue;
       const { figure } = mention;
       const trade = said & SAYS.trade ? tradeSide(tokens, first, mention) : undefined;
-      const subject = figure.indicator ? subjectOf(tokens, figure.indicator) : NONE;
+      if (figure.indicator !== indicator) {
+        indicator = figure.indicator;
+        subject = indicator ? subjectOf(tokens, indicator) : NONE;
+      }
       const { change, open, share } = related?.get(figure) ?? NOTHING_RELATED;
       statements.push({
         figure,
@@ -209,3 +224,18 @@ export function placedStatement(
 
 /** A statement's amount as a member of a relation over blocks. */
 export const asMember = (role: Role, { of, at }: PlacedStatement): Member => ({ role, figure: of.figure, at });
+
+/** What percent of a base an amount is said to be, beside it. */
+export const ratioOver = (one: PlacedStatement, base: PlacedStatement, percent: Member, weak: boolean): Relation => ({
+  type: 'ratio',
+  members: [asMember('value', one), asMember('base', base), { ...percent, at: one.at }],
+  complete: true,
+  weak,
+});
+
+/** The first of some bases that is what a percent says. */
+export const baseWith = (bases: readonly PlacedStatement[], implied: Interval): PlacedStatement | undefined =>
+  bases.find((base) => {
+    const interval = intervalOfMember(asMember('base', base));
+    return interval && meets(interval, implied);
+  });

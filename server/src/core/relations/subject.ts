@@ -23,6 +23,18 @@ export function isSameSubject(a: Subject, b: Subject): boolean {
 export const areNamedApart = (a: Subject, b: Subject): boolean =>
   a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name));
 
+/** What is done of money, by whatever name: `kế hoạch vốn`, `đã giải ngân`. */
+const NEUTRAL = words('vốn giải ngân thu chi nộp đầu tư công nguồn phí tiền tiến độ đơn vị nay năm phải cần');
+
+/** Whether nothing says that two subjects differ: they share a telling word, or one has none, and no names part them. */
+export function mayBeSame(a: Subject, b: Subject): boolean {
+  const [one, other] = [a, b].map(({ subject }) => subject.filter((word) => !NEUTRAL.has(word)));
+  return (
+    !areNamedApart(a, b) &&
+    (one?.length === 0 || other?.length === 0 || one?.some((word) => other?.includes(word)) === true)
+  );
+}
+
 /** Whether all of some words are among others. */
 export function hasEach(words: readonly number[], some: readonly number[]): boolean {
   for (let n = 0; n < some.length; n++) if (!words.includes(some[n] ?? 0)) return false;

@@ -1,5 +1,6 @@
-import { isBelow } from '../math/interval.ts';
-import { intervalOfMember, numeralOf } from '../relations/relation.ts';
+import { type Interval, isBelow } from '../math/interval.ts';
+import { equal } from '../math/rational.ts';
+import { intervalOfMember, type Member, numeralOf } from '../relations/relation.ts';
 import { defineRule, type RuleExplanation } from './rule.ts';
 
 /** No part is greater than its whole. */
@@ -23,7 +24,7 @@ export const partExceedsWhole = defineRule({
     let holds = true;
     for (const part of parts) {
       const piece = intervalOfMember(part);
-      if (!piece || !isBelow(whole, piece)) continue;
+      if (!piece || !(isBelow(whole, piece) || (isCapped(total, part) && isNext(whole, piece)))) continue;
       holds = false;
       const [low, high] = [numeralOf(part)?.value, numeralOf(total)?.value];
       report('exceeds', {
@@ -37,16 +38,27 @@ export const partExceedsWhole = defineRule({
   },
 });
 
+/** `hơn 11 nghìn` is less than 12 nghìn, and `gần 13 nghìn` is more. */
+const isCapped = ({ figure: total }: Member, { figure: part }: Member): boolean =>
+  total.comparator === 'approx-above' && part.comparator === 'approx-below';
+
+const isNext = ({ high }: Interval, { low }: Interval): boolean => high !== null && low !== null && equal(high, low);
+
 export const explanation: RuleExplanation = {
   title: { vi: 'Phần lớn hơn tổng', en: 'A part is greater than its whole' },
   reason: {
     vi: 'Một phần không thể nhiều hơn tổng của nó. Có thể hai số bị đảo chỗ, hoặc một số bị gõ nhầm.',
     en: 'A part cannot be greater than its whole. The two numbers may be swapped, or one of them mistyped.',
   },
-  bad: ['Còn ⟦27/26 chỉ tiêu⟧ không đạt kế hoạch.', 'Có ⟦126/106 hộ nghèo⟧ được hỗ trợ nhà ở.'],
+  bad: [
+    'Còn ⟦27/26 chỉ tiêu⟧ không đạt kế hoạch.',
+    'Có ⟦126/106 hộ nghèo⟧ được hỗ trợ nhà ở.',
+    'Tỉnh xây dựng hơn 3 nghìn căn nhà, trong đó có gần ⟦5 nghìn căn nhà⟧ cho hộ nghèo.',
+  ],
   good: [
     'Còn 4/26 chỉ tiêu không đạt kế hoạch.',
     'Huyện có 12/10 xã đạt chuẩn, bằng 120% kế hoạch.',
+    'Tỉnh xây dựng hơn 3 nghìn căn nhà, trong đó có gần 4 nghìn căn nhà cho hộ nghèo.',
     'Sáng 11/10, huyện tổ chức hội nghị với các xã.',
   ],
 };
