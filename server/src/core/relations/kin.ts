@@ -1,3 +1,6 @@
+import type { Mention } from '../figures/figure.ts';
+import { phraseTable } from '../lex/phrases.ts';
+import type { Tokens } from '../lex/token.ts';
 import type { KeySet } from '../text/keys.ts';
 import { words } from './cues.ts';
 
@@ -25,3 +28,33 @@ const KIN: readonly Kin[] = [
  */
 export const areKin = (total: number, parts: readonly number[]): boolean =>
   parts.length > 1 && KIN.some((kin) => kin.of.has(total) && parts.every((part) => kin.parts.has(part)));
+
+/** Names of two kinds of one thing that leave no third, by the pair that they are of. */
+const PAIRED = phraseTable([
+  ['nam', 1],
+  ['nữ', -1],
+  ['thành thị', 2],
+  ['nông thôn', -2],
+  ['khách quốc tế', 3],
+  ['khách nội địa', -3],
+]);
+const FILLERS = words('là có đạt ước khoảng hơn gần trên');
+
+/** `nam 120 người, nữ 130 người` · `khách quốc tế đạt 1,2 triệu lượt, khách nội địa 4,3 triệu lượt`: one is what the other is not. */
+export function arePaired(tokens: Tokens, list: readonly Mention[]): boolean {
+  const [a, b] = list.map((one) => kindBefore(tokens, one));
+  return list.length === 2 && a !== undefined && b !== undefined && a + b === 0;
+}
+
+/** What stands right before an amount. */
+function kindBefore(tokens: Tokens, { first }: Mention): number | undefined {
+  let end = first;
+  while (end > first - 2 && FILLERS.has(tokens.key(end - 1))) end--;
+  for (let i = end - LONGEST; i < end; i++) {
+    const kind = PAIRED.at(tokens, i);
+    if (kind?.next === end) return kind.what;
+  }
+  return undefined;
+}
+
+const LONGEST = 3;

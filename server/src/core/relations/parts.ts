@@ -19,7 +19,7 @@ import {
   unitOf,
   words,
 } from './cues.ts';
-import { areKin } from './kin.ts';
+import { areKin, arePaired } from './kin.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
 import { type TradeSide, tradeSide } from './trade-side.ts';
 
@@ -177,7 +177,8 @@ function listOf(
   const isCounted = isCount(total.figure);
   if (!isCounted && isAll && list.some((part) => exceeds(part.figure, total.figure))) return undefined;
   // `620 tỷ đồng (bao gồm 6 tỷ đồng …)` names some of it.
-  const complete = isAll && (isCounted || listDepth === 0) ? true : endsWithRest(tokens, list);
+  const complete =
+    isAll && (isCounted || listDepth === 0) ? true : endsWithRest(tokens, list) || arePaired(tokens, list);
   return relation(total, list, { complete, weak: !complete });
 }
 

@@ -2,6 +2,7 @@ import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
+import { subtract, ZERO } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import {
   announcement,
@@ -15,7 +16,7 @@ import {
   isSameUnit,
   words,
 } from './cues.ts';
-import { defineRelation, member, type Relation } from './relation.ts';
+import { defineRelation, member, numeralOf, type Relation } from './relation.ts';
 
 /**
  * A part as so many percent of the whole that its sentence, or the one before, names before it.
@@ -64,9 +65,12 @@ function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined
       relations.push(shareRelation(part.figure, whole.figure, percent.figure));
     else {
       const total = announcedTotal(tokens, mentions, m) ?? openingTotal(tokens, sentence, previous) ?? sharedOf;
-      if (!total || !isSameUnit(total, part.figure)) continue;
-      relations.push({ ...shareRelation(part.figure, total, percent.figure), weak: true });
-      sharedOf = total;
+      if (total && isSameUnit(total, part.figure)) {
+        relations.push({ ...shareRelation(part.figure, total, percent.figure), weak: true });
+        sharedOf = total;
+      }
+      const ofKinds = total || !endsAside(tokens, percent.next) ? undefined : totalOfKinds(tokens, mentions, m);
+      if (ofKinds) relations.push(shareRelation(part.figure, ofKinds, percent.figure));
     }
   }
   return relations;
@@ -170,6 +174,29 @@ function announcedTotal(tokens: Tokens, mentions: readonly Mention[], m: number)
     if (!total || !next) return undefined;
     isAnnounced ||= announcement(tokens, total.next, next.first) !== undefined;
     if (isAnnounced && isMain(tokens, total) && isSameUnit(total.figure, part.figure)) return total.figure;
+  }
+  return undefined;
+}
+
+/** Whether nothing is said of what a percent is of: a clause ends behind it, or its bracket. */
+const endsAside = (tokens: Tokens, next: number): boolean => isMark(tokens, next, ')') || endsThere(tokens, next);
+
+/** `58 đơn vị, gồm 41 xã (chiếm 70,7%), 17 phường (chiếm 29,3%)`: the total of kinds, `m` among them, that make it up exactly. */
+function totalOfKinds(tokens: Tokens, mentions: readonly Mention[], m: number): Figure | undefined {
+  for (let k = m - 1; k >= 0 && k > m - 2 * MOST; k--) {
+    const [total, next] = [mentions[k], mentions[k + 1]];
+    if (!total || !next) return undefined;
+    const cue = announcement(tokens, total.next, next.first);
+    if (!cue) continue;
+    if (!cue.complete || !isCount(total.figure)) return undefined;
+    let rest = numeralOf(total)?.value ?? ZERO;
+    for (let part = k + 1; rest.n > 0n && part < k + 2 * MOST; part++) {
+      const figure = mentions[part]?.figure;
+      if (!figure) return undefined;
+      if (isCount(figure)) rest = subtract(rest, numeralOf({ figure })?.value ?? ZERO);
+      if (rest.n === 0n && part >= m) return total.figure;
+    }
+    return undefined;
   }
   return undefined;
 }

@@ -83,12 +83,14 @@ export const explanation: RuleExplanation = {
     'Tổng vốn đầu tư là ⟦150 tỷ đồng⟧, gồm 96 tỷ đồng vốn ngân sách và 64 tỷ đồng vốn vay.',
     'Dự toán thu là ⟦25.774 tỷ đồng⟧, trong đó thu nội địa là 20.524 tỷ đồng, thu từ dầu khí là 5.350 tỷ đồng.',
     'Kim ngạch xuất nhập khẩu đạt ⟦225,29 tỷ USD⟧, tăng 13%. Trong đó xuất khẩu đạt 113,93 tỷ USD, nhập khẩu đạt 113,36 tỷ USD.',
+    'Năm 2022, tỉnh đón ⟦5,5 triệu lượt khách⟧, trong đó khách quốc tế 1,2 triệu lượt, khách nội địa đạt 4,8 triệu lượt.',
   ],
   good: [
     'Tổng vốn đầu tư là 150 tỷ đồng, gồm 96 tỷ đồng vốn ngân sách và 54 tỷ đồng vốn vay.',
     'Kim ngạch xuất nhập khẩu đạt 227,29 tỷ USD, tăng 13%. Trong đó xuất khẩu đạt 113,93 tỷ USD, nhập khẩu đạt 113,36 tỷ USD.',
     'Tổng thu đạt 900 tỷ đồng, trong đó thu nội địa 500 tỷ đồng, thu từ đất 120 tỷ đồng.',
     'Kim ngạch xuất nhập khẩu đạt 9,3 tỷ USD, trong đó xuất khẩu đạt hơn 5,5 tỷ USD, nhập khẩu đạt gần 3,8 tỷ USD.',
+    'Năm 2022, tỉnh đón 5,5 triệu lượt khách, trong đó khách quốc tế 1,2 triệu lượt, khách nội địa lưu trú 2,8 triệu lượt.',
   ],
 };
 

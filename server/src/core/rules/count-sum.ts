@@ -61,12 +61,15 @@ export const explanation: RuleExplanation = {
     'Nghị quyết được 50/52 đại biểu có mặt tán thành, ⟦01⟧ không tán thành, 02 không biểu quyết.',
     'Trong 20 chỉ tiêu chủ yếu, có ⟦17 chỉ tiêu⟧ đạt kế hoạch.\n\nCòn 4/20 chỉ tiêu không đạt kế hoạch.',
     'Tỉnh còn 58 đơn vị hành chính (gồm ⟦71 xã⟧; 17 phường).',
+    'Chi bộ có 250 đảng viên, trong đó nam ⟦150 đảng viên⟧, nữ 110 đảng viên.',
   ],
   good: [
     'Huyện có 12 chỉ tiêu, gồm 3 chỉ tiêu vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.',
     'Trong 20 chỉ tiêu chủ yếu, có 16 chỉ tiêu đạt kế hoạch.\n\nCòn 4/20 chỉ tiêu không đạt kế hoạch.',
     'Nghị quyết được 50/52 đại biểu có mặt tán thành, 01 không tán thành, 01 không biểu quyết.',
     'Tỉnh có 15 dự án, trong đó 4 dự án giao thông và 3 dự án thủy lợi.',
+    'Chi bộ có 250 đảng viên, trong đó nam 150 đảng viên, nữ 100 đảng viên.',
+    'Ngành có 250 giáo viên, trong đó 150 giáo viên nam trên chuẩn, 90 giáo viên nữ trên chuẩn.',
   ],
 };
 

@@ -65,6 +65,8 @@ export const explanation: RuleExplanation = {
     'Thu ngân sách đạt 18.122 tỷ đồng, bằng ⟦77,78%⟧ dự toán (23.000 tỷ đồng).',
     'Toàn huyện giải quyết 17.654/18.405 hồ sơ, đạt ⟦96,9%⟧.',
     'Có 480/500 đại biểu tham gia biểu quyết, trong đó 470 đại biểu tán thành (bằng ⟦97,92%⟧ tổng số đại biểu Quốc hội).',
+    'Tỉnh có 58 đơn vị, gồm 41 xã (chiếm 70,7%), 17 phường (chiếm ⟦39,3%⟧).',
+    'Toàn xã có 1.200 hộ, trong đó hộ nghèo 126 hộ, chiếm ⟦15,5%⟧.',
   ],
   good: [
     'Thu ngân sách đạt 18.122 tỷ đồng, bằng 78,79% dự toán (23.000 tỷ đồng).',
@@ -76,6 +78,9 @@ export const explanation: RuleExplanation = {
     'Có 6/9 chi cục đạt từ 60% trở lên.',
     'Có 74/343 doanh nghiệp trả lời, tăng 34,5%.',
     'Có 5/6 khu công nghiệp hoạt động, tỷ lệ lấp đầy 59,8%.',
+    'Tỉnh có 58 đơn vị, gồm 41 xã (chiếm 70,7%), 17 phường (chiếm 29,3%).',
+    'Tỉnh làm 21.000 công trình, trong đó có 13.000 công trình từ ngân sách, chiếm 52,3% tổng vốn đầu tư.',
+    'Tỉnh có 58 đơn vị, gồm 4 khu kinh tế (chiếm 70,7%), 17 cụm công nghiệp (chiếm 29,3%).',
   ],
 };
 
