@@ -127,6 +127,11 @@ const LEANER = [
   [/\bcrypto_1\b/g, 'require("crypto")'],
   [/^class ((?:Request|Notification)Type[1-9]) extends [\s\S]*?^\}\nexports\.\1 = \1;$/gm, ''],
   [/^exports\.(?:Request|Notification)Type[1-9] = .*;$/gm, ''],
+  // Ways to be spoken with that the server has none of: ports of workers, sockets and pipes, with what they need of Node.
+  [/^class (?:Port|Socket)Message\w+ extends [\s\S]*?^\}\nexports\.\w+ = \w+;$/gm, ''],
+  [/^function (?:generateRandomPipeName|create(?:Client|Server)\w+Transport)\([\s\S]*?^\}$/gm, ''],
+  [/^exports\.(generateRandomPipeName|create(?:Client|Server)\w+Transport) = \1;$/gm, ''],
+  [/^const (?:path|os|fs|net_1) = (?:__importStar\()?require\("(?:path|os|fs|net)"\)\)?;$/gm, ''],
   // What is told of each message to who listens: the server has nobody do so.
   [/^ {4}function (trace\w+|logLSPMessage)\(.*\) \{$[\s\S]*?^ {4}\}$/gm, '    function $1() {}'],
   [/^ {8}trace: async \(.*\) => \{$[\s\S]*?^ {8}\},$/gm, ''],

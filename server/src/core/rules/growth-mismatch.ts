@@ -35,7 +35,7 @@ export const growthMismatch = defineRule({
     const verdict = outcome(rates && writtenAs(aggregate, rates), aggregate);
     const exact =
       rates &&
-      impliedRates(
+      ratesOfParts(
         relation,
         relation.members.map((one) => point(numeralOf(one)?.value ?? ZERO)),
       );
@@ -76,10 +76,12 @@ export const explanation: RuleExplanation = {
     en: 'Where a text gives the value and the growth of every part, the growth of the whole follows from them, rounding allowed for. Please compute it again.',
   },
   bad: [
+    'Xuất nhập khẩu đạt 545,36 tỷ USD, tăng ⟦8,4%⟧.\n\nTrong đó xuất khẩu đạt 282,65 tỷ USD, tăng 7,0% và nhập khẩu đạt 262,70 tỷ USD, tăng 3,7%.',
     'Tổng trị giá XNK đạt 48,5 tỷ USD, giảm ⟦9%⟧ so với tháng 10. Trong đó, XK đạt 24,2 tỷ USD, giảm 11,2% và NK đạt 24,3 tỷ USD, giảm 0,1%.',
     'Xuất nhập khẩu đạt 545,36 tỷ USD, tăng ⟦6,4%⟧.\n\nTrong đó xuất khẩu đạt 282,65 tỷ USD, tăng 7,0% và nhập khẩu đạt 262,71 tỷ USD, tăng 3,7%.',
   ],
   good: [
+    'Xuất nhập khẩu đạt 545,36 tỷ USD, tăng 5,4%.\n\nTrong đó xuất khẩu đạt 282,65 tỷ USD, tăng 7,0% và nhập khẩu đạt 262,70 tỷ USD, tăng 3,7%.',
     'Tổng trị giá XNK đạt 48,5 tỷ USD, giảm 6% so với tháng 10. Trong đó, XK đạt 24,2 tỷ USD, giảm 11,2% và NK đạt 24,3 tỷ USD, giảm 0,1%.',
     'Xuất nhập khẩu đạt 545,36 tỷ USD, tăng 5,4%.\n\nTrong đó xuất khẩu đạt 282,65 tỷ USD, tăng 7,0% và nhập khẩu đạt 262,71 tỷ USD, tăng 3,7%.',
     'Xuất nhập khẩu đạt 48,5 tỷ USD, tăng 9% so với cùng kỳ. Trong đó, xuất khẩu đạt 24,2 tỷ USD, giảm 11,2% so với tháng 10 và nhập khẩu đạt 24,3 tỷ USD, giảm 0,1%.',
@@ -95,15 +97,23 @@ const LABELS = {
  * The growths of the whole that its components allow; null where they do not say, or where their values do not add up
  * to the whole's, which is another conflict.
  */
-function impliedRates({ members }: Relation, intervals: readonly Interval[]): Interval | null {
-  const of = (role: Member['role']): Interval[] => intervals.filter((_, m) => members[m]?.role === role);
-  const parts = of('part');
-  const [total] = of('total');
-  const components = members.flatMap((one, m) => {
+function impliedRates(relation: Relation, intervals: readonly Interval[]): Interval | null {
+  const [total] = ofRoleAmong(relation, intervals, 'total');
+  const added = sumIntervals(ofRoleAmong(relation, intervals, 'part'));
+  return total && meets(added, total) ? ratesOfParts(relation, intervals) : null;
+}
+
+const ofRoleAmong = ({ members }: Relation, intervals: readonly Interval[], role: Member['role']): Interval[] =>
+  intervals.filter((_, m) => members[m]?.role === role);
+
+/** The growths of the whole that follow from those of the parts; null where they do not say. */
+function ratesOfParts(relation: Relation, intervals: readonly Interval[]): Interval | null {
+  const parts = ofRoleAmong(relation, intervals, 'part');
+  const components = relation.members.flatMap((one, m) => {
     const written = intervals[m];
     return one.role === 'component' && written ? [factorsOf(ratesOf(one, written))] : [];
   });
-  if (!total || parts.length !== components.length || !meets(sumIntervals(parts), total)) return null;
+  if (parts.length !== components.length) return null;
   if (!parts.every(isPositive) || !components.every(isPositive)) return null;
   const [low, high] = [extreme(parts, components, 'low'), extreme(parts, components, 'high')];
   return low && high && scaleInterval(addIntervals({ low, high }, point(negate(ONE))), HUNDRED);
