@@ -19,6 +19,7 @@ import { halves } from './halves.ts';
 import { itemMark } from './item-marks.ts';
 import { itemParts } from './item-parts.ts';
 import { kinds } from './kinds.ts';
+import { lonePart } from './lone-part.ts';
 import { means } from './means.ts';
 import { norms } from './norms.ts';
 import { openedParts } from './opened-parts.ts';
@@ -73,6 +74,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   halves,
   itemParts,
   kinds,
+  lonePart,
   means,
   norms,
   openedParts,
