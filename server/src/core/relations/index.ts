@@ -11,6 +11,7 @@ import { calendar } from './calendar.ts';
 import { change } from './change.ts';
 import { citations } from './citations.ts';
 import { compared } from './compared.ts';
+import { each } from './each.ts';
 import { enumeration } from './enumeration.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { grown } from './grown.ts';
@@ -21,6 +22,7 @@ import { itemParts } from './item-parts.ts';
 import { kinds } from './kinds.ts';
 import { lonePart } from './lone-part.ts';
 import { means } from './means.ts';
+import { multiples } from './multiples.ts';
 import { norms } from './norms.ts';
 import { openedParts } from './opened-parts.ts';
 import { opposites } from './opposites.ts';
@@ -67,6 +69,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   change,
   citations,
   compared,
+  each,
   enumeration,
   fractionParts,
   grown,
@@ -76,6 +79,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   kinds,
   lonePart,
   means,
+  multiples,
   norms,
   openedParts,
   opposites,

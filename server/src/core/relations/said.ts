@@ -21,6 +21,7 @@ const CUES = {
   share: 'chiếm trọng lại cấu',
   shortfall: 'hụt thiếu',
   term: 'với kỳ',
+  times: 'gấp',
   to: 'lên xuống còn về thành',
   total: 'tổng',
   trade: 'XNK XK NK siêu khẩu dư hụt',
