@@ -4,7 +4,7 @@ import { phraseSet } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare, integer } from '../math/rational.ts';
 import { announcement, hasMark, isCount, isMain, isMark, isSameUnit } from './cues.ts';
-import { defineRelation, member, numeralOf, type Relation } from './relation.ts';
+import { defineRelation, numeralOf, partsOf, type Relation } from './relation.ts';
 
 /**
  * The one part that is announced of a sum, with what changed between them, or in the sentence behind.
@@ -32,11 +32,7 @@ function read(tokens: Tokens, { first, mentions }: Sentence, previous: Sentence 
     if (!total || another || mentions.slice(m + 1).some(isOne) || !isSum(tokens, total)) continue;
     if (total.figure.period !== part.figure.period) continue;
     if (total === mentions[m - 1] && cue.next - total.next <= NEAREST) continue;
-    relations.push({
-      type: 'parts',
-      members: [member('total', total.figure), member('part', part.figure)],
-      complete: false,
-    });
+    relations.push(partsOf(total, [part], { complete: false }));
   }
   return relations;
 }
