@@ -4,7 +4,7 @@ import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { key } from '../text/vietnamese.ts';
 import { behindTimes, isAmount, isMain, isSameUnit, words } from './cues.ts';
-import { defineRelation, member, type Relation } from './relation.ts';
+import { defineRelation, member, partsOf, type Relation } from './relation.ts';
 
 /**
  * Amounts, and behind them what they add up to.
@@ -47,12 +47,7 @@ function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined
     const isOpening = m === 0 || own.length === 0;
     const parts = isOpening && previous ? addends(tokens, previous.mentions, total) : own;
     if (parts.length < 2 || parts.length > MOST) continue;
-    relations.push({
-      type: 'parts',
-      members: [member('total', total.figure), ...parts.map(({ figure }) => member('part', figure))],
-      complete: true,
-      weak: true,
-    });
+    relations.push(partsOf(total, parts, { complete: true, weak: true }));
   }
   return relations;
 }

@@ -20,6 +20,7 @@ import { halves } from './halves.ts';
 import { itemMark } from './item-marks.ts';
 import { itemParts } from './item-parts.ts';
 import { kinds } from './kinds.ts';
+import { lonePart } from './lone-part.ts';
 import { means } from './means.ts';
 import { multiples } from './multiples.ts';
 import { norms } from './norms.ts';
@@ -76,6 +77,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   halves,
   itemParts,
   kinds,
+  lonePart,
   means,
   multiples,
   norms,

@@ -1,16 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
-import { compare } from '../math/rational.ts';
 import { announcement, firstMain, isMain, isMark, isSameUnit } from './cues.ts';
-import {
-  type BlockContext,
-  defineRelation,
-  type Member,
-  numeralOf,
-  type PlacedNote,
-  type Relation,
-} from './relation.ts';
+import { type BlockContext, defineRelation, isAbove, type Member, type PlacedNote, type Relation } from './relation.ts';
 
 /**
  * A total whose parts are the items of the list below it.
@@ -75,7 +67,5 @@ function partsBehind(notes: readonly PlacedNote<Place>[], n: number): readonly M
 /** More items than any such list has. */
 const MOST = 200;
 
-function isPartOf(part: Member, total: Figure): boolean {
-  const [value, whole] = [numeralOf(part)?.value, numeralOf({ figure: total })?.value];
-  return isSameUnit(part.figure, total) && value !== undefined && whole !== undefined && compare(value, whole) <= 0;
-}
+const isPartOf = (part: Member, total: Figure): boolean =>
+  isSameUnit(part.figure, total) && !isAbove(part, { figure: total });

@@ -2,7 +2,7 @@ import { equal, sum } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { isCount, isInOneUnit, words } from './cues.ts';
 import { type Beside, defineRelation, numeralOf, ofRole, type Relation } from './relation.ts';
-import { asMember, type PlacedStatement, ratioOver } from './statement.ts';
+import { asMember, isSameSentence, type PlacedStatement, partsOver, ratioOver } from './statement.ts';
 import { hasEach } from './subject.ts';
 
 /**
@@ -31,12 +31,7 @@ function* link(_: unknown, { statements }: Beside): Generator<Relation> {
       if (isKindOf(total, one)) list.push(one);
     }
     if (list.length < 2 || !isAll(list) || list.every((one) => isSameSentence(one, total))) continue;
-    yield {
-      type: 'parts',
-      members: [asMember('total', total), ...list.map((one) => asMember('part', one))],
-      complete: true,
-      weak: true,
-    };
+    yield partsOver(total, list, true);
     // Kinds that make up the total to its last digit are what their percents are of: `không thuế chiếm 80%, đạt 57 tỷ USD`.
     const weak = !isSum(total, list);
     for (const one of list) {
@@ -79,9 +74,6 @@ const WITHOUT = key('không');
 const isAll = (list: readonly PlacedStatement[]): boolean =>
   list.at(-1)?.of.subject.some((word) => OTHERS.has(word)) === true ||
   (list.length === 2 && list.filter(({ of }) => of.subject.includes(WITHOUT)).length === 1);
-
-const isSameSentence = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  a.block === b.block && a.of.sentence === b.of.sentence;
 
 const isNear = (total: PlacedStatement, one: PlacedStatement): boolean =>
   one.block === total.block

@@ -1,11 +1,10 @@
 import { type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { compare } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { announcement, depthAt, isCount, isMain, isSameUnit, words } from './cues.ts';
 import { verdictBehind } from './reached.ts';
-import { defineRelation, member, numeralOf, type Relation } from './relation.ts';
+import { defineRelation, isAbove, partsOf, type Relation } from './relation.ts';
 
 /**
  * Two kinds of what was counted, one of which is what the other is not.
@@ -43,12 +42,8 @@ function read(tokens: Tokens, { first, mentions }: Sentence, previous: Sentence 
     if (!total) continue;
     const parts = [...mentions.slice(from, at + 1), other];
     const isTooMany = parts.some((part) => isAbove(part, total));
-    relations.push({
-      type: 'parts',
-      members: [member('total', total.figure), ...parts.map(({ figure }) => member('part', figure))],
-      complete: true,
-      weak: isTooMany || total !== own || from - mentions.indexOf(total) > 2,
-    });
+    const weak = isTooMany || total !== own || from - mentions.indexOf(total) > 2;
+    relations.push(partsOf(total, parts, { complete: true, weak }));
   }
   return relations;
 }
@@ -69,11 +64,6 @@ const isCounted = (tokens: Tokens, one: Mention): boolean => isCount(one.figure)
 
 const isOfNoun = (tokens: Tokens, one: Mention, other: Mention): boolean =>
   isCounted(tokens, one) && isSameUnit(one.figure, other.figure);
-
-function isAbove(part: Mention, total: Mention): boolean {
-  const [a, b] = [numeralOf(part)?.value, numeralOf(total)?.value];
-  return a !== undefined && b !== undefined && compare(a, b) > 0;
-}
 
 /** The words of a clause, those that are negated apart. */
 interface Clause {

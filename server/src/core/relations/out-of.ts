@@ -4,7 +4,7 @@ import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { isCount, isMain, isMark, isSameUnit } from './cues.ts';
 import { verdictBehind } from './reached.ts';
-import { defineRelation, member, type Relation } from './relation.ts';
+import { defineRelation, partsOf, type Relation } from './relation.ts';
 
 /**
  * Parts, and behind them their whole: `22 trong tổng số 26 chỉ tiêu` · `có 07 chỉ tiêu vượt và 05 chỉ tiêu đạt trong 12
@@ -27,8 +27,7 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
     const [nearest] = parts;
     if (!whole || !nearest) continue;
     const complete = parts.length > 1 && parts.every(({ next }) => verdictBehind(tokens, next) !== undefined);
-    const members = (complete ? parts.toReversed() : [nearest]).map(({ figure }) => member('part', figure));
-    relations.push({ type: 'parts', members: [member('total', whole.figure), ...members], complete });
+    relations.push(partsOf(whole, complete ? parts.toReversed() : [nearest], { complete }));
   }
   return relations;
 }

@@ -1,8 +1,7 @@
-import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
+import { type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { compare } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import { isBesides } from './besides.ts';
 import {
@@ -20,7 +19,7 @@ import {
   words,
 } from './cues.ts';
 import { areKin, arePaired } from './kin.ts';
-import { defineRelation, member, type Relation } from './relation.ts';
+import { defineRelation, isAbove, partsOf, type Relation } from './relation.ts';
 import { type TradeSide, tradeSide } from './trade-side.ts';
 
 /**
@@ -93,7 +92,7 @@ function announcedList(tokens: Tokens, mentions: readonly Mention[], m: number):
     return (
       listOf(tokens, total, list, { isAll: cue.complete }) ??
       (isFirst && cue.next - total.next <= NEAREST && isPart(tokens, next, total) && !isTrade(tokens, total, [next])
-        ? relation(total, [next], { complete: false })
+        ? partsOf(total, [next], { complete: false })
         : undefined)
     );
   return isCount(total.figure) && cue.complete ? kindsOf(tokens, total, list, cue) : undefined;
@@ -120,8 +119,8 @@ function outOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relatio
   // One or two are halves of it, or some of many.
   if (list && list.members.length > 3) return list;
   // The halves of a total that agree are a relation of their own.
-  const isTooMany = tokens.key(next.first - 1) === THERE_ARE && exceeds(next.figure, total.figure);
-  return isTooMany ? relation(total, [next], { complete: false }) : undefined;
+  const isTooMany = tokens.key(next.first - 1) === THERE_ARE && isAbove(next, total);
+  return isTooMany ? partsOf(total, [next], { complete: false }) : undefined;
 }
 
 const THERE_ARE = key('có');
@@ -175,11 +174,11 @@ function listOf(
   // What is more than the total is hardly a part of it.
   if (list.length < 2 || isTrade(tokens, total, list)) return undefined;
   const isCounted = isCount(total.figure);
-  if (!isCounted && isAll && list.some((part) => exceeds(part.figure, total.figure))) return undefined;
+  if (!isCounted && isAll && list.some((part) => isAbove(part, total))) return undefined;
   // `620 tỷ đồng (bao gồm 6 tỷ đồng …)` names some of it.
   const complete =
     isAll && (isCounted || listDepth === 0) ? true : endsWithRest(tokens, list) || arePaired(tokens, list);
-  return relation(total, list, { complete, weak: !complete });
+  return partsOf(total, list, { complete, weak: !complete });
 }
 
 /**
@@ -212,8 +211,8 @@ function kindsOf(
     list.map((one) => Number(headOf(one))),
   );
   if (!isBracketed && !isOfKind && !isKin && !GENERAL.has(Number(headOf(total)))) return undefined;
-  const isSure = isKin || ((isBracketed || isOfKind) && !list.some((one) => exceeds(one.figure, total.figure)));
-  return relation(total, list, { complete: true, weak: !isSure });
+  const isSure = isKin || ((isBracketed || isOfKind) && !list.some((one) => isAbove(one, total)));
+  return partsOf(total, list, { complete: true, weak: !isSure });
 }
 
 /** `15 dự án với vốn 3.450 tỷ đồng, gồm 9 dự án vốn 2.100 tỷ đồng và 6 dự án vốn 1.350 tỷ đồng`: the first of two totals. */
@@ -258,16 +257,6 @@ const GENERAL = words('đơn cơ đối công loại thành người đại đ�
 /** The first word of what is counted, folded: `trường` of `trường mầm non`. */
 const headOf = ({ figure }: Mention): string => unitOf(figure).split(' ', 1)[0] ?? '';
 
-const relation = (
-  total: Mention,
-  list: readonly Mention[],
-  evidence: Pick<Relation, 'complete'> & { readonly weak?: boolean },
-): Relation => ({
-  type: 'parts',
-  members: [member('total', total.figure), ...list.map(({ figure }) => member('part', figure))],
-  ...evidence,
-});
-
 const REST = phraseSet('còn lại');
 
 /**
@@ -285,11 +274,6 @@ function hasPhrase(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (REST.at(tokens, i)) return true;
   return false;
 }
-
-const exceeds = (part: Figure, total: Figure): boolean =>
-  part.value.shape === 'number' &&
-  total.value.shape === 'number' &&
-  compare(part.value.number.value, total.value.number.value) > 0;
 
 /** Exports and imports have a construction of their own. */
 const isTrade = (tokens: Tokens, total: Mention, parts: readonly Mention[]): boolean =>

@@ -3,7 +3,7 @@ import { intervalOf, intervalOfNumeral } from '../figures/precision.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import type { Interval } from '../math/interval.ts';
-import type { Rational } from '../math/rational.ts';
+import { compare, type Rational } from '../math/rational.ts';
 import type { Formula } from '../tables/formula.ts';
 import type { Table } from '../tables/table.ts';
 import type { Role as BlockRole } from '../text/paragraphs.ts';
@@ -108,6 +108,17 @@ export interface Verdict {
 export const member = (role: Role, figure: Figure, details?: Pick<Member, 'side' | 'falls' | 'isLevel'>): Member =>
   details ? { ...details, role, figure, at: 0 } : { role, figure, at: 0 };
 
+/** A total and its parts, in one block. */
+export const partsOf = (
+  total: Pick<Member, 'figure'>,
+  parts: readonly Pick<Member, 'figure'>[],
+  how: Pick<Relation, 'complete' | 'weak'>,
+): Relation => ({
+  type: 'parts',
+  members: [member('total', total.figure), ...parts.map(({ figure }) => member('part', figure))],
+  ...how,
+});
+
 /** The first member with a role. */
 export function ofRole({ members }: Relation, role: Role): Member | undefined {
   for (let n = 0; n < members.length; n++) if (members[n]?.role === role) return members[n];
@@ -121,6 +132,12 @@ export function numeralOf({ figure: { value, inWords }, side }: Pick<Member, 'fi
   if (value.shape === 'fraction') return side === 'denominator' ? value.denominator : value.numerator;
   if (value.shape === 'range' && (side === 'low' || side === 'high')) return value[side];
   return undefined;
+}
+
+/** Whether the number of one member is above that of another. */
+export function isAbove(one: Pick<Member, 'figure' | 'side'>, other: Pick<Member, 'figure' | 'side'>): boolean {
+  const [a, b] = [numeralOf(one)?.value, numeralOf(other)?.value];
+  return a !== undefined && b !== undefined && compare(a, b) > 0;
 }
 
 /** The numbers that a member may stand for, by the precision with which it was written. */

@@ -2,9 +2,9 @@ import { type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseSet } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
-import { compare, equal, type Rational, sum } from '../math/rational.ts';
+import { equal, type Rational, sum } from '../math/rational.ts';
 import { announcement, isAmount, isMain, isSameUnit, words } from './cues.ts';
-import { defineRelation, member, numeralOf, type Relation } from './relation.ts';
+import { defineRelation, isAbove, numeralOf, partsOf, type Relation } from './relation.ts';
 
 /**
  * What is left of a total, after what is done or spent of it.
@@ -67,12 +67,7 @@ function leftOf(
   const from = Math.max(0, fitting);
   const [total, ...taken] = [first, ...others].slice(from);
   if (!total || [...taken, rest].some((part) => isAbove(part, total))) return undefined;
-  return {
-    type: 'parts',
-    members: [member('total', total.figure), ...[...taken, rest].map(({ figure }) => member('part', figure))],
-    complete: true,
-    weak: true,
-  };
+  return partsOf(total, [...taken, rest], { complete: true, weak: true });
 }
 
 const amountsIn = (tokens: Tokens, mentions: readonly Mention[], like: Mention): readonly Mention[] =>
@@ -91,9 +86,4 @@ function isSum(candidates: readonly Mention[], k: number, last: Mention | undefi
   const total = amountOf(candidates[k]);
   const parts = [...candidates.slice(k + 1), ...(last ? [last] : []), rest].flatMap((one) => amountOf(one) ?? []);
   return total !== undefined && equal(total, sum(parts));
-}
-
-function isAbove(part: Mention, total: Mention): boolean {
-  const [a, b] = [amountOf(part), amountOf(total)];
-  return a !== undefined && b !== undefined && compare(a, b) > 0;
 }

@@ -239,3 +239,14 @@ export const baseWith = (bases: readonly PlacedStatement[], implied: Interval): 
     const interval = intervalOfMember(asMember('base', base));
     return interval && meets(interval, implied);
   });
+
+/** A total and all of its parts, over blocks: what is likely, or sure. */
+export const partsOver = (total: PlacedStatement, parts: readonly PlacedStatement[], weak: boolean): Relation => ({
+  type: 'parts',
+  members: [asMember('total', total), ...parts.map((part) => asMember('part', part))],
+  complete: true,
+  weak,
+});
+
+export const isSameSentence = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  a.block === b.block && a.of.sentence === b.of.sentence;

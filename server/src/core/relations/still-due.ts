@@ -14,7 +14,7 @@ import {
   type PlacedNote,
   type Relation,
 } from './relation.ts';
-import { asMember, baseWith, type PlacedStatement, placedStatement, ratioOver, type Statement } from './statement.ts';
+import { baseWith, type PlacedStatement, partsOver, placedStatement, ratioOver, type Statement } from './statement.ts';
 import { isSameSubject, mayBeSame } from './subject.ts';
 
 /**
@@ -95,7 +95,7 @@ function* link(notes: readonly PlacedNote<readonly Due[]>[], { statements }: Bes
       const rest = placedStatement(of, placed);
       const plans = all.map((plan) => placedStatement(plan, placed));
       const done = statements.filter((one) => isUntil(one, months) && plans.some((plan) => isDoneOf(one, plan, rest)));
-      const sums = done.flatMap((one) => plans.map((plan) => ({ one, plan, sum: sumOf(plan, one, rest) })));
+      const sums = done.flatMap((one) => plans.map((plan) => ({ one, plan, sum: partsOver(plan, [one, rest], true) })));
       const found = sums.find(({ sum }) => fits(sum)) ?? (done.length === 1 ? sums.at(-1) : undefined);
       if (!found) continue;
       yield found.sum;
@@ -125,13 +125,6 @@ function isDoneOf(one: PlacedStatement, plan: PlacedStatement, rest: PlacedState
     (near ? mayBeSame : isSameSubject)(of, one.of)
   );
 }
-
-const sumOf = (plan: PlacedStatement, one: PlacedStatement, rest: PlacedStatement): Relation => ({
-  type: 'parts',
-  members: [asMember('total', plan), asMember('part', one), asMember('part', rest)],
-  complete: true,
-  weak: true,
-});
 
 function fits({ members }: Relation): boolean {
   const [total, ...parts] = members.flatMap((one) => intervalOfMember(one) ?? []);

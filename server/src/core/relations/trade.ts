@@ -1,6 +1,6 @@
 import { isSameUnit } from './cues.ts';
 import { type Beside, defineRelation, ofRole, type Relation } from './relation.ts';
-import { asMember, type PlacedStatement } from './statement.ts';
+import { asMember, isSameSentence, type PlacedStatement, partsOver } from './statement.ts';
 
 /**
  * Foreign trade: exports and imports are all of it, and its balance is their difference.
@@ -23,7 +23,7 @@ function* link(_: unknown, { statements }: Beside): Generator<Relation> {
       const { out, in: into } = sides;
       // `xuất khẩu 45,6 triệu USD, nhập khẩu 30,2 triệu USD, tổng kim ngạch 75,8 triệu USD`
       if (!total && out && into && isSameSentence(into, one) && isPair(out, into) && isPair(into, one))
-        yield { ...sumOf(one, out, into), weak: true };
+        yield partsOver(one, [out, into], true);
       total = one;
       sides = {};
     } else if (side === 'out' || side === 'in') {
@@ -34,7 +34,7 @@ function* link(_: unknown, { statements }: Beside): Generator<Relation> {
       if (!out || !into || !isPair(out, into)) continue;
       known.set(keyOf(one), { out, in: into });
       if (total && isPair(total, out) && isPair(total, into)) {
-        yield sumOf(total, out, into);
+        yield partsOver(total, [out, into], !out.of.isAnnounced && !into.of.isAnnounced);
         const deltas = deltasOf(total, out, into);
         if (deltas) yield deltas;
       }
@@ -45,9 +45,6 @@ function* link(_: unknown, { statements }: Beside): Generator<Relation> {
   }
 }
 
-const isSameSentence = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  a.block === b.block && a.of.sentence === b.of.sentence;
-
 const isSameUnitAs = (a: PlacedStatement, b: PlacedStatement): boolean =>
   a.of.figure.kind === b.of.figure.kind && a.of.figure.unit === b.of.figure.unit;
 
@@ -56,13 +53,6 @@ const isPair = (a: PlacedStatement, b: PlacedStatement): boolean =>
 
 /** What a statement of one period is found by. */
 const keyOf = ({ of: { figure }, period }: PlacedStatement): string => `${figure.unit} ${period}`;
-
-const sumOf = (total: PlacedStatement, out: PlacedStatement, into: PlacedStatement): Relation => ({
-  type: 'parts',
-  members: [asMember('total', total), asMember('part', out), asMember('part', into)],
-  complete: true,
-  weak: !out.of.isAnnounced && !into.of.isAnnounced,
-});
 
 /** Where all three rose, or fell, by so much: those add up too. */
 function deltasOf(...all: readonly PlacedStatement[]): Relation | undefined {

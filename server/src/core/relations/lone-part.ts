@@ -1,0 +1,58 @@
+import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
+import type { Sentence } from '../figures/sentences.ts';
+import { phraseSet } from '../lex/phrases.ts';
+import type { Tokens } from '../lex/token.ts';
+import { compare, integer } from '../math/rational.ts';
+import { announcement, hasMark, isCount, isMain, isMark, isSameUnit } from './cues.ts';
+import { defineRelation, numeralOf, partsOf, type Relation } from './relation.ts';
+
+/**
+ * The one part that is announced of a sum, with what changed between them, or in the sentence behind.
+ *
+ * `Tổng thu đạt 8.450 tỷ đồng, tăng 6,2% so với cùng kỳ, trong đó thu nội địa đạt 7.120 tỷ đồng`
+ */
+export const lonePart = defineRelation({ id: 'lone-part', needs: { amounts: 1, says: 'announcement' }, read });
+
+/** Words between what announces the part and its number, and before what opens a sentence. */
+const [LONGEST_NAME, LONGEST_OPENING] = [12, 3];
+/** Words between a total and the end of the cue behind which any part is read with others. */
+const NEAREST = 8;
+
+function read(tokens: Tokens, { first, mentions }: Sentence, previous: Sentence | undefined): Relation[] {
+  const relations: Relation[] = [];
+  for (let m = 0; m < mentions.length; m++) {
+    const part = mentions[m];
+    if (!part || !isMain(tokens, part)) continue;
+    const cue = announcement(tokens, mentionAt(mentions, m - 1)?.next ?? first, part.first);
+    if (!cue || cue.complete || cue.isBracketed || part.first - cue.next > LONGEST_NAME) continue;
+    const from = isMark(tokens, cue.next, ',') ? cue.next + 1 : cue.next;
+    if ((m === 0 && cue.next > first + LONGEST_OPENING) || hasMark(tokens, from, part.first, ',;:(')) continue;
+    const isOne = (one: Mention): boolean => isMain(tokens, one) && isSameUnit(one.figure, part.figure);
+    const [total, another] = (m === 0 ? (previous?.mentions ?? []) : mentions.slice(0, m)).filter(isOne);
+    if (!total || another || mentions.slice(m + 1).some(isOne) || !isSum(tokens, total)) continue;
+    if (total.figure.period !== part.figure.period) continue;
+    if (total === mentions[m - 1] && cue.next - total.next <= NEAREST) continue;
+    relations.push(partsOf(total, [part], { complete: false }));
+  }
+  return relations;
+}
+
+/** What is of some may be above what is of all. */
+const MEAN = phraseSet('bình quân, trung bình, năng suất, lãi suất');
+const LOOK_BACK = 16;
+
+/** Whether an amount is what its parts add up to, rather than a mean of them or a price. */
+function isSum(tokens: Tokens, { figure, first }: Mention): boolean {
+  if (figure.per !== null || !(isCount(figure) || isMuch(figure))) return false;
+  for (let i = first - 1; i >= 0 && i > first - LOOK_BACK; i--) if (MEAN.at(tokens, i)) return false;
+  return true;
+}
+
+/** Less money than this is as often a price, or what each gets. */
+const [MUCH, MUCH_ABROAD] = [integer(1e9), integer(1e6)];
+
+function isMuch(figure: Figure): boolean {
+  const numeral = numeralOf({ figure });
+  const least = figure.unit === 'VND' ? MUCH : MUCH_ABROAD;
+  return figure.kind === 'money' && numeral !== undefined && compare(numeral.value, least) >= 0;
+}
