@@ -19,6 +19,11 @@ test('of what is counted', () => {
   ]);
 });
 
+test('of several, where the sum has another scale word', () => {
+  const text = 'Kim ngạch đạt 12,4 triệu USD, tăng 6%, trong đó dệt may đạt 8,7 tỷ USD, thủy sản 2,3 tỷ USD.';
+  expect(relationsOf('parts', text)).toEqual(['total 12400000, part 8700000000']);
+});
+
 test.each([
   ['of two totals', `Tổng vốn là 500 tỷ đồng, đã giải ngân 200 tỷ đồng, đạt 40%, trong đó vốn ngân sách 300 tỷ đồng.`],
   ['a mean', 'Doanh thu bình quân một công ty đạt 4,5 tỷ đồng, tăng 5%, trong đó công ty lớn đạt 58 tỷ đồng.'],

@@ -2,7 +2,7 @@ import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseSet } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
-import { compare, integer } from '../math/rational.ts';
+import { compare, integer, multiply } from '../math/rational.ts';
 import { announcement, hasMark, isCount, isMain, isMark, isSameUnit } from './cues.ts';
 import { defineRelation, numeralOf, partsOf, type Relation } from './relation.ts';
 
@@ -29,12 +29,22 @@ function read(tokens: Tokens, { first, mentions }: Sentence, previous: Sentence 
     if ((m === 0 && cue.next > first + LONGEST_OPENING) || hasMark(tokens, from, part.first, ',;:(')) continue;
     const isOne = (one: Mention): boolean => isMain(tokens, one) && isSameUnit(one.figure, part.figure);
     const [total, another] = (m === 0 ? (previous?.mentions ?? []) : mentions.slice(0, m)).filter(isOne);
-    if (!total || another || mentions.slice(m + 1).some(isOne) || !isSum(tokens, total)) continue;
-    if (total.figure.period !== part.figure.period) continue;
-    if (total === mentions[m - 1] && cue.next - total.next <= NEAREST) continue;
+    if (!total || another || total.figure.period !== part.figure.period || !isSum(tokens, total)) continue;
+    // Right behind it, or with others, the part is read with them, unless it cannot be in the same unit.
+    const isListed = mentions.slice(m + 1).some(isOne);
+    const isNear = total === mentions[m - 1] && cue.next - total.next <= NEAREST;
+    if (isListed ? !isFarAbove(part, total) : isNear) continue;
     relations.push(partsOf(total, [part], { complete: false }));
   }
   return relations;
+}
+
+const FAR = integer(100);
+
+/** `14,6 triệu USD, trong đó hàng dệt may 8,7 tỷ USD` */
+function isFarAbove(part: Mention, total: Mention): boolean {
+  const [a, b] = [numeralOf(part), numeralOf(total)];
+  return a !== undefined && b !== undefined && compare(a.value, multiply(FAR, b.value)) > 0;
 }
 
 /** What is of some may be above what is of all. */

@@ -1,7 +1,7 @@
 import { type Interval, isBelow } from '../math/interval.ts';
-import { equal } from '../math/rational.ts';
+import { compare, equal, integer, multiply, type Rational } from '../math/rational.ts';
 import { intervalOfMember, type Member, numeralOf } from '../relations/relation.ts';
-import { defineRule, type RuleExplanation } from './rule.ts';
+import { defineRule, type Fix, type RuleExplanation } from './rule.ts';
 
 /** No part is greater than its whole. */
 export const partExceedsWhole = defineRule({
@@ -26,17 +26,33 @@ export const partExceedsWhole = defineRule({
       const piece = intervalOfMember(part);
       if (!piece || !(isBelow(whole, piece) || (isCapped(total, part) && isNext(whole, piece)))) continue;
       holds = false;
-      const [low, high] = [numeralOf(part)?.value, numeralOf(total)?.value];
+      const [low, high] = [numeralOf(part), numeralOf(total)];
+      const isOneScale = low?.scale === high?.scale;
       report('exceeds', {
         at: part,
-        holes: { part: { number: part }, whole: { number: total } },
+        holes: {
+          part: isOneScale ? { number: part } : { figure: part },
+          whole: isOneScale ? { number: total } : { figure: total },
+        },
         related: part.figure === total.figure ? [] : [{ member: total, label: { vi: 'tổng', en: 'whole' } }],
-        fixes: low && high ? [{ member: part, value: high, slip: false }] : [],
+        fixes:
+          low && high
+            ? [...scaled(total, high.value, low.value), { member: part, value: high.value, slip: false }]
+            : [],
       });
     }
     return holds;
   },
 });
+
+const [FAR, SCALE] = [integer(100), integer(1000)];
+
+/** `14,6 triệu USD` of which `8,7 tỷ USD` are a part: the whole with the next scale word. */
+function scaled(member: Member, whole: Rational, part: Rational): Fix[] {
+  const value = multiply(SCALE, whole);
+  const isSlip = compare(part, multiply(FAR, whole)) > 0 && compare(part, value) <= 0;
+  return isSlip && !member.figure.counted ? [{ member, value, slip: true }] : [];
+}
 
 /** `hơn 11 nghìn` is less than 12 nghìn, and `gần 13 nghìn` is more. */
 const isCapped = ({ figure: total }: Member, { figure: part }: Member): boolean =>
@@ -54,6 +70,7 @@ export const explanation: RuleExplanation = {
     'Còn ⟦27/26 chỉ tiêu⟧ không đạt kế hoạch.',
     'Có ⟦126/106 hộ nghèo⟧ được hỗ trợ nhà ở.',
     'Tỉnh xây dựng hơn 3 nghìn căn nhà, trong đó có gần ⟦5 nghìn căn nhà⟧ cho hộ nghèo.',
+    'Kim ngạch xuất khẩu đạt 12,4 triệu USD, tăng 6%, trong đó dệt may đạt ⟦8,7 tỷ USD⟧, thủy sản 2,3 tỷ USD.',
   ],
   good: [
     'Còn 4/26 chỉ tiêu không đạt kế hoạch.',
