@@ -42,12 +42,14 @@ const FILLERS = words('là có đạt ước khoảng hơn gần trên');
 
 /** `nam 120 người, nữ 130 người` · `khách quốc tế đạt 1,2 triệu lượt, khách nội địa 4,3 triệu lượt`: one is what the other is not. */
 export function arePaired(tokens: Tokens, list: readonly Mention[]): boolean {
-  const [a, b] = list.map((one) => kindBefore(tokens, one));
+  const [a, b] = list.map((one) => kindOf(tokens, one));
   return list.length === 2 && a !== undefined && b !== undefined && a + b === 0;
 }
 
-/** What stands right before an amount. */
-function kindBefore(tokens: Tokens, { first }: Mention): number | undefined {
+/** The name of its kind that stands right before an amount, or behind it. */
+function kindOf(tokens: Tokens, { first, next }: Mention): number | undefined {
+  const behind = PAIRED.at(tokens, next);
+  if (behind) return behind.what;
   let end = first;
   while (end > first - 2 && FILLERS.has(tokens.key(end - 1))) end--;
   for (let i = end - LONGEST; i < end; i++) {
