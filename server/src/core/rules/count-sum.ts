@@ -65,7 +65,6 @@ export const explanation: RuleExplanation = {
     'Chi bộ có 250 đảng viên, trong đó nam ⟦150 đảng viên⟧, nữ 110 đảng viên.',
   ],
   good: [
-    'Sở tiếp nhận 1.500 hồ sơ, trong đó đúng hạn 1.400 hồ sơ, quá hạn 20 hồ sơ; số còn lại đang giải quyết.',
     'Huyện có 12 chỉ tiêu, gồm 3 chỉ tiêu vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.',
     'Trong 20 chỉ tiêu chủ yếu, có 16 chỉ tiêu đạt kế hoạch.\n\nCòn 4/20 chỉ tiêu không đạt kế hoạch.',
     'Nghị quyết được 50/52 đại biểu có mặt tán thành, 01 không tán thành, 01 không biểu quyết.',
