@@ -31,6 +31,10 @@ test.each([
     'the one before',
     'Kế hoạch vốn năm 2022 là 4.560 tỷ đồng. Đến nay đã giải ngân 3.210 tỷ đồng, bằng 70,4% kế hoạch.',
   ],
+  [
+    'the one before, of a district',
+    'Năm 2022, huyện được giao thu 4.560 tỷ đồng. Kết quả, thu ngân sách đạt 3.210 tỷ đồng, bằng 70,4% kế hoạch.',
+  ],
 ])('the plan right before it, under another name, in %s', (_, text) => {
   expect(relationsOf('ratio', text)).toContain('value 3210000000000, base 4560000000000, percent 70.4');
 });
