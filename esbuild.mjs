@@ -135,6 +135,8 @@ const LEANER = [
   // What is told of each message to who listens: the server has nobody do so.
   [/^ {4}function (trace\w+|logLSPMessage)\(.*\) \{$[\s\S]*?^ {4}\}$/gm, '    function $1() {}'],
   [/^ {8}trace: async \(.*\) => \{$[\s\S]*?^ {8}\},$/gm, ''],
+  // Edits are made by the editor.
+  [/^ {4}function applyEdits\([\s\S]*?^ {4}\}\n {4}TextDocument\.applyEdits = applyEdits;$/gm, ''],
   [
     /^export var (\w+);\n\(function \(\1\) \{$([\s\S]*?)^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm,
     'export var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});',
@@ -167,13 +169,10 @@ const leanBy = (patterns) => ({
     }));
     // Of its map in the order of use, the queue of messages asks no more than a map in the order of its entries does.
     onLoad({ filter: /[\\/]vscode-jsonrpc[\\/].*[\\/]linkedMap\.js$/ }, () => ({ contents: QUEUE }));
-    onLoad(
-      { filter: /[\\/]node_modules[\\/]vscode-(?:jsonrpc|languageserver-types)[\\/].*\.js$/ },
-      async ({ path }) => {
-        const text = await readFile(path, 'utf8');
-        return { contents: patterns.reduce((code, [pattern, leaner]) => code.replace(pattern, leaner), text) };
-      },
-    );
+    onLoad({ filter: /[\\/]node_modules[\\/]vscode-(?:jsonrpc|languageserver-\w+)[\\/].*\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      return { contents: patterns.reduce((code, [pattern, leaner]) => code.replace(pattern, leaner), text) };
+    });
   },
 });
 const lean = leanBy(LEANER);

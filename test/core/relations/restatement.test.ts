@@ -21,6 +21,11 @@ test.each([
     ['first 2340000000, again 2340000000'],
   ],
   [
+    'the news of a day, and their text in the same block',
+    'Giá tiêu giảm; Xuất khẩu cà phê đạt 2,34 tỷ đồng; Lãi suất tăng… là những tin tức đáng chú ý ngày 28/6. Giá tiêu hôm nay giảm nhẹ. Năm tháng qua, cả tỉnh đã xuất khẩu 45 tấn cà phê, trị giá 2,34 tỷ đồng.',
+    ['first 2340000000, again 2340000000'],
+  ],
+  [
     'a teaser and its text',
     `${SENTENCE} 1.317 tỷ đồng…\n\n${SENTENCE} 1.317 tỷ đồng, tăng 8%.`,
     ['first 1317000000000, again 1317000000000'],

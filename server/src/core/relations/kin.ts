@@ -1,7 +1,8 @@
 import type { Mention } from '../figures/figure.ts';
 import { phraseTable } from '../lex/phrases.ts';
-import type { Tokens } from '../lex/token.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
 import type { KeySet } from '../text/keys.ts';
+import { key } from '../text/vietnamese.ts';
 import { words } from './cues.ts';
 
 /** Things under nouns of their own that are all of what another noun counts. */
@@ -42,19 +43,29 @@ const FILLERS = words('là có đạt ước khoảng hơn gần trên');
 
 /** `nam 120 người, nữ 130 người` · `khách quốc tế đạt 1,2 triệu lượt, khách nội địa 4,3 triệu lượt`: one is what the other is not. */
 export function arePaired(tokens: Tokens, list: readonly Mention[]): boolean {
-  const [a, b] = list.map((one) => kindBefore(tokens, one));
+  const [a, b] = list.map((one) => kindOf(tokens, one));
   return list.length === 2 && a !== undefined && b !== undefined && a + b === 0;
 }
 
-/** What stands right before an amount. */
-function kindBefore(tokens: Tokens, { first }: Mention): number | undefined {
+/** Words before the name of a kind, or the number of it, by which it is a kind of all that was named before. */
+const OPENING = words('đó này gồm có số dân lao động và');
+const AND = key('và');
+const LONGEST = 3;
+
+/** The name of its kind that stands right before an amount, or behind it with nothing more. */
+function kindOf(tokens: Tokens, { first, next }: Mention): number | undefined {
+  const behind = PAIRED.at(tokens, next);
+  if (behind) {
+    const isAll = tokens.kind(behind.next) !== TokenKind.word || tokens.key(behind.next) === AND;
+    return isAll && opens(tokens, first - 1) ? behind.what : undefined;
+  }
   let end = first;
   while (end > first - 2 && FILLERS.has(tokens.key(end - 1))) end--;
   for (let i = end - LONGEST; i < end; i++) {
     const kind = PAIRED.at(tokens, i);
-    if (kind?.next === end) return kind.what;
+    if (kind?.next === end) return opens(tokens, i - 1) ? kind.what : undefined;
   }
   return undefined;
 }
 
-const LONGEST = 3;
+const opens = (tokens: Tokens, i: number): boolean => tokens.kind(i) !== TokenKind.word || OPENING.has(tokens.key(i));

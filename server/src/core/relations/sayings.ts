@@ -1,5 +1,6 @@
 import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
+import { phraseSet } from '../lex/phrases.ts';
 import { LONG_INTEGER, NO_INTEGER, TokenKind, type Tokens } from '../lex/token.ts';
 import { fitted } from '../text/fitted.ts';
 import { isAmount, isMark, isPercent, words } from './cues.ts';
@@ -44,8 +45,12 @@ const SMALL = /^\p{Lu}\p{Ll}/u;
 /** What follows a title is longer than this. */
 const SHORTEST_TEXT = 4;
 
-/** `Xuất khẩu gạo đạt 2,34 tỷ USD Theo báo cáo của Bộ, …`: a title that ran into the sentence below it; 0 where there is none. */
+/**
+ * `Xuất khẩu gạo đạt 2,34 tỷ USD Theo báo cáo của Bộ, …`: a title that ran into the sentence below it, or a list of titles:
+ * `Giá vàng giảm; Xuất khẩu gạo đạt 2,34 tỷ USD… là những tin đáng chú ý`; 0 where there is none.
+ */
 function titleWithin(tokens: Tokens, { first, next, mentions }: Sentence): number {
+  if (first <= LONGEST_TITLE && isDigest(tokens, next)) return next;
   let isOfAmount = false;
   for (const { figure, next: end } of mentions) {
     if (end - first > LONGEST_TITLE || next - end < SHORTEST_TEXT) return 0;
@@ -55,6 +60,15 @@ function titleWithin(tokens: Tokens, { first, next, mentions }: Sentence): numbe
     if (isOfAmount && mayEnd && tokens.capital(end) && SMALL.test(tokens.text(end))) return end;
   }
   return 0;
+}
+
+const LONGEST_END = 20;
+const DIGEST = phraseSet('là những tin, là các tin, là những thông tin');
+
+/** Whether the sentence that ends before token `next` names the news of a day. */
+function isDigest(tokens: Tokens, next: number): boolean {
+  for (let i = next - LONGEST_END; i < next; i++) if (DIGEST.at(tokens, i)) return true;
+  return false;
 }
 
 const isSaid = (figure: Figure): boolean => isAmount(figure) || isPercent(figure);

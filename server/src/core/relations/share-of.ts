@@ -64,13 +64,12 @@ function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined
     else if (whole && whole !== part && isSameUnit(part.figure, whole.figure))
       relations.push(shareRelation(part.figure, whole.figure, percent.figure));
     else {
-      const total = announcedTotal(tokens, mentions, m) ?? openingTotal(tokens, sentence, previous) ?? sharedOf;
-      if (total && isSameUnit(total, part.figure)) {
-        relations.push({ ...shareRelation(part.figure, total, percent.figure), weak: true });
-        sharedOf = total;
-      }
-      const ofKinds = total || !endsAside(tokens, percent.next) ? undefined : totalOfKinds(tokens, mentions, m);
-      if (ofKinds) relations.push(shareRelation(part.figure, ofKinds, percent.figure));
+      const certain = endsAside(tokens, percent.next) ? certainTotal(tokens, mentions, m) : undefined;
+      const total =
+        certain ?? announcedTotal(tokens, mentions, m) ?? openingTotal(tokens, sentence, previous) ?? sharedOf;
+      if (!total || !(certain || isSameUnit(total, part.figure))) continue;
+      relations.push({ ...shareRelation(part.figure, total, percent.figure), ...(!certain && { weak: true }) });
+      if (!certain) sharedOf = total;
     }
   }
   return relations;
@@ -181,20 +180,24 @@ function announcedTotal(tokens: Tokens, mentions: readonly Mention[], m: number)
 /** Whether nothing is said of what a percent is of: a clause ends behind it, or its bracket. */
 const endsAside = (tokens: Tokens, next: number): boolean => isMark(tokens, next, ')') || endsThere(tokens, next);
 
-/** `58 đơn vị, gồm 41 xã (chiếm 70,7%), 17 phường (chiếm 29,3%)`: the total of kinds, `m` among them, that make it up exactly. */
-function totalOfKinds(tokens: Tokens, mentions: readonly Mention[], m: number): Figure | undefined {
-  for (let k = m - 1; k >= 0 && k > m - 2 * MOST; k--) {
+/**
+ * The total that is announced before figure `m`, where its parts, `m` among them, make it up exactly, or its kinds do:
+ * `58 đơn vị, gồm 41 xã (chiếm 70,7%), 17 phường (chiếm 29,3%)`.
+ */
+function certainTotal(tokens: Tokens, mentions: readonly Mention[], m: number): Figure | undefined {
+  const own = mentions[m];
+  for (let k = m - 1; own && k >= 0 && k > m - 2 * MOST; k--) {
     const [total, next] = [mentions[k], mentions[k + 1]];
-    if (!total || !next) return undefined;
-    const cue = announcement(tokens, total.next, next.first);
+    const cue = total && next && announcement(tokens, total.next, next.first);
     if (!cue) continue;
-    if (!cue.complete || !isCount(total.figure)) return undefined;
+    const isPart = isSameUnit(total.figure, own.figure)
+      ? (one: Mention) => isMain(tokens, one) && isSameUnit(one.figure, total.figure)
+      : (one: Mention) => cue.complete && isCount(total.figure) && isCount(one.figure);
     let rest = numeralOf(total)?.value ?? ZERO;
-    for (let part = k + 1; rest.n > 0n && part < k + 2 * MOST; part++) {
-      const figure = mentions[part]?.figure;
-      if (!figure) return undefined;
-      if (isCount(figure)) rest = subtract(rest, numeralOf({ figure })?.value ?? ZERO);
-      if (rest.n === 0n && part >= m) return total.figure;
+    for (let n = k + 1; rest.n > 0n && n < k + 2 * MOST; n++) {
+      const part = mentions[n];
+      if (part && isPart(part)) rest = subtract(rest, numeralOf(part)?.value ?? ZERO);
+      if (rest.n === 0n && n >= m && n > k + 1) return total.figure;
     }
     return undefined;
   }

@@ -86,6 +86,7 @@ export const explanation: RuleExplanation = {
     'Năm 2022, tỉnh đón ⟦5,5 triệu lượt khách⟧, trong đó khách quốc tế 1,2 triệu lượt, khách nội địa đạt 4,8 triệu lượt.',
   ],
   good: [
+    'Cả nước đón 62,5 triệu lượt khách, trong đó hãng bay Bình An chở khách quốc tế 10,4 triệu lượt, khách nội địa 35,3 triệu lượt.',
     'Tổng vốn đầu tư là 150 tỷ đồng, gồm 96 tỷ đồng vốn ngân sách và 54 tỷ đồng vốn vay.',
     'Kim ngạch xuất nhập khẩu đạt 227,29 tỷ USD, tăng 13%. Trong đó xuất khẩu đạt 113,93 tỷ USD, nhập khẩu đạt 113,36 tỷ USD.',
     'Tổng thu đạt 900 tỷ đồng, trong đó thu nội địa 500 tỷ đồng, thu từ đất 120 tỷ đồng.',

@@ -57,6 +57,7 @@ export const explanation: RuleExplanation = {
     en: 'Where a text gives all parts of a total, they must add up to it. Please check against the source.',
   },
   bad: [
+    'Tỉnh có 24.000 lao động, trong đó ⟦11.610 lao động⟧ nữ, 12.930 lao động nam.',
     'Huyện có 12 chỉ tiêu, gồm ⟦4 chỉ tiêu⟧ vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.',
     'Nghị quyết được 50/52 đại biểu có mặt tán thành, ⟦01⟧ không tán thành, 02 không biểu quyết.',
     'Trong 20 chỉ tiêu chủ yếu, có ⟦17 chỉ tiêu⟧ đạt kế hoạch.\n\nCòn 4/20 chỉ tiêu không đạt kế hoạch.',

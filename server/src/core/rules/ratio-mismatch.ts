@@ -62,6 +62,7 @@ export const explanation: RuleExplanation = {
     en: 'The value divided by its base must give the percentage that is written, rounding allowed for. Please compute it again, and see whether the percentage is of another base.',
   },
   bad: [
+    'Tổng vốn 500 tỷ đồng, trong đó trung ương 300 tỷ đồng (60%), tỉnh 150 tỷ đồng (⟦35%⟧), huyện 50 tỷ đồng (10%).',
     'Thu ngân sách đạt 18.122 tỷ đồng, bằng ⟦77,78%⟧ dự toán (23.000 tỷ đồng).',
     'Toàn huyện giải quyết 17.654/18.405 hồ sơ, đạt ⟦96,9%⟧.',
     'Có 480/500 đại biểu tham gia biểu quyết, trong đó 470 đại biểu tán thành (bằng ⟦97,92%⟧ tổng số đại biểu Quốc hội).',
@@ -69,6 +70,7 @@ export const explanation: RuleExplanation = {
     'Toàn xã có 1.200 hộ, trong đó hộ nghèo 126 hộ, chiếm ⟦15,5%⟧.',
   ],
   good: [
+    'Tổng vốn 500 tỷ đồng, trong đó trung ương 300 tỷ đồng (60%), tỉnh 150 tỷ đồng (30%), huyện 50 tỷ đồng (10%).',
     'Thu ngân sách đạt 18.122 tỷ đồng, bằng 78,79% dự toán (23.000 tỷ đồng).',
     'Toàn huyện giải quyết 17.654/18.405 hồ sơ, đạt 95,9%.',
     'Thu đạt 50.045 tỷ đồng, đạt 74,7% chỉ tiêu bộ giao (67.000 tỷ đồng), đạt 70,5% chỉ tiêu tổng cục giao (71.000 tỷ đồng).',

@@ -33,9 +33,12 @@ export function fixesFor(relation: Relation, { members = relation.members, at, c
 }
 
 /** Whether numbers that have nothing to do with each other may well be one slip away from fitting. */
-export const isByChance = (relation: Relation): boolean => chanceOfSlip(relation) >= LIKELIEST;
+export const isByChance = (relation: Relation): boolean =>
+  chanceOfSlip(relation) >= (relation.type === 'parts' && !relation.complete ? LIKELIEST_OF_SOME : LIKELIEST);
 
 const LIKELIEST = 0.2;
+/** What is not said to be all of it seldom is. */
+const LIKELIEST_OF_SOME = 0.12;
 
 /**
  * How likely numbers that have nothing to do with each other are one slip away from fitting: by the number of slips, and
