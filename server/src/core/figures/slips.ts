@@ -15,7 +15,8 @@ export function meantBySlip(numeral: Numeral, fits: (value: Rational, power: num
       const meant = decimal(sign * BigInt(digits), place);
       if (fits(meant, 0)) return meant;
     }
-  if (place === 0) return undefined;
+  // Nothing is nothing in any place.
+  if (place === 0 || value.n === 0n) return undefined;
   const power = SHIFTS.find((shift) => fits(multiply(value, decimal(1n, shift)), shift));
   return power === undefined ? undefined : multiply(value, decimal(1n, power));
 }
