@@ -41,6 +41,7 @@ test.each([
   ['a rise', `${DONE}. ${DUE} tăng 1.474 tỷ đồng.`],
   ['debts', `${DONE}. ${DUE} 1.474 tỷ đồng nợ thuế.`],
   ['what no slip explains', `${DONE}. ${DUE} 2.718 tỷ đồng.`],
+  ['receivables', `Dự toán là 2.937 tỷ đồng, ${DONE}, cuối năm các khoản phải thu 1.474 tỷ đồng.`],
   ['no plan', `${DONE}. 6 tháng cuối năm phải thu 1.474 tỷ đồng để giữ chỉ tiêu xếp hạng.`],
 ])('no sum: %s', (_, text) => {
   expect(relationsOf('parts', text)).toEqual([]);

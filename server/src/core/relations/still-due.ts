@@ -40,6 +40,7 @@ interface Due {
 const REST = phraseSet('cuối năm, còn lại');
 const [MONTHS, EACH] = [key('tháng'), words('mỗi bình trung')];
 const MUST = words('phải cần');
+const TIMES = words('tháng đến gian');
 /** Words between what is left of the year and the number, and between the number and it. */
 const [BEFORE, BEHIND] = [20, 6];
 
@@ -70,14 +71,17 @@ const GOING_ON = words('mới để thì trong nữa và');
 function cueAround(tokens: Tokens, { first, next }: Mention): Pick<Due, 'months'> | undefined {
   let must = false;
   for (let i = first - 1; i > first - BEFORE; i--) {
-    if (must && REST.at(tokens, i)) return monthsBefore(tokens, i);
+    if (must && isRest(tokens, i)) return monthsBefore(tokens, i);
     if (EACH.has(tokens.key(i))) return undefined;
     must ||= MUST.has(tokens.key(i));
     if (tokens.kind(i) !== TokenKind.word && !isMark(tokens, i, ',')) break;
   }
-  for (let i = next; must && i < next + BEHIND; i++) if (REST.at(tokens, i)) return monthsBefore(tokens, i);
+  for (let i = next; must && i < next + BEHIND; i++) if (isRest(tokens, i)) return monthsBefore(tokens, i);
   return undefined;
 }
+
+/** `6 tháng cuối năm`, `từ nay đến cuối năm`, `thời gian còn lại`; but `cuối năm, các khoản phải thu` is a day's. */
+const isRest = (tokens: Tokens, i: number): boolean => TIMES.has(tokens.key(i - 1)) && REST.at(tokens, i) !== undefined;
 
 const monthsBefore = (tokens: Tokens, i: number): Pick<Due, 'months'> => ({
   months: tokens.key(i - 1) === MONTHS ? tokens.integer(i - 2) : undefined,
