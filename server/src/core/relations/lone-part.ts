@@ -1,10 +1,10 @@
-import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
+import { type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import { phraseSet } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare, integer, multiply } from '../math/rational.ts';
-import { announcement, hasMark, isCount, isMain, isMark, isSameUnit } from './cues.ts';
+import { announcement, hasMark, isMain, isMark, isSameUnit } from './cues.ts';
 import { defineRelation, numeralOf, partsOf, type Relation } from './relation.ts';
+import { isSum } from './sums.ts';
 
 /**
  * The one part that is announced of a sum, with what changed between them, or in the sentence behind.
@@ -45,24 +45,4 @@ const FAR = integer(100);
 function isFarAbove(part: Mention, total: Mention): boolean {
   const [a, b] = [numeralOf(part), numeralOf(total)];
   return a !== undefined && b !== undefined && compare(a.value, multiply(FAR, b.value)) > 0;
-}
-
-/** What is of some may be above what is of all. */
-const MEAN = phraseSet('bình quân, trung bình, năng suất, lãi suất');
-const LOOK_BACK = 16;
-
-/** Whether an amount is what its parts add up to, rather than a mean of them or a price. */
-function isSum(tokens: Tokens, { figure, first }: Mention): boolean {
-  if (figure.per !== null || !(isCount(figure) || isMuch(figure))) return false;
-  for (let i = first - 1; i >= 0 && i > first - LOOK_BACK; i--) if (MEAN.at(tokens, i)) return false;
-  return true;
-}
-
-/** Less money than this is as often a price, or what each gets. */
-const [MUCH, MUCH_ABROAD] = [integer(1e9), integer(1e6)];
-
-function isMuch(figure: Figure): boolean {
-  const numeral = numeralOf({ figure });
-  const least = figure.unit === 'VND' ? MUCH : MUCH_ABROAD;
-  return figure.kind === 'money' && numeral !== undefined && compare(numeral.value, least) >= 0;
 }

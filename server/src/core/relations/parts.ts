@@ -20,6 +20,7 @@ import {
 } from './cues.ts';
 import { areKin, arePaired } from './kin.ts';
 import { defineRelation, isAbove, partsOf, type Relation } from './relation.ts';
+import { isSum } from './sums.ts';
 import { type TradeSide, tradeSide } from './trade-side.ts';
 
 /**
@@ -91,7 +92,11 @@ function announcedList(tokens: Tokens, mentions: readonly Mention[], m: number):
   if (isPart(tokens, next, total) || isKind(tokens, next, total))
     return (
       listOf(tokens, total, list, { isAll: cue.complete }) ??
-      (isFirst && cue.next - total.next <= NEAREST && isPart(tokens, next, total) && !isTrade(tokens, total, [next])
+      (isFirst &&
+      cue.next - total.next <= NEAREST &&
+      isPart(tokens, next, total) &&
+      isSum(tokens, total) &&
+      !isTrade(tokens, total, [next])
         ? partsOf(total, [next], { complete: false })
         : undefined)
     );

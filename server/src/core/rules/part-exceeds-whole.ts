@@ -76,6 +76,7 @@ export const explanation: RuleExplanation = {
     'Còn 4/26 chỉ tiêu không đạt kế hoạch.',
     'Huyện có 12/10 xã đạt chuẩn, bằng 120% kế hoạch.',
     'Tỉnh xây dựng hơn 3 nghìn căn nhà, trong đó có gần 4 nghìn căn nhà cho hộ nghèo.',
+    'Thu nhập bình quân đạt 52 triệu đồng, trong đó khu vực thành thị đạt 61 triệu đồng.',
     'Sáng 11/10, huyện tổ chức hội nghị với các xã.',
   ],
 };
