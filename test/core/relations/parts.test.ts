@@ -81,6 +81,10 @@ test.each([
   ],
   ['brackets with more than counts', 'Huyện có 14 đội xe (gồm 3 tài xế, 2 tỷ đồng vốn).'],
   ['a place in a total', 'Trong đội bay 108 chiếc có 15 chiếc loại nhỏ, 14 chiếc loại lớn, 3 chiếc thuê.'],
+  [
+    'others that are told of behind a half',
+    'Trong số 26 chỉ tiêu có 22 chỉ tiêu đạt; 5 chỉ tiêu về văn hóa, 3 chỉ tiêu về môi trường đều đạt.',
+  ],
   ['more than the total', 'Lỗ 63 tỷ đồng, trong đó vay 114 tỷ đồng, nợ 260 tỷ đồng.'],
 ])('none: %s', (_, text) => {
   expect(relationsOf('parts', text)).toEqual([]);

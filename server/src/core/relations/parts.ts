@@ -122,13 +122,26 @@ function outOf(tokens: Tokens, mentions: readonly Mention[], m: number): Relatio
   if (!next || next.figure.kind === 'period' || !isPart(tokens, next, total)) return undefined;
   const list = listOf(tokens, total, mentions.slice(m + 1, m + 1 + MOST), { isAll: true });
   // One or two are halves of it, or some of many.
-  if (list && list.members.length > 3) return list;
+  if (list && list.members.length > 3) return isEven(tokens, mentions, list) ? list : undefined;
   // The halves of a total that agree are a relation of their own.
   const isTooMany = tokens.key(next.first - 1) === THERE_ARE && isAbove(next, total);
   return isTooMany ? partsOf(total, [next], { complete: false }) : undefined;
 }
 
+/** Whether semicolons part all of a list or none: `22 xã đạt; 5 xã vùng cao, 3 xã biên giới …` says something else behind it. */
+function isEven(tokens: Tokens, mentions: readonly Mention[], { members }: Relation): boolean {
+  const list = mentions.filter(({ figure }) => members.some((one) => one.figure === figure)).slice(1);
+  const last = list.at(-1);
+  const parted = list.flatMap((one, k) => {
+    const before = list[k - 1];
+    if (!before || (one === last && JOINING.has(tokens.key(one.first - 1)))) return [];
+    return isParted(tokens, before.next, one.first);
+  });
+  return parted.every((is) => is === parted[0]);
+}
+
 const THERE_ARE = key('có');
+const JOINING = words('và còn');
 
 const OUT_OF = phraseSet('trong, trong số, trong tổng số');
 
