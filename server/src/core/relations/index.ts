@@ -24,6 +24,7 @@ import { lonePart } from './lone-part.ts';
 import { means } from './means.ts';
 import { multiples } from './multiples.ts';
 import { norms } from './norms.ts';
+import { asFarAsSaid } from './open-end.ts';
 import { openedParts } from './opened-parts.ts';
 import { opposites } from './opposites.ts';
 import { outOf } from './out-of.ts';
@@ -186,7 +187,7 @@ function readSentence(
     const found = gate.run(tokens, sentence, previous);
     for (let n = 0; n < found.length; n++) {
       const relation = found[n];
-      if (relation) relations.push(relation);
+      if (relation) relations.push(asFarAsSaid(tokens, sentence, relation));
     }
   }
 }
