@@ -1,6 +1,6 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, Numeral } from '../figures/figure.ts';
 import { meantBySlip } from '../figures/slips.ts';
-import { equal, type Rational, toDecimalString } from '../math/rational.ts';
+import { absolute, compare, decimal, equal, type Rational, subtract, toDecimalString } from '../math/rational.ts';
 import { grouped } from '../text/grouped.ts';
 import { unitOf } from './cues.ts';
 import { type Beside, defineRelation, type Member, numeralOf, type PlacedNote, type Relation } from './relation.ts';
@@ -117,14 +117,26 @@ function* underHeadings(
         .get(roughly(value))
         ?.filter((one) => isBelow(one, heading) && isOf(one.of, value) && keyOf(one.of.figure) === what) ?? [];
     const isSame = (one: PlacedSaying): boolean => sharedWith(words, wordsOf(one)) >= LIKELY;
-    // What the text says too, in other words perhaps, is no slip.
-    const isSaid = !numeral || allOf(numeral.value).length > 0;
+    // What the text says too, in other words perhaps or with more digits, is no slip.
+    const isSaid =
+      !numeral ||
+      allOf(numeral.value).length > 0 ||
+      texts.slice(0, MOST_TEXTS).some((one) => isRoundedTo(numeral, one.of) && keyOf(one.of.figure) === what);
     const value = isSaid ? numeral?.value : meantBySlip(numeral, (one) => allOf(one).some(isSame));
     const meant = value ? allOf(value).filter(isSame) : NONE;
     // A slip is one against all that say otherwise.
     for (const one of meant.slice(0, isSaid ? 1 : MOST_TIMES))
       yield again(heading, one, { weak: sharedWith(words, wordsOf(one)) < CERTAIN || words.size < TELLING });
   }
+}
+
+/** How many figures of a text are looked at for one that a heading rounds, or cuts off. */
+const MOST_TEXTS = 400;
+
+function isRoundedTo({ value, place }: Numeral, saying: Saying): boolean {
+  const own = numeralOf(saying);
+  if (own === undefined || own.place >= place) return false;
+  return compare(absolute(subtract(own.value, value)), decimal(1n, place)) < 0;
 }
 
 /** A value as a double: good enough to find what may be equal to it. */

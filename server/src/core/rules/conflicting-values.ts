@@ -65,6 +65,7 @@ export const explanation: RuleExplanation = {
     'Theo báo cáo tại hội nghị sáng nay, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng, giảm 8,7%…\n\nTheo báo cáo tại hội nghị sáng nay, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng, giảm ⟦8,8%⟧ so với năm trước.',
   ],
   good: [
+    'Thu ngân sách nhà nước trên địa bàn tỉnh đạt 317 tỷ đồng\n\nTheo báo cáo, thu ngân sách nhà nước trên địa bàn tỉnh đạt 317,09 tỷ đồng; thu ngân sách nhà nước trên địa bàn tỉnh năm trước đạt 347 tỷ đồng.',
     'Giải ngân 328,4 tỷ đồng vốn đầu tư công\n\nTrong 9 tháng, vốn đầu tư công giải ngân ước đạt 328,4 tỷ đồng.',
     'Năm 2022, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng.\n\nNăm 2021, thu ngân sách nhà nước trên địa bàn đạt 1.217 tỷ đồng.',
     'Năm 2022, thu ngân sách nhà nước trên địa bàn đạt 1.317 tỷ đồng.\n\nDự toán thu ngân sách nhà nước trên địa bàn năm 2022 là 1.217 tỷ đồng.',
