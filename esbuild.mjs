@@ -133,8 +133,11 @@ const LEANER = [
   [/^exports\.(generateRandomPipeName|create(?:Client|Server)\w+Transport) = \1;$/gm, ''],
   [/^const (?:path|os|fs|net_1) = (?:__importStar\()?require\("(?:path|os|fs|net)"\)\)?;$/gm, ''],
   // What is told of each message to who listens: the server has nobody do so.
-  [/^ {4}function (trace\w+|logLSPMessage)\(.*\) \{$[\s\S]*?^ {4}\}$/gm, '    function $1() {}'],
+  [/^ {4}function (trace\w+|stringifyTrace|logLSPMessage)\(.*\) \{$[\s\S]*?^ {4}\}$/gm, '    function $1() {}'],
   [/^ {8}trace: async \(.*\) => \{$[\s\S]*?^ {8}\},$/gm, ''],
+  [/^\(function \((Trace\w*)\) \{\n {4}function [\s\S]*?^\}\)\(\1 .*$/gm, ''],
+  [/^ {4}connection\.onNotification\(LogTrace[\s\S]*?^ {4}\}\);$/gm, ''],
+  [/^var TraceValue;$[\s\S]*?^exports\.TraceValues = TraceValue;$/gm, ''],
   // Edits are made by the editor.
   [/^ {4}function applyEdits\([\s\S]*?^ {4}\}\n {4}TextDocument\.applyEdits = applyEdits;$/gm, ''],
   [

@@ -13,6 +13,7 @@ test.each([
   'Tổng số 1.850 hộ, gồm 1.620 hộ khá, 180 hộ trung bình…',
   'Tổng số 1.850 hộ, gồm 1.620 hộ khá, 180 hộ trung bình...',
   'Tổng số 1.850 hộ, gồm 1.620 hộ khá, 180 hộ trung bình, v.v.',
+  'Mỗi hộ được 50 triệu đồng, gồm 30 triệu đồng của tỉnh, 15 triệu đồng của huyện và ngày công của cộng đồng.',
 ])('a list with a rest that has no number may come to less: %s', (text) => {
   expect(verdicts(text)).not.toContain(false);
 });
@@ -22,6 +23,9 @@ test.each([
   'Tổng số 1.850 đơn, gồm 1.620 đơn kiến nghị, 180 đơn thuộc các lĩnh vực khác.',
   'Tổng số 1.850 đơn (gồm 1.620 đơn kiến nghị, 180 đơn tố cáo), còn lại nhiều đơn của năm trước.',
   'Tổng số 1.850 hộ, gồm 1.620 hộ khá, 180 hộ nghèo (một số hộ nghèo còn lại ở xa).',
+  'Tổng số 1.850 hộ, gồm 1.620 hộ khá, 280 hộ trung bình và một số hộ khác.',
+  'Mỗi hộ được 50 triệu đồng, gồm 30 triệu đồng của tỉnh và 15 triệu đồng của huyện và xã.',
+  'Xã còn thiếu 5 tiêu chí, gồm 2 tiêu chí hạ tầng, 2 tiêu chí xã hội: trường học và y tế.',
 ])('a list that says how many the rest are is all: %s', (text) => {
   expect(verdicts(text)).toContain(false);
 });
