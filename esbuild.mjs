@@ -132,6 +132,12 @@ const LEANER = [
   [/^function (?:generateRandomPipeName|create(?:Client|Server)\w+Transport)\([\s\S]*?^\}$/gm, ''],
   [/^exports\.(generateRandomPipeName|create(?:Client|Server)\w+Transport) = \1;$/gm, ''],
   [/^const (?:path|os|fs|net_1) = (?:__importStar\()?require\("(?:path|os|fs|net)"\)\)?;$/gm, ''],
+  // The server's own writer writes whole messages.
+  [/^class ((?:Writeable)?StreamMessageWriter) extends [\s\S]*?^\}\nexports\.\1 = \1;$/gm, ''],
+  [/^var (ResolvedMessageWriterOptions);\n[\s\S]*?^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm, ''],
+  [/^class WritableStreamWrapper \{[\s\S]*?^\}$/gm, ''],
+  [/,\n {8}asWritableStream: .*$/gm, ''],
+  [/\bisWritableStream\(output\) \? new StreamMessageWriter\(output\) : output\b/g, 'output'],
   // What is told of each message to who listens: the server has nobody do so.
   [/^ {4}function (trace\w+|stringifyTrace|logLSPMessage)\(.*\) \{$[\s\S]*?^ {4}\}$/gm, '    function $1() {}'],
   [/^ {8}trace: async \(.*\) => \{$[\s\S]*?^ {8}\},$/gm, ''],
@@ -157,9 +163,9 @@ const QUEUE = `
   };`;
 /** A worker is sent messages whole: what cuts them out of a stream, or writes them into one, is never used in it. */
 const WITHOUT_STREAMS = [
-  [/^class ((?:Readable|Writeable)Stream\w+) extends [\s\S]*?^\}\nexports\.\1 = \1;$/gm, ''],
-  [/^var (ResolvedMessage\w+);\n[\s\S]*?^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm, ''],
-  [/^class (?:\w+StreamWrapper|(?:Abstract)?MessageBuffer)\b[\s\S]*?^\}$/gm, ''],
+  [/^class (ReadableStream\w+) extends [\s\S]*?^\}\nexports\.\1 = \1;$/gm, ''],
+  [/^var (ResolvedMessageReaderOptions);\n[\s\S]*?^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm, ''],
+  [/^class (?:ReadableStreamWrapper|(?:Abstract)?MessageBuffer)\b[\s\S]*?^\}$/gm, ''],
   [/^exports\.AbstractMessageBuffer = AbstractMessageBuffer;$/gm, ''],
   [/^ {4}(?:messageBuffer|applicationJson|stream): Object\.freeze\(\{$[\s\S]*?^ {4}\}\),$/gm, ''],
 ];
