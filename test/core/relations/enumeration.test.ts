@@ -48,6 +48,7 @@ test.each([
   ['an approximate number', 'Có hơn 5 nhiệm vụ: rà soát quy hoạch; cải cách hành chính; đào tạo nghề.'],
   ['the parts of a total', 'Có 36 dự án, gồm 30 dự án trong nước và 6 dự án nước ngoài.'],
   ['offices that begin like the names', 'Họp với 2 xã Tân An, Tân Bình, UBND huyện.'],
+  ['a list of two kinds', 'Tỉnh có 2 thành phố, 5 huyện: Hạ Long, Cẩm Phả, Ba Chẽ, Bình Liêu, Đầm Hà, Hải Hà, Cô Tô.'],
 ])('none: %s', (_, text) => {
   expect(lists(text)).toEqual([]);
 });

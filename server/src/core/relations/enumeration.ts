@@ -1,8 +1,9 @@
-import type { Figure, Mention } from '../figures/figure.ts';
+import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import type { Tokens } from '../lex/token.ts';
+import { TokenKind, type Tokens } from '../lex/token.ts';
+import { key } from '../text/vietnamese.ts';
 import { countMember, countOf, isNear, listOf, openingOf } from './announced.ts';
-import { nounOf } from './cues.ts';
+import { isMark, nounOf } from './cues.ts';
 import { type Listed, listedItems, listedNames } from './items.ts';
 import { linkLists, noteOfLists } from './listed-blocks.ts';
 import { defineRelation, member, type Relation } from './relation.ts';
@@ -33,7 +34,7 @@ function read(tokens: Tokens, { mentions }: Sentence): Relation[] {
 
 function listAt(tokens: Tokens, mentions: readonly Mention[], m: number): Relation | undefined {
   const mention = mentions[m];
-  if (!mention || countOf(mention.figure) === undefined) return undefined;
+  if (!mention || countOf(mention.figure) === undefined || isSecond(tokens, mentions, m)) return undefined;
   const names = listedNames(tokens, mention.next);
   if (names) return enumerated(mention.figure, names, []);
   const opening = openingOf(tokens, mentions, m);
@@ -43,6 +44,17 @@ function listAt(tokens: Tokens, mentions: readonly Mention[], m: number): Relati
   if (opening.cue !== ':' && listed.by === 'commas') return undefined;
   const counted = listed.counts.flatMap((at) => mentions.filter((other) => other.first === at));
   return counted.length === listed.counts.length ? enumerated(mention.figure, listed, counted) : undefined;
+}
+
+const [AND, LONGEST_NOUN] = [key('và'), 4];
+
+/** `2 thành phố, 5 huyện: …`: the list behind is of both. */
+function isSecond(tokens: Tokens, mentions: readonly Mention[], m: number): boolean {
+  const [before, { first } = { first: 0 }] = [mentionAt(mentions, m - 1), mentions[m]];
+  if (!before?.figure.counted || first - before.next > LONGEST_NOUN) return false;
+  if (tokens.key(first - 1) !== AND && !isMark(tokens, first - 1, ',')) return false;
+  for (let i = before.next; i < first - 1; i++) if (tokens.kind(i) !== TokenKind.word) return false;
+  return true;
 }
 
 /** What is off by more was misread. */
