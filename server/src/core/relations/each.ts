@@ -58,13 +58,20 @@ function isTotal(tokens: Tokens, mention: Mention | undefined, { figure }: Menti
   return false;
 }
 
-/** `…, tổng trị giá 50 triệu đồng` right behind what each comes to, and nothing more that it does. */
+const WITH = key('với');
+
+/** `…, (với) tổng trị giá 50 triệu đồng` right behind what each comes to: nothing more that it does stands between. */
 function totalBehind(tokens: Tokens, mentions: readonly Mention[], m: number): number | undefined {
   const [rate, total] = [mentions[m], mentions[m + 1]];
-  if (!rate || !isTotal(tokens, total, rate)) return undefined;
-  for (let i = rate.next; i < total.first; i++) if (MORE.has(tokens.key(i))) return undefined;
-  return total.first - rate.next <= 2 * LONGEST_NAME && !isParted(tokens, rate.next, total.first) ? m + 1 : undefined;
+  if (!rate || !isTotal(tokens, total, rate) || isParted(tokens, rate.next, total.first)) return undefined;
+  let i = pastNoun(tokens, rate);
+  if (isMark(tokens, i, ',')) i++;
+  if (tokens.key(i) === WITH) i++;
+  return tokens.key(i) === ALL ? m + 1 : undefined;
 }
+
+/** Behind `2 triệu đồng/suất`. */
+const pastNoun = (tokens: Tokens, { next }: Mention): number => (isMark(tokens, next, '/') ? next + 2 : next);
 
 const MEAN = [key('bình'), key('quân'), key('trung')] as const;
 const MOST_BETWEEN = 3;

@@ -74,7 +74,7 @@ function addHalves(halves: Half[], tokens: Tokens, { first: sentence, mentions }
     // `4 tiêu chí đang phấn đấu là …` opens a sentence, `còn 4 chỉ tiêu chưa đạt`: what is left of a total named before.
     const isLeft = (first === sentence || LEFT.has(tokens.key(first - 1))) && verdictBehind(tokens, next) === false;
     if (isLeft) halves.push({ noun: unitOf(figure), part: member('part', figure), reached: false });
-    else if (isSpokenOf(tokens, mention)) {
+    else if (isSpokenOf(tokens, sentence, mention)) {
       const year = mentions[m + 1]?.figure;
       const again = { year: year && yearOf(year) };
       halves.push({ noun: unitOf(figure), part: member('part', figure), reached: false, again });
@@ -84,15 +84,15 @@ function addHalves(halves: Half[], tokens: Tokens, { first: sentence, mentions }
 }
 
 /** `Đối với 4 chỉ tiêu không đạt, …`, `Riêng 4 chỉ tiêu chưa đạt kế hoạch nêu trên …`: those that were named, and no others. */
-function isSpokenOf(tokens: Tokens, { first, next }: Mention): boolean {
-  if (!ABOUT.has(tokens.key(first - 1))) return false;
+function isSpokenOf(tokens: Tokens, sentence: number, { first, next }: Mention): boolean {
+  if (ABOUT.at(tokens, sentence)?.next !== first) return false;
   const end = MISSED.at(tokens, next)?.next;
   if (end === undefined) return false;
   const isOfYear = tokens.key(end) === OF && tokens.key(end + 1) === YEAR;
   return isOfYear || tokens.kind(end) === TokenKind.mark || BACK.has(tokens.key(end));
 }
 
-const ABOUT = words('với riêng về');
+const ABOUT = phraseSet('đối với, với, riêng');
 const MISSED = phraseSet(
   'không đạt, chưa đạt, không hoàn thành, chưa hoàn thành, không đạt kế hoạch, chưa đạt kế hoạch, không đạt chỉ tiêu, chưa đạt mục tiêu',
 );

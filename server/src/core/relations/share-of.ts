@@ -2,7 +2,7 @@ import { type Figure, type Mention, mentionAt } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
 import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import { subtract, ZERO } from '../math/rational.ts';
+import { absolute, compare, decimal, divide, HUNDRED, multiply, subtract, ZERO } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
 import {
   announcement,
@@ -64,7 +64,7 @@ function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined
     else if (whole && whole !== part && isSameUnit(part.figure, whole.figure))
       relations.push(shareRelation(part.figure, whole.figure, percent.figure));
     else {
-      const certain = endsAside(tokens, percent.next) ? certainTotal(tokens, mentions, m) : undefined;
+      const certain = saysShare(tokens, percent) ? certainTotal(tokens, mentions, m) : undefined;
       const total =
         certain ?? announcedTotal(tokens, mentions, m) ?? openingTotal(tokens, sentence, previous) ?? sharedOf;
       if (!total || !(certain || isSameUnit(total, part.figure))) continue;
@@ -177,12 +177,17 @@ function announcedTotal(tokens: Tokens, mentions: readonly Mention[], m: number)
   return undefined;
 }
 
-/** Whether nothing is said of what a percent is of: a clause ends behind it, or its bracket. */
-const endsAside = (tokens: Tokens, next: number): boolean => isMark(tokens, next, ')') || endsThere(tokens, next);
+/** Whether a percent stands alone in its bracket, or is what something makes up (`chiếm`), and nothing says of what. */
+function saysShare(tokens: Tokens, { first, next }: Mention): boolean {
+  if (!isMark(tokens, next, ')') && !endsThere(tokens, next)) return false;
+  if (isMark(tokens, first - 1, '(')) return true;
+  for (let i = first - 1; i > first - LONGEST_ASIDE; i--) if (SHARING.has(tokens.key(i))) return true;
+  return false;
+}
 
 /**
- * The total that is announced before figure `m`, where its parts, `m` among them, make it up exactly, or its kinds do:
- * `58 đơn vị, gồm 41 xã (chiếm 70,7%), 17 phường (chiếm 29,3%)`.
+ * The total that is announced before figure `m`, where its parts, `m` among them, make it up exactly, or its kinds do, and
+ * the percent of another fits: `58 đơn vị, gồm 41 xã (chiếm 70,7%), 17 phường (chiếm 29,3%)`.
  */
 function certainTotal(tokens: Tokens, mentions: readonly Mention[], m: number): Figure | undefined {
   const own = mentions[m];
@@ -194,14 +199,25 @@ function certainTotal(tokens: Tokens, mentions: readonly Mention[], m: number): 
       ? (one: Mention) => isMain(tokens, one) && isSameUnit(one.figure, total.figure)
       : (one: Mention) => cue.complete && isCount(total.figure) && isCount(one.figure);
     let rest = numeralOf(total)?.value ?? ZERO;
+    let [fits, last] = [false, k];
     for (let n = k + 1; rest.n > 0n && n < k + 2 * MOST; n++) {
       const part = mentions[n];
-      if (part && isPart(part)) rest = subtract(rest, numeralOf(part)?.value ?? ZERO);
-      if (rest.n === 0n && n >= m && n > k + 1) return total.figure;
+      if (!part || !isPart(part)) continue;
+      rest = subtract(rest, numeralOf(part)?.value ?? ZERO);
+      fits ||= n !== m && isShareOf(part, total, mentions[n + 1]);
+      last = n;
     }
-    return undefined;
+    return rest.n === 0n && fits && last >= m ? total.figure : undefined;
   }
   return undefined;
+}
+
+/** Whether a percent is what a part is of its total, to its last place. */
+function isShareOf(part: Mention, total: Mention, percent: Mention | undefined): boolean {
+  const [value, whole, share] = [part, total, percent].map((one) => one && numeralOf(one));
+  if (!value || !whole || !share || !percent || !isPercent(percent.figure)) return false;
+  const off = subtract(divide(multiply(HUNDRED, value.value), whole.value), share.value);
+  return compare(absolute(off), decimal(1n, share.place)) <= 0;
 }
 
 const LONGEST_OPENING = 3;

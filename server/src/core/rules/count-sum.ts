@@ -65,6 +65,7 @@ export const explanation: RuleExplanation = {
     'Chi bộ có 250 đảng viên, trong đó nam ⟦150 đảng viên⟧, nữ 110 đảng viên.',
   ],
   good: [
+    'Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt và 4 chỉ tiêu chưa đạt.\n\nTrong đó, đối với 2 chỉ tiêu chưa đạt, nguyên nhân là do dịch bệnh.',
     'Huyện có 12 chỉ tiêu, gồm 3 chỉ tiêu vượt kế hoạch và 9 chỉ tiêu đạt kế hoạch.',
     'Trong 20 chỉ tiêu chủ yếu, có 16 chỉ tiêu đạt kế hoạch.\n\nCòn 4/20 chỉ tiêu không đạt kế hoạch.',
     'Nghị quyết được 50/52 đại biểu có mặt tán thành, 01 không tán thành, 01 không biểu quyết.',

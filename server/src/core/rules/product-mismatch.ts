@@ -49,6 +49,7 @@ export const explanation: RuleExplanation = {
     'Năm 2022, GRDP của tỉnh đạt ⟦15.826 tỷ đồng⟧. Dân số trung bình năm 2022 là 328,0 nghìn người.\n\nNăm 2022, GRDP bình quân đầu người đạt 46,3 triệu đồng/người.',
   ],
   good: [
+    'Hỗ trợ 250 hộ xây nhà, mỗi hộ 40 triệu đồng từ nguồn xã hội hóa, tổng kinh phí 15 tỷ đồng.',
     'Diện tích lúa đạt 7.748 ha, năng suất 58,2 tạ/ha, sản lượng 45.093 tấn.',
     'Vụ đông xuân, huyện gieo cấy 2,5 nghìn ha ngô, năng suất đạt 4,2 tấn/ha, sản lượng đạt 10,5 nghìn tấn.',
     'Diện tích lúa đạt 7.748 ha, tăng 120 ha; năng suất 58,2 tạ/ha, tăng 1,5 tạ/ha; sản lượng 45.093 tấn, tăng 1.800 tấn.',

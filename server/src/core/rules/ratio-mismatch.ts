@@ -70,6 +70,8 @@ export const explanation: RuleExplanation = {
     'Toàn xã có 1.200 hộ, trong đó hộ nghèo 126 hộ, chiếm ⟦15,5%⟧.',
   ],
   good: [
+    'Tổng thu 500 tỷ đồng, trong đó thu nội địa 300 tỷ đồng (75% dự toán), thu khác 200 tỷ đồng (70%).',
+    'Tổng vốn 500 tỷ đồng, trong đó vốn vay 300 tỷ đồng (lãi suất 6%), đối ứng 200 tỷ đồng (7%).',
     'Tổng vốn 500 tỷ đồng, trong đó trung ương 300 tỷ đồng (60%), tỉnh 150 tỷ đồng (30%), huyện 50 tỷ đồng (10%).',
     'Thu ngân sách đạt 18.122 tỷ đồng, bằng 78,79% dự toán (23.000 tỷ đồng).',
     'Toàn huyện giải quyết 17.654/18.405 hồ sơ, đạt 95,9%.',
