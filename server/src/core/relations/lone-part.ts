@@ -18,6 +18,9 @@ const [LONGEST_NAME, LONGEST_OPENING] = [12, 3];
 /** Words between a total and the end of the cue behind which any part is read with others. */
 const NEAREST = 8;
 
+/** Figures that are looked at before and behind it. */
+const MOST = 12;
+
 function read(tokens: Tokens, { first, mentions }: Sentence, previous: Sentence | undefined): Relation[] {
   const relations: Relation[] = [];
   for (let m = 0; m < mentions.length; m++) {
@@ -28,10 +31,10 @@ function read(tokens: Tokens, { first, mentions }: Sentence, previous: Sentence 
     const from = isMark(tokens, cue.next, ',') ? cue.next + 1 : cue.next;
     if ((m === 0 && cue.next > first + LONGEST_OPENING) || hasMark(tokens, from, part.first, ',;:(')) continue;
     const isOne = (one: Mention): boolean => isMain(tokens, one) && isSameUnit(one.figure, part.figure);
-    const [total, another] = (m === 0 ? (previous?.mentions ?? []) : mentions.slice(0, m)).filter(isOne);
+    const [total, another] = (m === 0 ? (previous?.mentions ?? []) : mentions.slice(0, m)).slice(-MOST).filter(isOne);
     if (!total || another || total.figure.period !== part.figure.period || !isSum(tokens, total)) continue;
     // Right behind it, or with others, the part is read with them, unless it cannot be in the same unit.
-    const isListed = mentions.slice(m + 1).some(isOne);
+    const isListed = mentions.slice(m + 1, m + 1 + MOST).some(isOne);
     const isNear = total === mentions[m - 1] && cue.next - total.next <= NEAREST;
     if (isListed ? !isFarAbove(part, total) : isNear) continue;
     relations.push(partsOf(total, [part], { complete: false }));

@@ -90,15 +90,19 @@ const monthsBefore = (tokens: Tokens, i: number): Pick<Due, 'months'> => ({
 const SINCE_NEW_YEAR = /^(?:\d{4}|-)-01(?:-01)?\/(?:\d{4}|-)-(\d\d)(?:-(\d\d))?$/;
 /** From this day on it is all of a month. */
 const LAST = 28;
-/** How many blocks back what was done may stand. */
+/** How many blocks, and amounts, back what was done may stand. */
 const FAR = 40;
+const MOST = 400;
 
 function* link(notes: readonly PlacedNote<readonly Due[]>[], { statements }: Beside): Generator<Relation> {
+  let behind = 0;
   for (const placed of notes)
     for (const { rest: of, plans: all, months } of placed.note) {
       const rest = placedStatement(of, placed);
+      for (let one = statements[behind]; one && isBefore(one, rest); one = statements[++behind]);
       const plans = all.map((plan) => placedStatement(plan, placed));
-      const done = statements.filter((one) => isUntil(one, months) && plans.some((plan) => isDoneOf(one, plan, rest)));
+      const before = statements.slice(Math.max(0, behind - MOST), behind);
+      const done = before.filter((one) => isUntil(one, months) && plans.some((plan) => isDoneOf(one, plan, rest)));
       const sums = done.flatMap((one) => plans.map((plan) => ({ one, plan, sum: partsOver(plan, [one, rest], true) })));
       const found = sums.find(({ sum }) => fits(sum)) ?? (done.length === 1 ? sums.at(-1) : undefined);
       if (!found) continue;
@@ -117,12 +121,14 @@ function isUntil({ period }: PlacedStatement, months: number | undefined): boole
 /** Months of it. */
 const YEAR = 12;
 
+const isBefore = (one: PlacedStatement, other: PlacedStatement): boolean =>
+  one.at + one.of.figure.span.start < other.at + other.of.figure.span.start;
+
 /** Whether an amount before `rest` is what was done of a plan: said right before it, or in the same words. */
 function isDoneOf(one: PlacedStatement, plan: PlacedStatement, rest: PlacedStatement): boolean {
   const near = one.block === rest.block && rest.of.sentence - one.of.sentence <= 1;
   const of = { subject: plan.of.subject, names: rest.of.names };
   return (
-    one.at + one.of.figure.span.start < rest.at + rest.of.figure.span.start &&
     rest.block - one.block <= FAR &&
     isInOneUnit(one.of.figure, rest.of.figure) &&
     (!plan.period || !one.period || plan.period.slice(0, 4) === one.period.slice(0, 4)) &&
