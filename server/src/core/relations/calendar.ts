@@ -84,7 +84,10 @@ const NEAR = 2;
 const isWeekdayOf = (tokens: Tokens, { figure, first, next }: Mention, date: Mention): boolean =>
   figure.kind === 'identifier' &&
   WEEKDAY.has(tokens.key(first)) &&
-  (tokens.key(first) === SUN || tokens.kind(first - 1) !== TokenKind.word || BEFORE_DAY.has(tokens.key(first - 1))) &&
+  (tokens.key(first) === SUN ||
+    (tokens.lineStart(first) && tokens.capital(first)) ||
+    tokens.kind(first - 1) !== TokenKind.word ||
+    BEFORE_DAY.has(tokens.key(first - 1))) &&
   date.figure.kind === 'date' &&
   date.first - next <= NEAR;
 
