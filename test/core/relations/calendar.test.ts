@@ -6,6 +6,7 @@ test.each([
   ['the years in brackets', 'Kế hoạch 5 năm (2021 - 2025) của tỉnh.', ['length P5Y, period 2021/2025']],
   ['a weekday and its date', 'Lịch họp: Thứ 3, 7/2/2023 tại tỉnh.', ['weekday Thứ 3, date 2023-02-07']],
   ['a weekday behind the time of day', 'Vào chiều thứ Ba (7/2/2023), đoàn họp.', ['weekday thứ Ba, date 2023-02-07']],
+  ['a weekday that begins a line', 'Báo tỉnh\nThứ 3, 7/2/2023, 11:39', ['weekday Thứ 3, date 2023-02-07']],
   ['a weekday behind a verb', 'Hội chợ bế mạc Chủ nhật, 12/2/2023.', ['weekday Chủ nhật, date 2023-02-12']],
   ['a day that not every month has', 'Hội nghị họp ngày 31/12 tại tỉnh.', ['date --12-31']],
   [
