@@ -84,14 +84,14 @@ const NEAR = 2;
 const isWeekdayOf = (tokens: Tokens, { figure, first, next }: Mention, date: Mention): boolean =>
   figure.kind === 'identifier' &&
   WEEKDAY.has(tokens.key(first)) &&
-  (tokens.key(first) === SUN ||
-    (tokens.lineStart(first) && tokens.capital(first)) ||
-    tokens.kind(first - 1) !== TokenKind.word ||
-    BEFORE_DAY.has(tokens.key(first - 1))) &&
+  (tokens.key(first) === SUN || isDay(tokens, first)) &&
   date.figure.kind === 'date' &&
   date.first - next <= NEAR;
 
-/** Words right before a day of the week; behind others it is an ordinal: `kỳ họp thứ 5, ngày 10/12/2022`. */
+/** Whether `thứ` is a day of the week; behind most words it is an ordinal: `kỳ họp thứ 5, ngày 10/12/2022`. */
+const isDay = (tokens: Tokens, first: number): boolean =>
+  tokens.lineStart(first) || tokens.kind(first - 1) !== TokenKind.word || BEFORE_DAY.has(tokens.key(first - 1));
+
 const BEFORE_DAY = words('sáng trưa chiều tối đêm khuya hôm vào lúc giờ h từ đến tới qua nay mai mạc ra');
 const SUN = key('chủ');
 
