@@ -24,3 +24,11 @@ test.each([
 ])('of which more may be of some: %s', (_, total) => {
   expect(parted(total)).toBe(false);
 });
+
+test.each([
+  'Nợ thuế là 350 tỷ đồng, trong đó nợ cùng kỳ năm trước 400 tỷ đồng.',
+  'Đã giải ngân 1.200 tỷ đồng, trong đó kế hoạch vốn kéo dài là 1.500 tỷ đồng.',
+  'Tháng 9 xuất khẩu 120 triệu USD, trong đó lũy kế từ đầu năm 980 triệu USD.',
+])('what is of another time, or planned, is no part where it is more: %s', (text) => {
+  expect(relationsOf('parts', text)).toEqual([]);
+});

@@ -3,8 +3,8 @@ import type { Sentence } from '../figures/sentences.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare, integer, multiply } from '../math/rational.ts';
 import { announcement, hasMark, isMain, isMark, isSameUnit } from './cues.ts';
-import { defineRelation, numeralOf, partsOf, type Relation } from './relation.ts';
-import { isSum } from './sums.ts';
+import { defineRelation, isAbove, numeralOf, partsOf, type Relation } from './relation.ts';
+import { isOfOther, isSum } from './sums.ts';
 
 /**
  * The one part that is announced of a sum, with what changed between them, or in the sentence behind.
@@ -37,6 +37,7 @@ function read(tokens: Tokens, { first, mentions }: Sentence, previous: Sentence 
     const isListed = mentions.slice(m + 1, m + 1 + MOST).some(isOne);
     const isNear = total === mentions[m - 1] && cue.next - total.next <= NEAREST;
     if (isListed ? !isFarAbove(part, total) : isNear) continue;
+    if (isAbove(part, total) && isOfOther(tokens, from, part.first)) continue;
     relations.push(partsOf(total, [part], { complete: false }));
   }
   return relations;

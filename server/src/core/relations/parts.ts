@@ -20,7 +20,7 @@ import {
 } from './cues.ts';
 import { areKin, arePaired } from './kin.ts';
 import { defineRelation, isAbove, partsOf, type Relation } from './relation.ts';
-import { isSum } from './sums.ts';
+import { isOfOther, isSum } from './sums.ts';
 import { type TradeSide, tradeSide } from './trade-side.ts';
 
 /**
@@ -96,6 +96,7 @@ function announcedList(tokens: Tokens, mentions: readonly Mention[], m: number):
       cue.next - total.next <= NEAREST &&
       isPart(tokens, next, total) &&
       isSum(tokens, total) &&
+      !(isAbove(next, total) && isOfOther(tokens, cue.next, next.first)) &&
       !isTrade(tokens, total, [next])
         ? partsOf(total, [next], { complete: false })
         : undefined)

@@ -26,6 +26,14 @@ export function isSum(tokens: Tokens, { figure, first }: Mention): boolean {
   return isTotal;
 }
 
+/** Whether what follows a cue for a part, up to its number, speaks of another time, a plan or a need: that may be more than all. */
+export function isOfOther(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (OTHERWISE.has(tokens.key(i))) return true;
+  return false;
+}
+
+const OTHERWISE = words('kỳ hoạch toán tiêu cầu lũy luỹ');
+
 /** What is measured of each, and never added up. */
 const LEVELS = words('tuổi điểm độ mm cm');
 /** Less money than this is as often a price, or what each gets. */
