@@ -105,9 +105,9 @@ const MOST_NAMES = 3;
  * (`1.1   Thu nội địa     1.234     1.300`), or the heads of columns, wide apart.
  */
 export function isAlignedRow(text: string, start: number, end: number): boolean {
-  // Nearly no line has them, and to count its characters costs more.
-  if (!hasTwoBlanks(text, start, end) || isLonger(text, { start, end }, LONGEST_ROW)) return false;
   const line = String(text.slice(start, end));
+  // Nearly no line has them, and to count its characters costs more.
+  if (!TWO_BLANKS.test(line) || isLonger(text, { start, end }, LONGEST_ROW)) return false;
   const cells = cellsAtGaps(line, 0, line.length);
   if (cells.length < 2) return false;
   const isValue = cells.map((cell) => VALUES.has(contentOf(line.slice(cell.start, cell.end))));
@@ -116,17 +116,8 @@ export function isAlignedRow(text: string, start: number, end: number): boolean 
   return cells.filter(({ start: at }) => line.endsWith(WIDE_GAP, at)).length >= 2;
 }
 
-/** Whether two blanks stand together: one of them is every other character, so that half of all are looked at. */
-function hasTwoBlanks(text: string, start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i += 2)
-    if (
-      text.charCodeAt(i) === BLANK &&
-      (text.charCodeAt(i - 1) === BLANK || (i + 1 < end && text.charCodeAt(i + 1) === BLANK))
-    )
-      return true;
-  return false;
-}
-
+/** A regular expression finds them in a third of the time that `includes` takes. */
+const TWO_BLANKS = / {2}/u;
 const VALUES: ReadonlySet<Content> = new Set(['none', 'unknown', 'number', 'formula']);
 
 /** The lines of a block, without the white space around them. */
@@ -170,7 +161,6 @@ const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 const isSpace = (c: number): boolean =>
   c === 0x20 || c === TAB || c === 0x0a || c === 0x0d || c === 0xa0 || c === 0x200b || c === 0xfeff;
 
-const BLANK = 0x20;
 const TAB = 0x09;
 const PIPE = 0x7c;
 const BACKSLASH = 0x5c;
