@@ -133,7 +133,7 @@ function misplaced({ text, blocks, findings }: Analysis): string | undefined {
       if (span.start < 0 || span.end > what.length) return `${place} lies outside its block`;
       figureEnd = at + span.end;
       starts.add(at + span.start);
-      const numerals = Object.values(value).flatMap((part) => (typeof part === 'string' ? [] : [part.span]));
+      const numerals = Object.values(value).flatMap((part) => (typeof part === 'string' ? [] : [part]));
       if (numerals.some((numeral) => !isInside(numeral, span))) return `${place} has a number outside it`;
       if (indicator && !isInside(indicator, { start: 0, end: what.length }))
         return `${place} has its indicator outside`;

@@ -262,7 +262,7 @@ function movedBy(change: Change, linked: Linked): Linked | undefined {
 }
 
 /** Keys under which figures and numbers keep their place. */
-const PLACES: ReadonlySet<string> = new Set(['span', 'indicator']);
+const PLACES: ReadonlySet<string> = new Set(['span', 'start', 'end', 'indicator']);
 
 /** Whether two values of plain data are the same, figures but for their place. */
 function isSame(

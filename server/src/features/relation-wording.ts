@@ -59,7 +59,7 @@ function derivedWords(
   const place = Math.min(numeral.place, numeral.scale - 1);
   const number = writeLike(round(value, place), numeral.place, numberOf(like, at, source));
   const whole = spanOf(like, at);
-  const behind = quoted({ start: numeral.span.end + like.at + at, end: whole.end }, source);
+  const behind = quoted({ start: numeral.end + like.at + at, end: whole.end }, source);
   const said = members.find((member) => member !== like);
   if (!said) return null;
   const how = role === 'old' ? (said.falls ? FALLS : RISES) : IS;
@@ -83,7 +83,7 @@ const isPlainCount = (member: Member): boolean => member.figure.counted && numer
 function numberOf(member: Member, at: number, source: string): string {
   const numeral = numeralOf(member);
   const by = member.at + at;
-  return numeral ? quoted({ start: numeral.span.start + by, end: numeral.span.end + by }, source) : '';
+  return numeral ? quoted({ start: numeral.start + by, end: numeral.end + by }, source) : '';
 }
 
 const quoted = ({ start, end }: { start: number; end: number }, source: string): string =>

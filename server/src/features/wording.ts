@@ -44,8 +44,8 @@ function bareWords({ figure, at }: Located, { source, locale }: Telling): string
   const { value, kind } = figure;
   switch (value.shape) {
     case 'number': {
-      const { value: x, span } = value.number;
-      const isInDigits = /\d/u.test(source.slice(at + span.start, at + span.end));
+      const { value: x, start, end } = value.number;
+      const isInDigits = /\d/u.test(source.slice(at + start, at + end));
       const inWords =
         locale === 'vi' && isInDigits ? ` (${numberInWords(x)} ${unitInWords(figure.unit)}`.trimEnd() : '';
       const share = kind === 'multiple' ? THAT_IS[locale](numberWords(multiply(x, HUNDRED), locale)) : '';
@@ -148,7 +148,7 @@ function writeAs(
 
 /** The digits as written, where they are plain ones and their unit is written behind them. */
 function inWritersForm(numeral: Numeral, located: Located, source: string): string | null {
-  const digits = source.slice(located.at + numeral.span.start, located.at + numeral.span.end);
+  const digits = source.slice(located.at + numeral.start, located.at + numeral.end);
   return /^[+\-−–]?\d[\d.,]*$/u.test(digits) && tailOf(located, source) !== '' ? digits : null;
 }
 
@@ -156,7 +156,7 @@ function inWritersForm(numeral: Numeral, located: Located, source: string): stri
 function tailOf({ figure, at }: Located, source: string): string {
   const last = ends(figure)[1];
   if (!last) return '';
-  const written = source.slice(at + last.span.end, at + figure.span.end).replace(/\s+/gu, ' ');
+  const written = source.slice(at + last.end, at + figure.span.end).replace(/\s+/gu, ' ');
   const divisor = figure.per ? `/${figure.per.replace(/\s+/gu, ' ')}` : '';
   return divisor && written.endsWith(divisor) ? written.slice(0, -divisor.length) : written;
 }

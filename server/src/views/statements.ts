@@ -86,7 +86,7 @@ function implied({ value, like }: Derived, at: number, text: string, locale: Loc
   const numeral = numeralOf(like);
   if (!numeral) return undefined;
   const digits = multiply(round(value, numeral.place), decimal(1n, -numeral.scale));
-  const { end } = shift(numeral.span, like.at + at);
+  const { end } = shift(numeral, like.at + at);
   const tail = text.slice(end, spanOf(like, at).end).split(/\s+/u).join(' ');
   return {
     text: `≈ ${numberWords(digits, locale)}${tail}`,

@@ -27,7 +27,7 @@ describe('an amount', () => {
     const { text, spans } = marked(sample);
     const amount = readAmount(tokens(text), 0);
     expect(amount && toDecimalString(amount.number.value)).toBe(value);
-    expect(amount).toMatchObject({ number: { place, rounded, span: spans[0] }, next: tokens(text).count });
+    expect(amount).toMatchObject({ number: { place, rounded, ...spans[0] }, next: tokens(text).count });
   });
 
   test.each([

@@ -100,7 +100,8 @@ export function bareFigure(cell: string, at: number): Figure | undefined {
     value: {
       shape: 'number',
       number: {
-        span: { start, end },
+        start,
+        end,
         value: isBelow ? negate(value) : value,
         place,
         rounded: place + trailingZeros(digits.digits),

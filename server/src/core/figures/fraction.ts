@@ -85,8 +85,8 @@ const NO_HALF = keySet('đầu cuối sau trước đêm ngày tháng năm thế
 /** `một nửa`, `phân nửa`: the same as `1/2`. */
 function half(tokens: Tokens, i: number): Mention | undefined {
   if (!HALF_OF.has(tokens.key(i)) || tokens.key(i + 1) !== HALF || NO_HALF.has(tokens.key(i + 2))) return undefined;
-  const span = { start: tokens.start(i), end: tokens.end(i + 1) };
-  const numeral = (n: bigint) => ({ span, value: { n, d: 1n }, place: 0, rounded: 0, scale: 0 });
+  const [start, end] = [tokens.start(i), tokens.end(i + 1)];
+  const numeral = (n: bigint) => ({ start, end, value: { n, d: 1n }, place: 0, rounded: 0, scale: 0 });
   const value: Value = { shape: 'fraction', numerator: numeral(1n), denominator: numeral(2n) };
   const comparator = comparatorAround(tokens, i, i + 2);
   return found('fraction', tokens, i, i + 2, value, {

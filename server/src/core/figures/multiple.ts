@@ -49,8 +49,8 @@ export function timesAsMuch(tokens: Tokens, first: number): Mention | undefined 
   const hasUnit = tokens.key(first + 2) === TIMES;
   if (tenths === undefined || !(hasUnit || WHOLE_WORDS.has(word))) return undefined;
   const place = tenths % 10n === 0n ? 0 : -1;
-  const span = { start: tokens.start(first + 1), end: tokens.end(first + 1) };
-  const number = { span, value: decimal(tenths, -1), place, rounded: place, scale: 0 };
+  const [start, end] = [tokens.start(first + 1), tokens.end(first + 1)];
+  const number = { start, end, value: decimal(tenths, -1), place, rounded: place, scale: 0 };
   const comparator = comparatorAround(tokens, first, first + 2);
   const saying = { comparator, unit: 'lần', per: null, counted: false, readings: NONE };
   return found('multiple', tokens, first, first + (hasUnit ? 3 : 2), { shape: 'number', number }, saying);

@@ -49,8 +49,8 @@ function amountInWords(tokens: Tokens, i: number): Amount | undefined {
 }
 
 function spelledAmount(tokens: Tokens, i: number, { value, place, rounded, next }: NumberInWords): Amount {
-  const span = { start: tokens.start(i), end: tokens.end(next - 1) };
-  const number = { span, value, place, rounded, scale: Math.max(0, place) };
+  const [start, end] = [tokens.start(i), tokens.end(next - 1)];
+  const number = { start, end, value, place, rounded, scale: Math.max(0, place) };
   return { number, other: undefined, spelled: true, inWords: undefined, next };
 }
 
@@ -64,12 +64,10 @@ function amountInDigits(tokens: Tokens, i: number): Amount | undefined {
   if (sign === 0 && !whole && !inWords) return first;
   const { number, next } = whole ?? first;
   const { value, place, rounded, scale } = number;
-  const span = {
-    start: sign === 0 ? first.number.span.start : tokens.start(i),
-    end: whole ? tokens.end(next - 1) : first.number.span.end,
-  };
+  const start = sign === 0 ? first.number.start : tokens.start(i);
+  const end = whole ? tokens.end(next - 1) : first.number.end;
   return {
-    number: { span, value: sign < 0 ? negate(value) : value, place, rounded, scale },
+    number: { start, end, value: sign < 0 ? negate(value) : value, place, rounded, scale },
     other: whole || sign < 0 ? undefined : first.other,
     spelled: false,
     inWords: inWords?.number,
@@ -89,7 +87,7 @@ function withSmallerParts(tokens: Tokens, first: Part): Part | undefined {
     if (!more || tokens.lineStart(part.next)) break;
     const { number, firstScale } = more;
     // `14 nghìn 619 học sinh`.
-    const isOnes = number.scale === 0 && scale === 3 && number.span.end - number.span.start === 3 && number.place === 0;
+    const isOnes = number.scale === 0 && scale === 3 && number.end - number.start === 3 && number.place === 0;
     if ((number.scale === 0 && !isOnes) || firstScale >= scale) break;
     const all = number.scale - firstScale;
     value = add(all ? times(value, all) : value, number.value);
@@ -136,9 +134,10 @@ function readPart(tokens: Tokens, i: number): Part | undefined {
   }
   const place = scale - (written?.decimals ?? 0);
   const other = written?.other;
-  const span = { start: tokens.start(i), end: tokens.end(last) };
+  const value = decimal(digits, place);
+  const rounded = place + trailingZeros(digits);
   return {
-    number: { span, value: decimal(digits, place), place, rounded: place + trailingZeros(digits), scale },
+    number: { start: tokens.start(i), end: tokens.end(last), value, place, rounded, scale },
     other: other && { value: decimal(other.digits, scale - other.decimals), why: other.why },
     spelled: false,
     inWords: undefined,
@@ -204,8 +203,9 @@ const BEFORE_AMOUNT = keySet(
 );
 
 /** The same digits under scale words, which multiply by that power of ten. */
-export const scaled = ({ span, value, place, rounded }: Numeral, power: number): Numeral => ({
-  span,
+export const scaled = ({ start, end, value, place, rounded }: Numeral, power: number): Numeral => ({
+  start,
+  end,
   value: multiply(value, decimal(1n, power)),
   place: place + power,
   rounded: rounded + power,

@@ -2,10 +2,11 @@ import type { Rational } from '../math/rational.ts';
 import { decimal, decimalPlaces, divide, negate, round, tenTo } from '../math/rational.ts';
 import type { Span } from '../text/span.ts';
 
-/** A number as it was written: its exact value, and how precisely its last digits place it. */
-export interface Numeral {
-  /** The digits (sign included, scale words and unit not), relative to the block; of an amount in several parts, all of it. */
-  readonly span: Span;
+/**
+ * A number as it was written: its exact value, and how precisely its last digits place it. As a span it is the digits (sign
+ * included, scale words and unit not), relative to the block; of an amount in several parts, all of it.
+ */
+export interface Numeral extends Span {
   /** Scale words multiplied out. */
   readonly value: Rational;
   /** Power of ten of the last written digit: −2 for `6,01`, 9 for `8.625 tỷ`. */

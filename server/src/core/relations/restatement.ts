@@ -58,7 +58,10 @@ function* sameOpenings(texts: readonly PlacedSaying[]): Generator<readonly Place
   const twice = repeatedOpenings(texts);
   if (twice.size === 0) return;
   const groups = new Map<number, PlacedSaying[]>();
-  for (const one of texts) if (twice.has(one.of.opening)) grouped(groups, one.of.opening).push(one);
+  for (let n = 0; n < texts.length; n++) {
+    const one = texts[n];
+    if (one && twice.has(one.of.opening)) grouped(groups, one.of.opening).push(one);
+  }
   for (const group of groups.values()) {
     if (isOfOne(group)) {
       yield group;

@@ -61,10 +61,10 @@ const UNGROUPED = /^[1-9]\d{4,6}$/;
 const LONGEST = 40;
 
 /** Undefined for a number that both conventions write alike, and one in words or in several parts. */
-function formOf(tokens: Tokens, { span }: Numeral): Form | undefined {
-  const length = span.end - span.start;
+function formOf(tokens: Tokens, { start, end }: Numeral): Form | undefined {
+  const length = end - start;
   if (length <= 2 || length > LONGEST) return undefined;
-  const digits = isDigit(tokens.charCode(span.start)) ? span : { start: span.start + 1, end: span.end };
+  const digits = { start: isDigit(tokens.charCode(start)) ? start : start + 1, end };
   const { dots, commas, isBare } = separatorsOf(tokens, digits);
   // Nearly all numbers have no separator, groups alone, or one comma.
   if (dots === 0 && commas === 0 && length < FEWEST_UNGROUPED) return undefined;

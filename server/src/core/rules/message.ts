@@ -95,8 +95,7 @@ export const spanOf = (place: Member | Passage, at: number): Span =>
 export const startOf = ({ what: { at: place }, at }: Placed<Reported>): number =>
   'figure' in place ? at + place.at + place.figure.span.start : at + place.span.start;
 
-const numberSpan = (member: Member, at: number): Span =>
-  shift(numeralOf(member)?.span ?? member.figure.span, member.at + at);
+const numberSpan = (member: Member, at: number): Span => shift(numeralOf(member) ?? member.figure.span, member.at + at);
 
 const IF_SLIP: Text = {
   vi: 'Nếu số {before} là {after} thì khớp.',
