@@ -40,6 +40,11 @@ test.each([
     'Đã trồng được 2.912 ha rừng/3.200 ha kế hoạch, đạt 91%.',
     ['value 2912, base 3200, percent 91'],
   ],
+  [
+    'a share of all that there are',
+    'Trong tổng số 500 hộ, có 120 hộ nghèo, chiếm 24% tổng số hộ toàn xã.',
+    ['value 120, base 500, percent 24'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whole(text)).toEqual(expected);
 });
@@ -53,6 +58,11 @@ test.each([
   ['a change', 'Trong tổng số 500 hộ, hộ nghèo giảm 120 hộ (24%) so với năm trước.'],
   ['a percent of a plan', 'Trong tổng số 500 hộ, đã hỗ trợ 120 hộ (80% kế hoạch).'],
   ['a share of something else, far off', 'Xã có 500 hộ, trong đó có 120 hộ nghèo, chiếm 31,7%.'],
+  [
+    'a share of another number',
+    'Trong tổng số 450 đảng viên, 45 đảng viên hoàn thành xuất sắc, chiếm 11,8% số hoàn thành tốt.',
+  ],
+  ['a share of some of them', 'Trong tổng số 850 hộ, có 120 hộ xuất sắc, chiếm 19,4% số hộ đạt chuẩn.'],
   ['another unit', 'Trong tổng số 500 hộ, đã chi 120 tỷ đồng (24%).'],
   [
     'a level of the year before',

@@ -61,13 +61,14 @@ function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined
     if (!isShare(tokens, part.next, percent, { isWhole: isWhole || whole !== undefined || isNext })) continue;
     if (isWhole && before && isMain(tokens, before) && isSameUnit(before.figure, part.figure))
       relations.push(shareRelation(before.figure, part.figure, percent.figure));
-    else if (whole && whole !== part && isSameUnit(part.figure, whole.figure))
-      relations.push(shareRelation(part.figure, whole.figure, percent.figure));
-    else {
+    else if (whole && whole !== part && isSameUnit(part.figure, whole.figure)) {
+      if (isOf(tokens, percent.next, whole.figure))
+        relations.push(shareRelation(part.figure, whole.figure, percent.figure));
+    } else {
       const certain = saysShare(tokens, percent) ? certainTotal(tokens, mentions, m) : undefined;
       const total =
         certain ?? announcedTotal(tokens, mentions, m) ?? openingTotal(tokens, sentence, previous) ?? sharedOf;
-      if (!total || !(certain || isSameUnit(total, part.figure))) continue;
+      if (!total || !(certain || isSameUnit(total, part.figure)) || !isOf(tokens, percent.next, total)) continue;
       relations.push({ ...shareRelation(part.figure, total, percent.figure), ...(!certain && { weak: true }) });
       if (!certain) sharedOf = total;
     }
@@ -147,6 +148,20 @@ function isShare(
     isSharing ||= SHARING.has(tokens.key(i));
   if (isMark(tokens, i, '(')) return isNounPhrase(tokens, from, i);
   return isSharing && (i < from || (isMark(tokens, i, ',') && isNounPhrase(tokens, from, i)));
+}
+
+/** Words before what a percent is of, and behind it. */
+const OF = words('của trong trên tổng số toàn bộ cả');
+const HERE = words('toàn cả nước tỉnh huyện xã thành phố trên địa bàn này đó và còn trong được');
+const LONGEST_BASE = 8;
+
+/** Whether a percent of things that are counted is of all of them: `11,8% số hoàn thành tốt` is of some, `24% tổng số hộ` of the 500. */
+function isOf(tokens: Tokens, next: number, total: Figure): boolean {
+  let i = next;
+  while (i < next + LONGEST_BASE && OF.has(tokens.key(i))) i++;
+  if (!isCount(total) || i === next) return true;
+  for (const word of (total.unit ?? '').split(' ').map(key)) if (tokens.key(i++) !== word) return false;
+  return tokens.kind(i) !== TokenKind.word || HERE.has(tokens.key(i));
 }
 
 /** `bằng 44,2% và tăng 2,8%`: nothing is said of what the percent is of. */
