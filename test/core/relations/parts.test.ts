@@ -101,6 +101,12 @@ test('a semicolon ends a list whose items commas part', () => {
   expect(relationsOf('parts', text)).toEqual(['total 35, part 20, part 10, part 5']);
 });
 
+test('some of what was named last are no further part', () => {
+  const text = 'Trong 120 dự án có 96 dự án đúng tiến độ, 24 dự án chậm, trong số chậm có 6 dự án phải thu hồi.';
+  expect(relationsOf('parts', text)).not.toContain('total 120, part 96, part 24, part 6');
+  expect(analyse(text).findings).toEqual([]);
+});
+
 test('what is left without a number is no part', () => {
   const text = 'Đã trồng 45 ha, trong đó lúa 28 ha, ngô 9 ha, còn lại là rau màu.';
   expect(analyse(text).findings).toEqual([]);

@@ -181,7 +181,9 @@ function listOf(
   for (const one of behind) {
     depth = depthAt(tokens, { from, to: one.first, depth });
     // A list within brackets ends with them, and a list within the list is another.
-    if (depth < listDepth || (list.length > 0 && announcement(tokens, from, one.first))) break;
+    const isOfPart =
+      list.length > 0 && (announcement(tokens, from, one.first) || hasPhrase(tokens, SOME, from, one.first));
+    if (depth < listDepth || isOfPart) break;
     // A semicolon ends a list whose items commas part.
     if (list.length > 1 && !isParted(tokens, list[0]?.next ?? 0, from) && isParted(tokens, from, one.first)) break;
     if (isBesides(tokens, one, total, list)) break;
@@ -277,6 +279,8 @@ const GENERAL = words('đơn cơ đối công loại thành người đại đ�
 const headOf = ({ figure }: Mention): string => unitOf(figure).split(' ', 1)[0] ?? '';
 
 const REST = phraseSet('còn lại');
+/** `trong số chậm có 6 dự án phải thu hồi`: some of what was named last. */
+const SOME = phraseSet('trong số, trong tổng số');
 
 /**
  * `…, còn lại 11 dự án thủy lợi`: the last is all that is left; but behind one part and a semicolon, of more than the
@@ -285,12 +289,12 @@ const REST = phraseSet('còn lại');
 function endsWithRest(tokens: Tokens, list: readonly Mention[]): boolean {
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last || (list.length === 2 && isParted(tokens, first.next, last.first))) return false;
-  const isBehind = tokens.kind(last.next) === TokenKind.word && hasPhrase(tokens, last.next, last.next + 2);
-  return isBehind || hasPhrase(tokens, last.first - 3, last.first);
+  const isBehind = tokens.kind(last.next) === TokenKind.word && hasPhrase(tokens, REST, last.next, last.next + 2);
+  return isBehind || hasPhrase(tokens, REST, last.first - 3, last.first);
 }
 
-function hasPhrase(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (REST.at(tokens, i)) return true;
+function hasPhrase(tokens: Tokens, phrases: typeof REST, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (phrases.at(tokens, i)) return true;
   return false;
 }
 
