@@ -66,6 +66,10 @@ test.each([
     'two halves that say the same',
     'Trong 26 chỉ tiêu, có 22 chỉ tiêu đạt kế hoạch.\n\nTrong 26 chỉ tiêu, có 20 chỉ tiêu vượt kế hoạch.',
   ],
+  [
+    'a half that is divided',
+    'Có 9/15 chỉ tiêu vượt, 5/15 chỉ tiêu đạt, 1/15 chỉ tiêu không đạt.\n\nCó 9/15 tiêu chí vượt. Có 5/15 tiêu chí đạt.\n\nCòn 1/15 tiêu chí không đạt.',
+  ],
   ['an aside in brackets', 'Cả nước có 960 vụ (96 vụ/năm), trong đó 900 vụ trên bộ, 60 vụ trên sông.'],
   ['a result against its plan', 'Huyện trồng 12/10 khu rừng, bằng 120% kế hoạch.'],
 ])('no relation: %s', (_, text) => {

@@ -45,6 +45,11 @@ test.each([
     'Trong tổng số 500 hộ, có 120 hộ nghèo, chiếm 24% tổng số hộ toàn xã.',
     ['value 120, base 500, percent 24'],
   ],
+  [
+    'a share of what stands nearer',
+    'Trong tổng số 12.500 hồ sơ, đã giải quyết 12.100 hồ sơ, trong đó đúng hạn 12.050 hồ sơ (99,6%).',
+    ['value 12050, base 12100, percent 99.6'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whole(text)).toEqual(expected);
 });

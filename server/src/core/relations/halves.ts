@@ -125,7 +125,7 @@ const NEAREST = 1;
 const reachOf = (one: Half, other: Half): number => (one.total && other.total ? NEAR : NEAREST);
 
 function* link(notes: readonly PlacedNote<readonly Half[]>[]): Generator<Relation> {
-  const open = new Map<string, { half: Half; block: number }>();
+  const open = new Map<string, Open>();
   const whole = new Map<string, Whole>();
   for (const { note: found, at, block, topic } of notes)
     for (const relative of found) {
@@ -142,6 +142,7 @@ function* link(notes: readonly PlacedNote<readonly Half[]>[]): Generator<Relatio
       const before = open.get(half.noun);
       const isOtherHalf =
         before !== undefined &&
+        !before.isDivided &&
         before.half.reached !== half.reached &&
         block - before.block <= reachOf(before.half, half);
       const relation = isOtherHalf ? joined(before.half, half) : undefined;
@@ -149,10 +150,21 @@ function* link(notes: readonly PlacedNote<readonly Half[]>[]): Generator<Relatio
         yield relation;
         whole.set(half.noun, { relation, missed: half.reached ? before?.half.part : half.part, block, topic });
       } else {
-        open.set(half.noun, { half, block });
+        open.set(half.noun, { half, block, isDivided: before !== undefined && isAnother(before.half, half) });
         whole.delete(half.noun);
       }
     }
+}
+
+/** A half that waits for the other; divided where some of it were counted before: `9/15 vượt, 5/15 đạt, 1/15 không đạt`. */
+interface Open extends Pick<PlacedNote<unknown>, 'block'> {
+  readonly half: Half;
+  readonly isDivided: boolean;
+}
+
+function isAnother(one: Half, other: Half): boolean {
+  const [x, y] = [one.part, other.part].map((part) => numeralOf(part)?.value);
+  return one.reached === other.reached && x !== undefined && y !== undefined && !equal(x, y);
 }
 
 /** Both halves of a total, and that which is said to have missed its aim. */

@@ -47,7 +47,7 @@ function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined
       const total =
         whole?.figure ?? announcedTotal(tokens, mentions, m + 1) ?? openingTotal(tokens, sentence, previous);
       if (total && isSameUnit(total, inBracket))
-        relations.push({ ...shareRelation(inBracket, total, part.figure), weak: true });
+        relations.push(ofNearer({ ...shareRelation(inBracket, total, part.figure), weak: true }, mentions, m));
     }
     const ahead = valueAhead(tokens, mentions, m);
     if (ahead)
@@ -63,13 +63,14 @@ function read(tokens: Tokens, sentence: Sentence, previous: Sentence | undefined
       relations.push(shareRelation(before.figure, part.figure, percent.figure));
     else if (whole && whole !== part && isSameUnit(part.figure, whole.figure)) {
       if (isOf(tokens, percent.next, whole.figure))
-        relations.push(shareRelation(part.figure, whole.figure, percent.figure));
+        relations.push(ofNearer(shareRelation(part.figure, whole.figure, percent.figure), mentions, m));
     } else {
       const certain = saysShare(tokens, percent) ? certainTotal(tokens, mentions, m) : undefined;
       const total =
         certain ?? announcedTotal(tokens, mentions, m) ?? openingTotal(tokens, sentence, previous) ?? sharedOf;
       if (!total || !(certain || isSameUnit(total, part.figure)) || !isOf(tokens, percent.next, total)) continue;
-      relations.push({ ...shareRelation(part.figure, total, percent.figure), ...(!certain && { weak: true }) });
+      const relation = { ...shareRelation(part.figure, total, percent.figure), ...(!certain && { weak: true }) };
+      relations.push(ofNearer(relation, mentions, m));
       if (!certain) sharedOf = total;
     }
   }
@@ -81,6 +82,18 @@ const shareRelation = (value: Figure, base: Figure, percent: Figure): Relation =
   members: [member('value', value), member('base', base), member('percent', percent)],
   complete: true,
 });
+
+/** `tiếp nhận 12.500 hồ sơ, đã giải quyết 12.100 hồ sơ, đúng hạn 12.050 hồ sơ (99,6%)`: of what stands nearer, where it is that. */
+function ofNearer(relation: Relation, mentions: readonly Mention[], m: number): Relation {
+  const [value, base, percent] = relation.members;
+  if (!value || !base || !percent || isShareOf(value, base, percent)) return relation;
+  for (let k = m - 1; k >= 0 && k > m - MOST; k--) {
+    const other = mentions[k];
+    if (other && isSameUnit(other.figure, value.figure) && isShareOf(value, other, percent))
+      return { ...shareRelation(value.figure, other.figure, percent.figure), weak: true };
+  }
+  return relation;
+}
 
 /** `Nhà nước nắm 30% (450 tỷ đồng)`: what the percent `m` is, right behind it. */
 function shareInBracket(tokens: Tokens, mentions: readonly Mention[], m: number): Figure | undefined {
@@ -228,7 +241,11 @@ function certainTotal(tokens: Tokens, mentions: readonly Mention[], m: number): 
 }
 
 /** Whether a percent is what a part is of its total, to its last place. */
-function isShareOf(part: Mention, total: Mention, percent: Mention | undefined): boolean {
+function isShareOf(
+  part: Pick<Mention, 'figure'>,
+  total: Pick<Mention, 'figure'>,
+  percent: Pick<Mention, 'figure'> | undefined,
+): boolean {
   const [value, whole, share] = [part, total, percent].map((one) => one && numeralOf(one));
   if (!value || !whole || !share || !percent || !isPercent(percent.figure)) return false;
   const off = subtract(divide(multiply(HUNDRED, value.value), whole.value), share.value);
