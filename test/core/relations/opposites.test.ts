@@ -43,6 +43,10 @@ test.each([
   ['nothing denied', 'Đoàn đã kiểm tra 120 cơ sở, có 60 cơ sở đạt yêu cầu, 12 cơ sở đạt loại giỏi.'],
   ['something else denied', 'Đoàn đã kiểm tra 120 cơ sở, có 60 cơ sở đạt yêu cầu, 12 cơ sở không phép.'],
   ['more than there are', 'Đoàn đã kiểm tra 12 cơ sở, có 450 cơ sở đạt yêu cầu, 12 cơ sở không đạt.'],
+  [
+    'pieces of what was counted before',
+    'Chấm điểm 25 sản phẩm, 20 sản phẩm đạt 3 sao, 4 sản phẩm đạt 4 sao, 1 sản phẩm chưa đạt.',
+  ],
 ])('none: %s', (_, text) => {
   expect(relationsOf('parts', text)).toEqual([]);
 });

@@ -38,6 +38,8 @@ function read(tokens: Tokens, { first, mentions }: Sentence, previous: Sentence 
     const own = mentions.slice(Math.max(0, from - MOST), from).findLast((before) => isOfNoun(tokens, before, other));
     // A list that is announced is read as one, and the halves of `trong 26 chỉ tiêu` have a construction of their own.
     if (own && (tokens.key(own.first - 1) === IN || announcement(tokens, own.next, one.first))) continue;
+    // `20 sản phẩm đạt 3 sao, 4 sản phẩm đạt 4 sao, 1 sản phẩm chưa đạt`: another piece of what was counted before.
+    if (own && verdictBehind(tokens, own.next) !== undefined) continue;
     const total = own ?? previous?.mentions.findLast((before) => isOfNoun(tokens, before, other));
     if (!total) continue;
     const parts = [...mentions.slice(from, at + 1), other];
