@@ -57,7 +57,8 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
   const tables = readTables({ text, blocks });
   const links = linksOf({ text, format, blocks, tables }, previous && edit && { links: previous.links, edit });
   const read = [...related, ...relationsOf(links)];
-  const relations = tables.length === 0 ? read : [...shownOf(read, blocks, tables), ...relationsInTables(tables)];
+  const cells = cellsByBlock(tables);
+  const relations = tables.length === 0 ? read : [...shownOf(read, blocks, cells), ...relationsInTables(tables)];
   const findings = conflictsAmong(findingsAmong(relations)).toSorted((a, b) => startOf(a) - startOf(b));
   return {
     text,
@@ -69,7 +70,7 @@ export function analyse(text: string, { format = 'plain', previous }: AnalyseOpt
     relations,
     findings: format === 'markdown' ? suppress({ text, blocks, findings }) : findings,
     summary: {
-      figures: telling + tellingBeside(blocks, tables),
+      figures: telling + tellingBeside(blocks, cells),
       relations: relations.length,
       checked: checkedAmong(relations),
     },
@@ -113,9 +114,9 @@ const LEAST_VIETNAMESE = 3;
 function shownOf(
   relations: readonly Placed<Judged>[],
   blocks: readonly Placed<Facts>[],
-  tables: readonly Table[],
+  cells: ReturnType<typeof cellsByBlock>,
 ): readonly Placed<Judged>[] {
-  const hidden = hiddenBy(cellsByBlock(tables), blocks);
+  const hidden = hiddenBy(cells, blocks);
   if (hidden.size === 0) return relations;
   return relations.filter(({ what }) => what.relation.members.every(({ figure }) => !hidden.has(figure)));
 }
@@ -164,9 +165,8 @@ export function figureAt(analysis: Analysis, offset: number): FigureInContext | 
 }
 
 /** How many more figures say something in tables than in their blocks alone. */
-function tellingBeside(blocks: readonly Placed<Facts>[], tables: readonly Table[]): number {
-  if (tables.length === 0) return 0;
-  const cells = cellsByBlock(tables);
+function tellingBeside(blocks: readonly Placed<Facts>[], cells: ReturnType<typeof cellsByBlock>): number {
+  if (cells.size === 0) return 0;
   let more = 0;
   for (const block of blocks) {
     if (!cells.has(block.at)) continue;

@@ -8,6 +8,7 @@ import {
   type Direction,
   depthAt,
   directionOf,
+  hasWord,
   isAmount,
   isMain,
   isMark,
@@ -223,11 +224,8 @@ function between(tokens: Tokens, mentions: readonly Mention[], m: number, direct
 }
 
 /** `để thành lập`, `, xuống còn`: what came of the figure before. */
-function becomes(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > LONGEST_ASIDE) return false;
-  for (let i = from; i < to; i++) if (BECOMING.has(tokens.key(i))) return true;
-  return false;
-}
+const becomes = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from <= LONGEST_ASIDE && hasWord(tokens, from, to, BECOMING);
 
 const changeOf = (
   { now, old, by }: { readonly now: Mention; readonly old: Mention; readonly by: Mention },

@@ -1,9 +1,9 @@
 import { isMark } from '../figures/calendar.ts';
 import type { Figure, Mention } from '../figures/figure.ts';
 import type { Sentence } from '../figures/sentences.ts';
-import { phraseTable } from '../lex/phrases.ts';
+import { type PhraseTable, phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
-import { keyMap, keySet } from '../text/keys.ts';
+import { type KeySet, keyMap, keySet } from '../text/keys.ts';
 import { CharClass, classOf, isMark as isCombining, isUpper, key } from '../text/vietnamese.ts';
 
 /** What constructions look for around figures. */
@@ -168,6 +168,18 @@ export const isParted = (tokens: Tokens, from: number, to: number): boolean => h
 /** Whether one of the marks stands among the tokens from `from` up to `to`. */
 export function hasMark(tokens: Tokens, from: number, to: number, marks: string): boolean {
   for (let i = from; i < to; i++) if (isMark(tokens, i, marks)) return true;
+  return false;
+}
+
+/** The same of words. */
+export function hasWord(tokens: Tokens, from: number, to: number, wanted: KeySet): boolean {
+  for (let i = from; i < to; i++) if (wanted.has(tokens.key(i))) return true;
+  return false;
+}
+
+/** Whether one of the phrases begins among the tokens from `from` up to `to`. */
+export function hasPhrase(tokens: Tokens, from: number, to: number, phrases: PhraseTable<true>): boolean {
+  for (let i = from; i < to; i++) if (phrases.at(tokens, i)) return true;
   return false;
 }
 

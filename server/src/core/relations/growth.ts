@@ -5,7 +5,7 @@ import type { Tokens } from '../lex/token.ts';
 import { contains, sumIntervals } from '../math/interval.ts';
 import { HUNDRED } from '../math/rational.ts';
 import { type Component, componentBefore, isOfWhole, wholeOf } from './component.ts';
-import { announcement, depthAt, directionOf, isAmount, isPercent, isSameUnit, words } from './cues.ts';
+import { announcement, depthAt, directionOf, hasWord, isAmount, isPercent, isSameUnit, words } from './cues.ts';
 import { type Growth, growthAt } from './rate.ts';
 import { type BlockContext, defineRelation, type Member, type PlacedNote, type Relation } from './relation.ts';
 import { tradeSide } from './trade-side.ts';
@@ -128,10 +128,7 @@ function isAllOf(percents: readonly Figure[]): boolean {
 
 const ALONE = words('riêng');
 /** `riêng công nghiệp tăng 5,16%` is within a component that was named before. */
-function isNested(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (ALONE.has(tokens.key(i))) return true;
-  return false;
-}
+const isNested = (tokens: Tokens, from: number, to: number): boolean => hasWord(tokens, from, to, ALONE);
 
 /** The growth that a list divides, which begins with the figure `list` of the sentence: the nearest that is not in closed brackets. */
 function headBefore(

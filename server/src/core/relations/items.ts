@@ -1,9 +1,8 @@
 import { endsSentence } from '../lex/sentences.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
-import type { KeySet } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { key } from '../text/vietnamese.ts';
-import { isAllCapitals, isMark, words } from './cues.ts';
+import { hasWord, isAllCapitals, isMark, words } from './cues.ts';
 
 /** What a text lists: how many items, at least and at most (`A, B và C` may be two or three), and where. */
 export interface Items {
@@ -173,11 +172,6 @@ function named(tokens: Tokens, { from, to, separators }: Pieces, noun: number): 
   }
   // Numbers alone are the parts of a total.
   return items < 2 || counts.length === items ? undefined : { by: 'nouns', low: total - unsure, high: total, counts };
-}
-
-function hasWord(tokens: Tokens, from: number, to: number, wanted: KeySet): boolean {
-  for (let i = from; i < to; i++) if (wanted.has(tokens.key(i))) return true;
-  return false;
 }
 
 /** Each item ends with a number in brackets: `A (100%), B (95,3%) và C (90%)`. */

@@ -4,7 +4,7 @@ import { phraseSet } from '../lex/phrases.ts';
 import { TokenKind, type Tokens } from '../lex/token.ts';
 import { compare, sum, ZERO } from '../math/rational.ts';
 import { key } from '../text/vietnamese.ts';
-import { isAmount, isMark, words } from './cues.ts';
+import { hasWord, isAmount, isMark, words } from './cues.ts';
 import { numeralOf, type Relation } from './relation.ts';
 
 /**
@@ -29,9 +29,8 @@ function isOpen(tokens: Tokens, sentence: Sentence, { members }: Relation): bool
   const parts = members.flatMap(({ figure, role }) => (role === 'part' ? (mentionOf(mentions, figure) ?? []) : []));
   const [before, last] = parts.slice(-2);
   if (!before || !last) return false;
-  let isJoined = false;
-  for (let i = before.next; i < last.first; i++) isJoined ||= JOINING.has(tokens.key(i));
-  return leavesRest(tokens, last.next, sentence) || (!isJoined && goesOn(tokens, last.next, sentence));
+  if (leavesRest(tokens, last.next, sentence)) return true;
+  return !hasWord(tokens, before.next, last.first, JOINING) && goesOn(tokens, last.next, sentence);
 }
 
 /** The mention of a figure; undefined where it is in another sentence. */

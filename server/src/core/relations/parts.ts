@@ -9,6 +9,7 @@ import {
   announcement,
   depthAt,
   directionOf,
+  hasPhrase,
   isAmount,
   isCount,
   isMain,
@@ -182,7 +183,7 @@ function listOf(
     depth = depthAt(tokens, { from, to: one.first, depth });
     // A list within brackets ends with them, and a list within the list is another.
     const isOfPart =
-      list.length > 0 && (announcement(tokens, from, one.first) || hasPhrase(tokens, SOME, from, one.first));
+      list.length > 0 && (announcement(tokens, from, one.first) || hasPhrase(tokens, from, one.first, SOME));
     if (depth < listDepth || isOfPart) break;
     // A semicolon ends a list whose items commas part.
     if (list.length > 1 && !isParted(tokens, list[0]?.next ?? 0, from) && isParted(tokens, from, one.first)) break;
@@ -289,13 +290,8 @@ const SOME = phraseSet('trong số, trong tổng số');
 function endsWithRest(tokens: Tokens, list: readonly Mention[]): boolean {
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last || (list.length === 2 && isParted(tokens, first.next, last.first))) return false;
-  const isBehind = tokens.kind(last.next) === TokenKind.word && hasPhrase(tokens, REST, last.next, last.next + 2);
-  return isBehind || hasPhrase(tokens, REST, last.first - 3, last.first);
-}
-
-function hasPhrase(tokens: Tokens, phrases: typeof REST, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (phrases.at(tokens, i)) return true;
-  return false;
+  const isBehind = tokens.kind(last.next) === TokenKind.word && hasPhrase(tokens, last.next, last.next + 2, REST);
+  return isBehind || hasPhrase(tokens, last.first - 3, last.first, REST);
 }
 
 /** Exports and imports have a construction of their own. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../figures/sentences.ts';
 import { phraseSet } from '../lex/phrases.ts';
 import { LONG_INTEGER, NO_INTEGER, TokenKind, type Tokens } from '../lex/token.ts';
 import { fitted } from '../text/fitted.ts';
-import { isAmount, isMark, isPercent, words } from './cues.ts';
+import { hasPhrase, isAmount, isMark, isPercent, words } from './cues.ts';
 import type { Beside, BlockContext } from './relation.ts';
 
 /** A figure as it can be found again. */
@@ -66,10 +66,7 @@ const LONGEST_END = 20;
 const DIGEST = phraseSet('là những tin, là các tin, là những thông tin');
 
 /** Whether the sentence that ends before token `next` names the news of a day. */
-function isDigest(tokens: Tokens, next: number): boolean {
-  for (let i = next - LONGEST_END; i < next; i++) if (DIGEST.at(tokens, i)) return true;
-  return false;
-}
+const isDigest = (tokens: Tokens, next: number): boolean => hasPhrase(tokens, next - LONGEST_END, next, DIGEST);
 
 const isSaid = (figure: Figure): boolean => isAmount(figure) || isPercent(figure);
 

@@ -2,7 +2,7 @@ import type { Figure, Mention } from '../figures/figure.ts';
 import { phraseTable } from '../lex/phrases.ts';
 import type { Tokens } from '../lex/token.ts';
 import { compare, integer } from '../math/rational.ts';
-import { isMark, nounOf, words } from './cues.ts';
+import { hasWord, isMark, nounOf, words } from './cues.ts';
 import { numeralOf } from './relation.ts';
 
 /** What says that an amount is a sum; after the others, what is of some may be above what is of all. */
@@ -27,10 +27,7 @@ export function isSum(tokens: Tokens, { figure, first }: Mention): boolean {
 }
 
 /** Whether what follows a cue for a part, up to its number, speaks of another time, a plan or a need: that may be more than all. */
-export function isOfOther(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (OTHERWISE.has(tokens.key(i))) return true;
-  return false;
-}
+export const isOfOther = (tokens: Tokens, from: number, to: number): boolean => hasWord(tokens, from, to, OTHERWISE);
 
 const OTHERWISE = words('kỳ hoạch toán tiêu cầu lũy luỹ');
 
